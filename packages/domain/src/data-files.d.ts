@@ -1,0 +1,9 @@
+/** Data files are imported as what they hold; see scripts/data-files.mjs. */
+declare module "*.yaml" {
+  const value: unknown;
+  export default value;
+}
+declare module "*.sql" {
+  const text: string;
+  export default text;
+}

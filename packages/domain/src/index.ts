@@ -1,0 +1,6 @@
+export * from "./fault.ts";
+export * from "./normalise.ts";
+export * from "./paper.ts";
+export * from "./record.ts";
+export * from "./span.ts";
+export * from "./vocabulary.ts";

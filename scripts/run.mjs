@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+/**
+ * Runs a TypeScript entry of this workspace: `node scripts/run.mjs ENTRY [argument]...`.
+ *
+ * The entry is bundled with everything of ours that it imports (npm packages stay outside) into
+ * node_modules/.cache/accelgraph, once per state of the sources: a second run starts at once.
+ * Plain JavaScript, because it is what runs before anything is built.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { rolldown } from "rolldown";
+import { dataFiles } from "./data-files.mjs";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const sourceFolders = ["packages", "apps/cli", "apps/server", "db", "migrations", "scripts"];
+
+/** Every source file below a folder, build output and dependencies left out. */
+function* sources(folder) {
+  for (const item of readdirSync(folder, { withFileTypes: true })) {
+    if (item.name === "node_modules" || item.name === "dist" || item.name.startsWith(".")) continue;
+    const path = join(folder, item.name);
+    if (item.isDirectory()) yield* sources(path);
+    else if (/\.(ts|tsx|mjs|sql|yaml)$/.test(item.name)) yield path;
+  }
+}
+
+const files = sourceFolders.flatMap((folder) => [...sources(join(root, folder))]);
+
+function isFresh(bundle) {
+  if (!existsSync(bundle)) return false;
+  const built = statSync(bundle).mtimeMs;
+  return files.every((file) => statSync(file).mtimeMs <= built);
+}
+
+async function bundle(entry, folder) {
+  const workers = files.filter((file) => file.endsWith(".worker.ts"));
+  const build = await rolldown({
+    input: Object.fromEntries([["main", entry], ...workers.map((file) => [file.split("/").at(-1).slice(0, -3), file])]),
+    cwd: root,
+    platform: "node",
+    external: (id) => /^[^./]/.test(id) && !id.startsWith("@accelgraph/") && !id.startsWith(root),
+    plugins: [dataFiles()],
+    logLevel: "warn",
+  });
+  // Built aside and moved into place, so that two commands started together never see half a bundle.
+  const aside = `${folder}.${process.pid}`;
+  mkdirSync(aside, { recursive: true });
+  await build.write({
+    dir: aside,
+    format: "esm",
+    entryFileNames: "[name].mjs",
+    chunkFileNames: "[name]-[hash].mjs",
+    sourcemap: true,
+  });
+  await build.close();
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(aside, folder);
+  } catch {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+const [, , entry, ...rest] = process.argv;
+if (!entry) {
+  console.error("usage: node scripts/run.mjs ENTRY [argument]...");
+  process.exit(2);
+}
+const entryFile = resolve(root, entry);
+const folder = join(root, "node_modules/.cache/accelgraph", relative(root, entryFile).replace(/[\\/.]/g, "-"));
+const main = join(folder, "main.mjs");
+if (!isFresh(main)) await bundle(entryFile, folder);
+process.argv = [process.argv[0], main, ...rest];
+process.env.ACCELGRAPH_ROOT ??= root;
+await import(pathToFileURL(main).href);

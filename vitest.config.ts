@@ -1,0 +1,42 @@
+import { defineConfig } from "vitest/config";
+import { dataFiles } from "./scripts/data-files.mjs";
+
+const plugins = [dataFiles()];
+
+/** Unit tests lie beside their files; what crosses packages lies in tests/. */
+export default defineConfig({
+  plugins,
+  test: {
+    projects: [
+      {
+        plugins,
+        test: {
+          name: "unit",
+          include: ["{packages,apps,db,scripts}/**/src/**/*.test.{ts,tsx}", "db/**/*.test.ts", "scripts/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/dist/**"],
+        },
+      },
+      { plugins, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"] } },
+      { plugins, test: { name: "fuzz", include: ["tests/fuzz/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        plugins,
+        test: {
+          name: "acceptance",
+          include: ["tests/acceptance/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

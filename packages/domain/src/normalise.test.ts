@@ -43,7 +43,11 @@ describe("slugify", () => {
 
 describe("fingerprint", () => {
   it("is FNV-1a in 64 bits", () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(fingerprint(text)).toBe(slowFingerprint(text))));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(fingerprint(text)).toBe(slowFingerprint(text));
+      }),
+    );
   });
 });
 

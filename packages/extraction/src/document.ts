@@ -1,4 +1,4 @@
-import type { EntityType, LabelType, Role, Span } from "@accelgraph/domain";
+import type { EntityType, LabelType, RecordMeasurement, Role, Span } from "@accelgraph/domain";
 
 /**
  * What the stages hand on. Each stage is a pure function from the document and what earlier stages
@@ -6,7 +6,7 @@ import type { EntityType, LabelType, Role, Span } from "@accelgraph/domain";
  */
 
 /** A paper's text made readable, and the way back to the text as it was stored. */
-export interface Document {
+export interface TidyText {
   /** Tidied title, line feed, tidied abstract. */
   readonly text: string;
   /** Length of the tidied title: spans that start below it lie in the title. */
@@ -15,6 +15,11 @@ export interface Document {
   readonly raw: string;
   /** Maps a span of `text` to the span of `raw` that it stands for. */
   readonly toRaw: (span: Span) => Span;
+}
+
+/** A tidied text cut into sentences: what most stages read. */
+export interface Document extends TidyText {
+  /** In order, the title first; together they cover all of the text but white space. */
   readonly sentences: readonly Sentence[];
 }
 
@@ -71,3 +76,6 @@ export interface Label extends Span {
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** A measurement whose span points into `Document.text`; the frame adds the quote. */
+export type MeasurementDraft = Omit<RecordMeasurement, "quote">;

@@ -1,1 +1,3 @@
-export {};
+export type { Document, Entity, Label, MeasurementDraft, Mention, RoledEntity, Sentence, Zone } from "./document.ts";
+export { createExtractor, type Extractor, type PaperInput } from "./extract.ts";
+export { EXTRACTOR_VERSION } from "./version.ts";

@@ -1,0 +1,96 @@
+import type { Paper, PaperRecord, RecordEntity, Span } from "@accelgraph/domain";
+import { abbreviations } from "./abbreviations/index.ts";
+import type { Document, MeasurementDraft, RoledEntity } from "./document.ts";
+import { labels, scope } from "./labels/index.ts";
+import { link } from "./link/index.ts";
+import { measures } from "./measures/index.ts";
+import { mentions } from "./mentions/index.ts";
+import { roles } from "./roles/index.ts";
+import { sentences } from "./sentences/index.ts";
+import { tidy } from "./tidy/index.ts";
+
+/** What extraction needs of a paper. */
+export type PaperInput = Pick<Paper, "key" | "title" | "abstract">;
+
+export interface Extractor {
+  /** All that the paper's title and abstract say. Pure and total: any text gives a record. */
+  extract(paper: PaperInput): PaperRecord;
+  /** The record as lines for people: what was found, by which rule, on which words. */
+  explain(paper: PaperInput): string;
+}
+
+/** Makes an extractor; its stages run in the order of the imports' data: each needs only what came before. */
+export function createExtractor(): Extractor {
+  const extract = (paper: PaperInput) => extractRecord(paper);
+  return { extract, explain: (paper) => explainRecord(extract(paper)) };
+}
+
+function extractRecord(paper: PaperInput): PaperRecord {
+  const document = sentences(tidy(paper.title, paper.abstract));
+  const head = { id: paper.key, title: paper.title, text: document.raw };
+  if (!scope(document)) {
+    return { ...head, in_scope: false, entities: [], techniques: [], model_classes: [], labels: [], measurements: [] };
+  }
+  const shortForms = abbreviations(document);
+  const entities = roles(document, link(document, mentions(document, shortForms), shortForms));
+  const found = labels(document, entities).map((label) => ({ ...label, ...quoted(document, label) }));
+  return {
+    ...head,
+    in_scope: true,
+    entities: entities.map((entity) => recordEntity(document, entity)),
+    techniques: found.filter((label) => label.kind === "technique").map((label) => label.label),
+    model_classes: found.filter((label) => label.kind === "model-class").map((label) => label.label),
+    labels: found,
+    measurements: measures(document, entities).map((draft: MeasurementDraft) => ({
+      ...draft,
+      ...quoted(document, draft),
+    })),
+  };
+}
+
+/** A span of the tidied text as a span of the stored one, with the words that stand there. */
+function quoted(document: Document, span: Span): Span & { quote: string } {
+  const { start, end } = document.toRaw(span);
+  return { start, end, quote: document.raw.slice(start, end) };
+}
+
+function recordEntity(document: Document, entity: RoledEntity): RecordEntity {
+  return {
+    type: entity.type,
+    name: entity.name,
+    aliases: entity.aliases,
+    role: entity.role,
+    ...(entity.entry === undefined ? {} : { entry: entity.entry }),
+    mentions: entity.mentions.map(({ start, end, rule, confidence }) => {
+      const { quote, ...span } = quoted(document, { start, end });
+      return { ...span, text: quote, rule, confidence };
+    }),
+    evidence: { ...quoted(document, entity.roleSpan), rule: entity.roleRule },
+    confidence: entity.confidence,
+  };
+}
+
+function explainRecord(record: PaperRecord): string {
+  const lines = [record.title, ""];
+  for (const entity of record.entities) {
+    lines.push(
+      `${entity.role} ${entity.type} ${entity.name}  [${entity.evidence.rule}, ${entity.confidence.toFixed(2)}]`,
+    );
+    for (const mention of entity.mentions)
+      lines.push(`    ${mention.start}-${mention.end} "${mention.text}"  ${mention.rule}`);
+    lines.push(`    because: ${entity.evidence.quote}`);
+  }
+  for (const label of record.labels) {
+    lines.push(`${label.kind} ${label.label}  [${label.rule}, ${label.confidence.toFixed(2)}]  "${label.quote}"`);
+  }
+  for (const m of record.measurements) {
+    const range = m.value_max === null ? `${m.value}` : `${m.value}-${m.value_max}`;
+    lines.push(
+      `${m.metric} ${m.qualifier}${range}${m.unit} ${m.change}  [${m.rule}, ${m.confidence.toFixed(2)}]  "${m.quote}"`,
+    );
+    lines.push(
+      `    subject ${m.subject ?? "-"}, baseline ${m.baseline ?? "-"}, hardware ${m.hardware ?? "-"}, model ${m.model ?? "-"}, dataset ${m.dataset ?? "-"}`,
+    );
+  }
+  return lines.join("\n");
+}

@@ -1,1 +1,12 @@
-export {};
+/** The graph as data: claims in, pictures and answers out. Pure: no disk, no database, no page. */
+export * from "./arrange.ts";
+export { type LabelBox, pickLabels } from "./boxes.ts";
+export * from "./collapse.ts";
+export * from "./filter.ts";
+export * from "./hierarchy.ts";
+export * from "./knowledge-graph.ts";
+export * from "./layout.ts";
+export * from "./matrix.ts";
+export * from "./model.ts";
+export * from "./neighbourhood.ts";
+export * from "./shortest-path.ts";

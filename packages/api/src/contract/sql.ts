@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+const cell = z.union([z.string(), z.number(), z.null()]);
+
+export const sqlRequest = z.object({
+  sql: z.string().min(1).max(20_000),
+  params: z.record(z.string(), cell).default({}),
+});
+export type SqlRequest = z.infer<typeof sqlRequest>;
+
+export const sqlResponse = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(cell)),
+  /** True where more rows were there than are sent. */
+  cut: z.boolean(),
+  rowLimit: z.number().int(),
+  milliseconds: z.number(),
+});
+export type SqlResponse = z.infer<typeof sqlResponse>;
+
+export const queriesResponse = z.object({
+  items: z.array(z.object({ name: z.string(), title: z.string(), sql: z.string(), params: z.array(z.string()) })),
+});
+export type QueriesResponse = z.infer<typeof queriesResponse>;
+
+export const schemaResponse = z.object({
+  tables: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(["table", "view"]),
+      comment: z.string(),
+      columns: z.array(z.object({ name: z.string(), comment: z.string() })),
+    }),
+  ),
+});
+export type SchemaResponse = z.infer<typeof schemaResponse>;
+
+export const faultResponse = z.object({
+  fault: z.object({ code: z.string(), message: z.string(), remedy: z.string() }),
+});
+export type FaultResponse = z.infer<typeof faultResponse>;

@@ -1,8 +1,28 @@
-import { paperText, type Span } from "@accelgraph/domain";
+import { paperText } from "@accelgraph/domain";
 import type { TidyText } from "../document.ts";
+import { applyEdits, type Edit } from "./offset-map.ts";
+import { characterEdits, scars } from "./scars.ts";
 
-/** Makes a paper's text readable, with the way back to the text as it was stored. */
+/**
+ * Makes a paper's text readable, with the way back to the text as it was stored: every span of the tidied
+ * text maps to a span of the stored one. Clean text is left as it is. Time is linear in the text's length.
+ */
 export function tidy(title: string, abstract: string): TidyText {
   const raw = paperText({ title, abstract });
-  return { text: raw, titleEnd: title.length, raw, toRaw: (span: Span) => span };
+  const inTitle = scarEdits(title);
+  const border = title.length + 1;
+  const inAbstract = scarEdits(abstract).map((edit) => ({
+    start: edit.start + border,
+    end: edit.end + border,
+    text: edit.text,
+  }));
+  const titleEnd = inTitle.length === 0 ? title.length : applyEdits(title, inTitle).text.length;
+  return { ...applyEdits(raw, [...inTitle, ...inAbstract]), titleEnd, raw };
+}
+
+function scarEdits(text: string): Edit[] {
+  return [
+    ...scars.filter((scar) => scar.hints.some((hint) => text.includes(hint))).flatMap((scar) => scar.edits(text)),
+    ...characterEdits(text),
+  ];
 }

@@ -43,6 +43,8 @@ function runs(text: string): string[] {
   return all.slice(RUN - 1).map((_, i) => all.slice(i, i + RUN).join(" "));
 }
 
+const HARDWARE = ["GPU", "CPU", "TPU", "NPU", "FPGA", "ASIC", "PIM", "DSP", "microcontroller", "smartphone"];
+
 const notes = readdirSync(NOTES)
   .filter((file) => file.endsWith(".md"))
   .sort()
@@ -51,6 +53,10 @@ const notes = readdirSync(NOTES)
 describe("the seed notes", () => {
   it("are enough for a rich first graph", () => {
     expect(notes.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test.each([...HARDWARE, "edge device", "SSD"])("speak of the hardware class %s", (name) => {
+    expect(notes.some((note) => new RegExp(`\\b${name}s?\\b`).test(note.body))).toBe(true);
   });
 
   it("describe a paper each", () => {

@@ -1,0 +1,56 @@
+/**
+ * How characters are read when names are looked for: letters and digits folded to small classes, marks
+ * that are spelling (space, hyphen, `_`, `^`, braces) as breaks, all else as the end of a word.
+ */
+
+/** Class of a character that may stand inside a name without meaning. */
+export const BREAK = 255;
+/** Class of a character that no name contains. */
+export const STOP = 0;
+/** Size of the alphabet: classes are 1 to WIDTH - 1. */
+export const WIDTH = 56;
+
+const BASIC = "abcdefghijklmnopqrstuvwxyz0123456789.+";
+const GREEK = "αβγδεθλμπρστφχψω";
+/** Space, hyphens and dashes that join, and what LaTeX puts around indices. */
+const BREAKS = " -_^{}$\u00a0\u2010\u2011\u2012\u2013";
+
+const classes = new Uint8Array(0x10000);
+for (const [index, char] of [...BASIC, ...GREEK].entries()) {
+  classes[char.charCodeAt(0)] = index + 1;
+  classes[char.toUpperCase().charCodeAt(0)] = index + 1;
+}
+// Compatibility forms (superscripts, full width) read as what they stand for.
+for (const [from, to] of [
+  [0xa0, 0x24f],
+  [0x2070, 0x209f],
+  [0xff01, 0xff5e],
+] as const) {
+  for (let code = from; code <= to; code++) {
+    const folded = String.fromCharCode(code).normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+    if (folded.length === 1 && !classes[code]) classes[code] = classes[folded.charCodeAt(0)] as number;
+  }
+}
+for (const char of BREAKS) classes[char.charCodeAt(0)] = BREAK;
+
+/** The class of a UTF-16 unit. */
+export function classOf(unit: number): number {
+  return classes[unit] as number;
+}
+
+/** Whether a UTF-16 unit is part of a word: a letter or digit, of any script. */
+export function isWordUnit(unit: number): boolean {
+  if (unit < 128) return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
+}
+
+/** Whether a form can be spelled in the alphabet, at least two units long or a lone letter never. */
+export function isSpellable(form: string): boolean {
+  let units = 0;
+  for (let i = 0; i < form.length; i++) {
+    const kind = classOf(form.charCodeAt(i));
+    if (kind === STOP) return false;
+    if (kind !== BREAK) units++;
+  }
+  return units >= 2;
+}

@@ -1,0 +1,68 @@
+/** Finds the known forms that start at a place of the text. */
+import { BREAK, classOf, isWordUnit, STOP, WIDTH } from "./alphabet.ts";
+import { agreesInCase } from "./case-rule.ts";
+import type { Form, Trie } from "./trie.ts";
+
+/** A form found in a text; all forms of the same stretch. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly forms: readonly Form[];
+}
+
+/** Separators that may follow one another within a name: "H_{2}O" has two. */
+const LONGEST_BREAK = 2;
+const NO_HITS: Hit[] = [];
+
+/**
+ * The forms at `start` that agree in case, longest first. They end at a word's bound or where a tail or a
+ * plural s may go on. Reads no further than the longest form of the lexicon.
+ */
+export function hitsAt(text: string, start: number, trie: Trie): Hit[] {
+  let node = 0;
+  let hits: Hit[] = NO_HITS;
+  let breaks = 0;
+  for (let i = start; i < text.length; i++) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === STOP) break;
+    if (kind === BREAK) {
+      if (!trie.mayBreak[node] || ++breaks > LONGEST_BREAK) break;
+      continue;
+    }
+    breaks = 0;
+    node = trie.next[node * WIDTH + kind] as number;
+    if (node === 0) break;
+    const forms = trie.forms[node];
+    if (!forms) continue;
+    const end = i + 1;
+    if (!isNameEnd(text, end)) continue;
+    const agreeing = forms.filter((form) => agreesInCase(text, start, end, form.surface, form.rule));
+    if (agreeing.length > 0) hits = [{ start, end, forms: agreeing }, ...hits];
+  }
+  return hits;
+}
+
+/** Where the word that ends at `end` may end a name: at a bound, or before a plural s or a tail. */
+function isNameEnd(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (end >= text.length || !isWordUnit(unit)) return !isDecimal(text, end);
+  const isAfterDigit = isDigit(text.charCodeAt(end - 1));
+  // "Qwen2VL", "BERTbase", "LLaMA2", "A100s": the tail or the plural decides later whether this stands.
+  return isDigit(unit) ? !isAfterDigit : true;
+}
+
+/** "Qwen2" does not end before ".5". */
+function isDecimal(text: string, at: number): boolean {
+  return text[at] === "." && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** End of the word at `end` where that is a plural s, else -1; `end` itself at a bound. */
+export function wordEnd(text: string, end: number): number {
+  if (end >= text.length || !isWordUnit(text.charCodeAt(end))) return end;
+  const isPlural = text[end] === "s" && text[end - 1] !== "s" && !isWordUnit(text.charCodeAt(end + 1));
+  return isPlural ? end + 1 : -1;
+}

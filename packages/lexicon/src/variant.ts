@@ -1,0 +1,169 @@
+/**
+ * Variants of listed things: reads what follows a family's name ("-3.1-8B-Instruct") and makes the entry
+ * that it names. The canonical order of parts is family, version, kind, size, suffix.
+ */
+import { type EntityType, slugify } from "@accelgraph/domain";
+import { isWordUnit } from "./alphabet.ts";
+import type { LexiconEntry, NameParts } from "./entry.ts";
+import type { PartStyle } from "./styles.ts";
+
+/** A family with its grammar made ready to read. */
+export interface Family {
+  readonly entry: LexiconEntry;
+  readonly join: string;
+  readonly sizeJoin: string;
+  readonly versions: ReadonlySet<string>;
+  /** Versions that are not listed are believed where they are attached ("LLaMA-5"). */
+  readonly open: boolean;
+  readonly sizes: readonly PartStyle[];
+  readonly kinds: PartStyle;
+  readonly suffix: PartStyle | undefined;
+}
+
+/** The parts of a tail, and where it ends. */
+export interface Tail {
+  readonly end: number;
+  readonly parts: Readonly<Partial<Record<PartName, string>>>;
+}
+
+type PartName = "version" | "kind" | "size" | "suffix";
+const CANONICAL_ORDER: readonly PartName[] = ["version", "kind", "size", "suffix"];
+
+/** What a number that is no version is followed by: "LLaMA 2 times faster". */
+const COUNTED = /\s?(?:x\b|×|%|times\b|GB\b|billion\b|layers?\b|GPUs?\b|devices?\b|models?\b|\\times)/iy;
+const VERSION = /v?(\d{1,2}(?:\.\d{1,2})?)(?!\d|\.\d)/iy;
+const PLUSES = /\+{1,2}/y;
+
+/** Reads the longest tail of a family's name at `at` that ends at a word's bound. */
+export function readTail(text: string, at: number, family: Family, known: Tail["parts"] = {}): Tail | undefined {
+  let parts: Partial<Record<PartName, string>> = { ...known };
+  let best: Tail | undefined;
+  let position = at;
+  for (let step = 0; step < 5; step++) {
+    const next = readPart(text, position, family, parts);
+    if (!next) break;
+    parts = {
+      ...parts,
+      [next.part]: [parts.suffix && next.part === "suffix" ? parts.suffix : "", next.canonical]
+        .filter(Boolean)
+        .join("-"),
+    };
+    position = next.end;
+    if (endsWord(text, position)) best = { end: position, parts };
+  }
+  return best;
+}
+
+interface Part {
+  readonly part: PartName;
+  readonly canonical: string;
+  readonly end: number;
+}
+
+function readPart(text: string, at: number, family: Family, have: Tail["parts"]): Part | undefined {
+  const separator = /[-_ \u2010\u2011]/.test(text[at] ?? "") ? (text[at] as string) : "";
+  const start = at + separator.length;
+  if (!separator && text[at] === "+" && !have.version) return readPluses(text, at);
+  if (!isWordUnit(text.charCodeAt(start))) return undefined;
+  const spaced = separator === " ";
+  if (!have.size) {
+    for (const style of family.sizes) {
+      const size = style.read(text, start);
+      if (size && endsWord(text, size.end) && !isCounted(text, size.end)) return { part: "size", ...size };
+    }
+  }
+  if (!have.version && !have.size) {
+    const version = readVersion(text, start, family, spaced);
+    if (version) return version;
+  }
+  if (spaced && !/[A-Z0-9]/.test(text[start] ?? "")) return undefined;
+  const kind = have.kind ? undefined : family.kinds.read(text, start);
+  if (kind && endsPart(text, kind.end)) return { part: "kind", ...kind };
+  const suffix = family.suffix?.read(text, start);
+  return suffix && endsPart(text, suffix.end) && separator ? { part: "suffix", ...suffix } : undefined;
+}
+
+function readVersion(text: string, start: number, family: Family, spaced: boolean): Part | undefined {
+  VERSION.lastIndex = start;
+  const found = VERSION.exec(text);
+  if (!found?.[1]) return undefined;
+  const end = start + found[0].length;
+  const listed = family.versions.has(found[1]);
+  if (!listed && (spaced || !family.open)) return undefined;
+  return isCounted(text, end) ? undefined : { part: "version", canonical: found[1], end };
+}
+
+function readPluses(text: string, at: number): Part | undefined {
+  PLUSES.lastIndex = at;
+  const pluses = PLUSES.exec(text)?.[0];
+  return pluses ? { part: "version", canonical: pluses, end: at + pluses.length } : undefined;
+}
+
+function isCounted(text: string, at: number): boolean {
+  COUNTED.lastIndex = at;
+  return COUNTED.test(text);
+}
+
+/** Whether no word goes on at `at`; a plural s may. */
+export function endsWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (at >= text.length) return true;
+  if (text[at] === "." || text[at] === "+") return !isWordUnit(text.charCodeAt(at + 1)) && text[at] !== "+";
+  return !isWordUnit(unit);
+}
+
+/** A kind or suffix may touch the digit of what follows ("Qwen2VL7B"). */
+function endsPart(text: string, at: number): boolean {
+  return endsWord(text, at) || /\d/.test(text[at] ?? "");
+}
+
+/** The canonical name of a variant. */
+export function variantName(family: Family, parts: Tail["parts"]): string {
+  return CANONICAL_ORDER.reduce((name, part) => {
+    const value = parts[part];
+    if (value === undefined) return name;
+    if (part === "version") return name + (value.startsWith("+") ? "" : family.join) + value;
+    return name + (part === "size" ? family.sizeJoin : "-") + value;
+  }, family.entry.name);
+}
+
+/** The parts of a variant's parent: the last part in canonical order dropped. */
+export function parentParts(parts: Tail["parts"]): Tail["parts"] {
+  const last = [...CANONICAL_ORDER].reverse().find((part) => parts[part] !== undefined);
+  return Object.fromEntries(Object.entries(parts).filter(([part]) => part !== last));
+}
+
+/** An entry for a variant that is not listed. */
+export function derivedEntry(family: Family, parts: Tail["parts"], broader: string): LexiconEntry {
+  const { entry } = family;
+  const name = variantName(family, parts);
+  const count = entry.type === "model" ? countOf(parts.size) : undefined;
+  const memory = entry.type === "hardware" ? /^(\d+)GB$/.exec(parts.size ?? "")?.[1] : undefined;
+  return {
+    id: idOf(entry.type, name),
+    type: entry.type,
+    name,
+    aliases: [],
+    broader: [broader],
+    derived: true,
+    ...(entry.vendor && { vendor: entry.vendor }),
+    ...(count && { parameters: count }),
+    ...(memory && { memoryGb: Number(memory) }),
+  };
+}
+
+export function nameParts(family: Family, parts: Tail["parts"]): NameParts {
+  return { family: family.entry, ...parts };
+}
+
+export function idOf(type: EntityType, name: string): string {
+  return `${type}:${slugify(name)}`;
+}
+
+/** "7B" is 7e9. Mixtures ("8x7B") and words give nothing. */
+function countOf(size: string | undefined): number | undefined {
+  const found = /^(\d+(?:\.\d+)?)([MBT])/.exec(size ?? "");
+  if (!found) return undefined;
+  const scale = { M: 1e6, B: 1e9, T: 1e12 }[found[2] as "M" | "B" | "T"];
+  return Math.round(Number(found[1]) * scale);
+}

@@ -1,5 +1,6 @@
-import { isoDate, monthNumber } from "./dates.ts";
-import { type Line, readLines } from "./lines.ts";
+import { readLines } from "./lines.ts";
+import { isDetail, isFurniture, isLong, isOrganisation, isProse, listedDate, writtenYear } from "./listing-lines.ts";
+import { type Paragraph, readParagraphs } from "./listing-paragraphs.ts";
 import { makePaper } from "./make-paper.ts";
 import { type Reader, type Reading, type TextFile, tooLong } from "./reading.ts";
 
@@ -16,12 +17,6 @@ export const readListing: Reader = async function* (file) {
   for await (const paragraph of readParagraphs(again)) yield* parser.take(paragraph);
   yield* parser.end();
 };
-
-interface Paragraph {
-  readonly text: string;
-  readonly line: number;
-  readonly tooLong?: boolean;
-}
 
 interface Entry {
   readonly title: string;
@@ -78,7 +73,7 @@ class ListingParser {
   /** Authors, date or a separator: they end the entry's text, and show that a title alone is an entry. */
   private *takeDetail(text: string): Generator<Reading> {
     if (this.inHead) return;
-    if (this.entry && !this.entry.closed && this.shorts.every(isOrganisation)) this.shorts = [];
+    if (this.entry && !this.entry.closed && this.shorts.every((short) => isOrganisation(short.text))) this.shorts = [];
     if (this.shorts.length > 0) yield* this.open();
     if (!this.entry) return;
     this.entry.closed = true;
@@ -107,42 +102,6 @@ class ListingParser {
   }
 }
 
-/** Words of the pages that listings are copied from. */
-const FURNITURE =
-  /^(new|subscribe|get trending papers in your email inbox.*|(daily|weekly|monthly|trending) papers|by ?AK and the research community|sign (in|up)|log in|load more|back to top|upvotes?|previous|next)$/i;
-
-function isFurniture(text: string): boolean {
-  return FURNITURE.test(text);
-}
-
-const DATE = /^(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})(?:, (\d{4}))?(?: +\d+)?$/;
-
-/** A count of authors, a date (with a count of comments), a dot between them, a count of votes. */
-function isDetail(text: string): boolean {
-  return (
-    /^\W*\d+\s+(authors?|comments?|votes?)$/.test(text) ||
-    /^[·•|–—*-]$/.test(text) ||
-    /^\d+$/.test(text) ||
-    DATE.test(text)
-  );
-}
-
-/** A badge of the authors' organisation, which stands before their count: a few words, no sentence. */
-function isOrganisation({ text }: Paragraph): boolean {
-  const words = text.split(" ");
-  return words.length <= 3 || words.slice(0, words.length / 2).join(" ") === words.slice(words.length / 2).join(" ");
-}
-
-function isLong(text: string): boolean {
-  return text.length >= 250 || (text.length >= 120 && /\.["')\]]*$/.test(text));
-}
-
-/** Whether a text after a title is its abstract. Before the first entry stray sentences are common. */
-function isProse(text: string, inHead: boolean): boolean {
-  const words = text.split(/\s+/, 20).length;
-  return isLong(text) || (words >= (inHead ? 20 : 6) && /\.["')\]]*$/.test(text));
-}
-
 /**
  * The year of dates that give none: the listing's own. Pages leave out the year of the current year
  * only, so it is later than every year that is written out. Unknown where none is.
@@ -151,50 +110,13 @@ function listingYear(newest: number | undefined): number | undefined {
   return newest === undefined ? undefined : newest + 1;
 }
 
-function listedDate(text: string, ownYear: number | undefined): string | undefined {
-  const [, month, day, year] = DATE.exec(text) ?? [];
-  const known = year ? Number(year) : ownYear;
-  return month && known !== undefined ? isoDate(known, monthNumber(month), Number(day)) : undefined;
-}
-
 async function newestYear(file: TextFile): Promise<number | undefined> {
   let newest: number | undefined;
   for await (const line of readLines(file.text())) {
-    const year = line.text.length < 40 ? DATE.exec(line.text.trim())?.[3] : undefined;
-    if (year) newest = Math.max(newest ?? 0, Number(year));
+    const year = writtenYear(line.text);
+    if (year) newest = Math.max(newest ?? 0, year);
   }
   return newest;
-}
-
-/**
- * The lines with text; in a file whose lines are all short and whose blocks are set apart, the lines of
- * a block are one wrapped paragraph.
- */
-async function* readParagraphs(file: TextFile): AsyncGenerator<Paragraph> {
-  const wrapped = isWrapped(file.sample);
-  let block: Line[] = [];
-  const join = (): Paragraph[] => {
-    const [first] = block;
-    const text = block.map((line) => line.text.trim()).join(" ");
-    block = [];
-    return first ? [{ text, line: first.number }] : [];
-  };
-  for await (const line of readLines(file.text())) {
-    const text = line.text.trim();
-    if (line.tooLong) yield { text: "", line: line.number, tooLong: true };
-    else if (!wrapped && text !== "") yield { text, line: line.number };
-    else if (wrapped && text !== "" && !isDetail(text)) block.push(line);
-    else {
-      yield* join();
-      if (text !== "") yield { text, line: line.number };
-    }
-  }
-  yield* join();
-}
-
-function isWrapped(sample: string): boolean {
-  const lines = sample.trim().split(/\r?\n/);
-  return lines.some((line) => line.trim() === "") && lines.every((line) => line.length < 160);
 }
 
 /** Standard input cannot be read twice, and a listing's year stands anywhere in it. */

@@ -91,11 +91,12 @@ function decode(name: string): string | undefined {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
-/** Well-formed Unicode without control characters; tabs and unusual line breaks become plain ones. */
+/** Well-formed, composed (NFC) Unicode without control characters; tabs and unusual line breaks become plain ones. */
 export function mendCharacters(text: string): string {
   return (
     text
       .toWellFormed()
+      .normalize("NFC")
       .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g, "")

@@ -7,8 +7,8 @@ interface Tally {
 }
 
 /**
- * Draws claims that say the same as one edge: papers are counted once each, years widen to the span
- * from the first to the last. Sorted by id, so that the order of the claims does not matter.
+ * Draws claims that say the same as one edge: papers are counted once each, the first year is kept.
+ * Sorted by id, so that the order of the claims does not matter.
  */
 export function collapseClaims(claims: Iterable<ClaimRow>): GraphEdge[] {
   const tallies = new Map<string, Tally>();
@@ -28,19 +28,18 @@ export function collapseClaims(claims: Iterable<ClaimRow>): GraphEdge[] {
 
 function firstEdge(id: string, claim: ClaimRow): GraphEdge {
   const { source, relation, target, year, confidence } = claim;
-  return { id, source, relation, target, papers: 1, firstYear: year, lastYear: year, confidence };
+  return { id, source, relation, target, papers: 1, firstYear: year, confidence };
 }
 
 function widen(edge: GraphEdge, claim: ClaimRow): GraphEdge {
   return {
     ...edge,
-    firstYear: pickYear(Math.min, edge.firstYear, claim.year),
-    lastYear: pickYear(Math.max, edge.lastYear, claim.year),
+    firstYear: earlier(edge.firstYear, claim.year),
     confidence: Math.max(edge.confidence, claim.confidence),
   };
 }
 
-function pickYear(pick: (a: number, b: number) => number, a: number | null, b: number | null): number | null {
+function earlier(a: number | null, b: number | null): number | null {
   if (a === null || b === null) return a ?? b;
-  return pick(a, b);
+  return Math.min(a, b);
 }

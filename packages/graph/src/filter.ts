@@ -6,9 +6,9 @@ import type { GraphEdge, GraphNode } from "./model.ts";
 export interface GraphFilter {
   readonly types?: ReadonlySet<NodeType> | undefined;
   readonly relations?: ReadonlySet<Relation> | undefined;
-  /** Edges with a known year outside of the span are left out; those without a year stay. */
-  readonly fromYear?: number | undefined;
-  readonly toYear?: number | undefined;
+  /** Edges first stated outside of these years are left out; those without a year stay. */
+  readonly since?: number | undefined;
+  readonly until?: number | undefined;
   /** Least number of papers of a node. */
   readonly minPapers?: number | undefined;
   readonly minConfidence?: number | undefined;
@@ -22,8 +22,9 @@ export function passesNode(node: GraphNode, filter: GraphFilter): boolean {
 
 export function passesEdge(edge: GraphEdge, filter: GraphFilter): boolean {
   if (filter.relations && !filter.relations.has(edge.relation)) return false;
-  if (filter.fromYear !== undefined && edge.lastYear !== null && edge.lastYear < filter.fromYear) return false;
-  if (filter.toYear !== undefined && edge.firstYear !== null && edge.firstYear > filter.toYear) return false;
+  const { firstYear: year } = edge;
+  if (filter.since !== undefined && year !== null && year < filter.since) return false;
+  if (filter.until !== undefined && year !== null && year > filter.until) return false;
   return edge.confidence >= (filter.minConfidence ?? 0);
 }
 

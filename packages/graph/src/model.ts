@@ -11,7 +11,6 @@ export interface GraphNode {
   /** Papers that speak of it. */
   readonly papers: number;
   readonly firstYear: number | null;
-  readonly lastYear: number | null;
 }
 
 /** One paper saying one thing. */
@@ -31,8 +30,8 @@ export interface GraphEdge {
   readonly target: string;
   /** Papers that make this claim. */
   readonly papers: number;
+  /** Year of the first of them, where known. */
   readonly firstYear: number | null;
-  readonly lastYear: number | null;
   /** Of the claim that is surest. */
   readonly confidence: number;
 }

@@ -17,7 +17,7 @@ export function claim(line: string): ClaimRow {
 }
 
 export function node(id: string, type: GraphNode["type"] = "method", papers = 1): GraphNode {
-  return { id, type, name: id.toUpperCase(), papers, firstYear: null, lastYear: null };
+  return { id, type, name: id.toUpperCase(), papers, firstYear: null };
 }
 
 /** Quantizers and a decoder on two chips. */

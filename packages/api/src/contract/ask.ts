@@ -22,13 +22,17 @@ export type SuggestResponse = z.infer<typeof suggestResponse>;
 /** Without an id, the one with most to say is taken. */
 export const askRequest = z.object({ id: nodeId.optional() });
 
+/** `tied` is false where the paper is about the thing and the sentence does not tie the number to it. */
+export const result = measurement.extend({ tied: z.boolean() });
+export type Result = z.infer<typeof result>;
+
 export const deviceAnswer = z.object({
   device: node,
   /** Narrower devices that the answer covers too. */
   covers: z.array(node),
   papers: z.number().int(),
   methods: z.array(node),
-  results: z.array(measurement),
+  results: z.array(result),
   /** Techniques in use elsewhere that no paper here reports on it, most used first. */
   never: z.array(node),
 });
@@ -39,7 +43,7 @@ export const modelAnswer = z.object({
   covers: z.array(node),
   papers: z.number().int(),
   methods: z.array(node),
-  results: z.array(measurement),
+  results: z.array(result),
 });
 export type ModelAnswer = z.infer<typeof modelAnswer>;
 

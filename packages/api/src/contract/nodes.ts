@@ -15,8 +15,9 @@ export const node = z.object({
   name: z.string(),
   /** Papers that speak of it. */
   papers: z.number().int(),
+  /** Papers that speak of it or of anything narrower. */
+  papersBelow: z.number().int(),
   firstYear: year,
-  lastYear: year,
 });
 export type Node = z.infer<typeof node>;
 
@@ -28,7 +29,6 @@ export const edge = z.object({
   target: nodeId,
   papers: z.number().int(),
   firstYear: year,
-  lastYear: year,
   confidence: z.number(),
 });
 export type Edge = z.infer<typeof edge>;

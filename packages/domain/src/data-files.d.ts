@@ -7,3 +7,7 @@ declare module "*.sql" {
   const text: string;
   export default text;
 }
+declare module "*?text" {
+  const text: string;
+  export default text;
+}

@@ -47,6 +47,10 @@ export interface Mention extends Span {
   readonly name: string;
   /** Id of the lexicon entry, where the name is known. */
   readonly entry?: string;
+  /** A word for a class of hardware ("GPU") rather than a named thing. */
+  readonly isClass?: boolean;
+  /** The name with the vendor before it and the head noun after it: "NVIDIA A100 GPUs". */
+  readonly dressed?: Span;
   readonly rule: string;
   readonly confidence: number;
 }

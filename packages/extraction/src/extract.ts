@@ -1,16 +1,22 @@
 import type { Paper, PaperRecord, RecordEntity, Span } from "@accelgraph/domain";
-import { abbreviations } from "./abbreviations/index.ts";
+import { lexicon as defaultLexicon, type Lexicon } from "@accelgraph/lexicon";
 import type { Document, MeasurementDraft, RoledEntity } from "./document.ts";
 import { labels, scope } from "./labels/index.ts";
 import { link } from "./link/index.ts";
 import { measures } from "./measures/index.ts";
 import { mentions } from "./mentions/index.ts";
+import { read } from "./reading.ts";
 import { roles } from "./roles/index.ts";
 import { sentences } from "./sentences/index.ts";
 import { tidy } from "./tidy/index.ts";
 
 /** What extraction needs of a paper. */
 export type PaperInput = Pick<Paper, "key" | "title" | "abstract">;
+
+export interface ExtractorOptions {
+  /** What the field calls things; the project's own where none is given. */
+  readonly lexicon?: Pick<Lexicon, "match">;
+}
 
 export interface Extractor {
   /** All that the paper's title and abstract say. Pure and total: any text gives a record. */
@@ -20,19 +26,20 @@ export interface Extractor {
 }
 
 /** Makes an extractor; its stages run in the order of the imports' data: each needs only what came before. */
-export function createExtractor(): Extractor {
-  const extract = (paper: PaperInput) => extractRecord(paper);
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const names = options.lexicon ?? defaultLexicon;
+  const extract = (paper: PaperInput) => extractRecord(paper, names);
   return { extract, explain: (paper) => explainRecord(extract(paper)) };
 }
 
-function extractRecord(paper: PaperInput): PaperRecord {
+function extractRecord(paper: PaperInput, names: Pick<Lexicon, "match">): PaperRecord {
   const document = sentences(tidy(paper.title, paper.abstract));
   const head = { id: paper.key, title: paper.title, text: document.raw };
   if (!scope(document)) {
     return { ...head, in_scope: false, entities: [], techniques: [], model_classes: [], labels: [], measurements: [] };
   }
-  const shortForms = abbreviations(document);
-  const entities = roles(document, link(document, mentions(document, shortForms), shortForms));
+  const reading = read(document);
+  const entities = roles(reading, link(reading, mentions(reading, names)));
   const found = labels(document, entities).map((label) => ({ ...label, ...quoted(document, label) }));
   return {
     ...head,

@@ -1,6 +1,118 @@
-import type { Abbreviation, Document } from "../document.ts";
+import type { Abbreviation, Document, Sentence } from "../document.ts";
 
-/** Finds long forms and the short forms that the text gives for them. */
-export function abbreviations(_document: Document): Abbreviation[] {
-  return [];
+/**
+ * Pairs of long and short forms, by the algorithm of Schwartz and Hearst (2003), "A simple algorithm for
+ * identifying abbreviation definitions in biomedical text": the short form stands in brackets after its
+ * long form ("Key-Value (KV)"), or the long form in brackets after the short one ("BTC (Binary
+ * TensorCore)"). A title such as "AWQ: Activation-aware Weight Quantization for …" defines one too.
+ */
+export function abbreviations(document: Document): Abbreviation[] {
+  const found = document.sentences.flatMap((sentence) => inBrackets(sentence));
+  const title = document.sentences[0];
+  const fromTitle = title && title.start < document.titleEnd ? inTitle(title) : undefined;
+  return fromTitle ? [fromTitle, ...found] : found;
+}
+
+const bracketed = /[([]([^()[\]]{2,80})[)\]]/g;
+const shortForm = /^[\p{L}\d][\p{L}\d\-+./^]{0,14}$/u;
+
+function inBrackets(sentence: Sentence): Abbreviation[] {
+  const found: Abbreviation[] = [];
+  bracketed.lastIndex = 0;
+  for (let hit = bracketed.exec(sentence.text); hit; hit = bracketed.exec(sentence.text)) {
+    const inner = (hit[1] ?? "").split(/[,;]/)[0]?.trim() ?? "";
+    const innerStart = hit.index + 1 + (hit[1] ?? "").indexOf(inner);
+    const pair = isShortForm(inner)
+      ? longBefore(sentence, inner, innerStart, hit.index)
+      : shortBefore(sentence, inner, innerStart, hit.index);
+    if (pair) found.push(pair);
+  }
+  return found;
+}
+
+function isShortForm(text: string): boolean {
+  return shortForm.test(text) && /\p{Lu}/u.test(text) && text.length >= 2 && /^[\p{L}\d]/u.test(text);
+}
+
+/** "long form (SHORT)": the long form is sought among the words before the bracket. */
+function longBefore(sentence: Sentence, short: string, at: number, bracket: number): Abbreviation | undefined {
+  const base = short.replace(/s$/, "");
+  const words = Math.min(base.length + 5, base.length * 2);
+  const before = sentence.text
+    .slice(Math.max(0, bracket - 160), bracket)
+    .trimEnd()
+    .replace(/~$/, "");
+  const window = lastWords(before, words);
+  const from = longFormStart(base, window);
+  if (from === undefined) return undefined;
+  const longText = window.slice(from);
+  const longStart = sentence.text.lastIndexOf(longText, bracket);
+  if (longStart < 0 || longText.length <= short.length) return undefined;
+  return pairOf(sentence, short, at, longText, longStart);
+}
+
+/** "SHORT (long form)": the whole of the bracket must be spelled by the short form. */
+function shortBefore(sentence: Sentence, long: string, at: number, bracket: number): Abbreviation | undefined {
+  const before = sentence.text.slice(Math.max(0, bracket - 40), bracket).trimEnd();
+  const short = /[^\s([{,;]+$/.exec(before)?.[0];
+  if (!short || !isShortForm(short) || long.length <= short.length || !/\s|-/.test(long)) return undefined;
+  const from = longFormStart(short.replace(/s$/, ""), long);
+  if (from !== 0) return undefined;
+  return pairOf(sentence, short, sentence.text.lastIndexOf(short, bracket), long, at);
+}
+
+function pairOf(sentence: Sentence, short: string, at: number, long: string, longAt: number): Abbreviation {
+  const span = (start: number, length: number) => ({
+    start: sentence.start + start,
+    end: sentence.start + start + length,
+  });
+  return { short: span(at, short.length), long: span(longAt, long.length), shortText: short, longText: long };
+}
+
+function lastWords(text: string, count: number): string {
+  const starts = [...text.matchAll(/\S+/g)].map((word) => word.index);
+  return text.slice(starts[Math.max(0, starts.length - count)] ?? 0);
+}
+
+/** Where in `window` the long form of `short` starts: its letters are matched from the right. */
+export function longFormStart(short: string, window: string): number | undefined {
+  const letters = [...short.toLowerCase()].filter((unit) => /[\p{L}\d]/u.test(unit));
+  const text = window.toLowerCase();
+  let at = text.length - 1;
+  for (let i = letters.length - 1; i >= 0; i--) {
+    const wanted = letters[i];
+    while (at >= 0 && (text[at] !== wanted || (i === 0 && at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1))))) at--;
+    if (at < 0) return undefined;
+    at--;
+  }
+  return at + 1;
+}
+
+/** "SHORT: Long Form that Goes On": each letter of the short form opens a word, in order. */
+function inTitle(title: Sentence): Abbreviation | undefined {
+  const head = /^([\p{L}\d][\p{L}\d+-]{1,11}) ?: (.{4,})$/u.exec(title.text);
+  const short = head?.[1];
+  const rest = head?.[2];
+  if (!short || !rest || !/^[A-Z\d-]{2,}s?$/.test(short)) return undefined;
+  const end = initialsEnd(short.replace(/s$|-/g, "").toLowerCase(), rest);
+  if (end === undefined) return undefined;
+  return pairOf(title, short, 0, rest.slice(0, end), title.text.length - rest.length);
+}
+
+/** The end of the words of `rest` whose first letters spell `letters`; small joining words may be passed over. */
+function initialsEnd(letters: string, rest: string): number | undefined {
+  let next = 0;
+  for (const word of rest.matchAll(/[\p{L}\d]+/gu)) {
+    if (next === letters.length) break;
+    const matches = word[0].charAt(0).toLowerCase() === letters[next];
+    if (matches) next++;
+    else if (!/^(?:of|the|for|and|in|to|a|an|with|on|based|via|by|from)$/i.test(word[0])) return undefined;
+    if (next === letters.length) return trailing(rest, word.index + word[0].length);
+  }
+  return undefined;
+}
+
+/** Goes on to the end of a word that the last initial opened in the middle ("Multi-Modal"). */
+function trailing(rest: string, end: number): number {
+  return end + (/^(?:-[\p{L}\d]+)*/u.exec(rest.slice(end))?.[0].length ?? 0);
 }

@@ -1,19 +1,111 @@
 import { nameKey } from "@accelgraph/domain";
-import type { Abbreviation, Document, Entity, Mention } from "../document.ts";
+import type { Entity, Mention } from "../document.ts";
+import type { Named } from "../mentions/index.ts";
+import type { Reading } from "../reading.ts";
 
-/** Gathers the mentions of one thing within the paper into one entity. */
-export function link(
-  _document: Document,
-  mentions: readonly Mention[],
-  _abbreviations: readonly Abbreviation[],
-): Entity[] {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = `${mention.type} ${nameKey(mention.name)}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+/**
+ * Gathers the mentions of one thing within the paper into one entity: the same spelling but for case and
+ * separators, the same lexicon entry, a short form and its long form, a singular and its plural. A
+ * variant is never merged into its family: their names differ, and nothing else joins them.
+ */
+export function link(reading: Reading, named: Named): Entity[] {
+  const groups = new Groups();
+  for (const mention of named.mentions) groups.add(mention);
+  for (const { shortText, longText } of reading.shortForms) groups.join(shortText, longText);
+  for (const coinage of named.coinages) for (const form of coinage.forms) groups.join(coinage.name, form);
+  return groups.all().map((group) => entityOf(reading, named, group));
+}
+
+/** Mentions by type and name key, with keys joined as evidence comes in. */
+class Groups {
+  private readonly byKey = new Map<string, Mention[]>();
+
+  add(mention: Mention): void {
+    const group = this.groupFor(mention);
+    group.push(mention);
+    for (const key of keysOf(mention)) this.byKey.set(key, group);
   }
-  return [...groups.values()].flatMap((group) => {
-    const first = group[0];
-    return first ? [{ type: first.type, name: first.name, aliases: [], mentions: group }] : [];
+
+  join(a: string, b: string): void {
+    for (const type of ["method", "model", "hardware", "dataset"]) {
+      const left = this.byKey.get(`${type} ${singular(a)}`);
+      const right = this.byKey.get(`${type} ${singular(b)}`);
+      if (!left || !right || left === right) continue;
+      left.push(...right);
+      for (const [key, group] of this.byKey) if (group === right) this.byKey.set(key, left);
+    }
+  }
+
+  all(): Mention[][] {
+    const distinct = [...new Set(this.byKey.values())];
+    for (const group of distinct) group.sort((a, b) => a.start - b.start);
+    return distinct.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+  }
+
+  private groupFor(mention: Mention): Mention[] {
+    for (const key of keysOf(mention)) {
+      const group = this.byKey.get(key);
+      if (group) return group;
+    }
+    return [];
+  }
+}
+
+function keysOf(mention: Mention): string[] {
+  const name = `${mention.type} ${singular(mention.name)}`;
+  return mention.entry === undefined ? [name] : [name, `${mention.type} =${mention.entry}`];
+}
+
+/** The key of a name without a plural s: "LSTMs" is LSTM. */
+function singular(name: string): string {
+  return nameKey(/[A-Za-z\d]{2}s$/.test(name) && !/ss$/.test(name) ? name.slice(0, -1) : name);
+}
+
+function entityOf(reading: Reading, named: Named, group: Mention[]): Entity {
+  const first = group[0] as Mention;
+  const name = nameOf(reading, group);
+  const entry = group.find((mention) => mention.entry !== undefined)?.entry;
+  return {
+    type: first.type,
+    name,
+    aliases: aliasesOf(reading, named, group, name),
+    ...(entry === undefined ? {} : { entry }),
+    mentions: group,
+  };
+}
+
+/** The short form where the text gives one, else the form of the abstract that is used most. */
+function nameOf(reading: Reading, group: readonly Mention[]): string {
+  const counts = new Map<string, number>();
+  for (const mention of group) {
+    const weight = mention.start < reading.document.titleEnd ? 0.5 : 1;
+    counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight);
+  }
+  const short = reading.shortForms.find((pair) => counts.has(pair.shortText));
+  if (short) return short.shortText.replace(/(?<=[A-Za-z]{2})s$/, short.longText.endsWith("s") ? "" : "s");
+  let best = group[0]?.name ?? "";
+  for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+function aliasesOf(reading: Reading, named: Named, group: readonly Mention[], name: string): string[] {
+  const { text } = reading.document;
+  const forms = group.flatMap((mention) => {
+    const surface = text.slice(mention.start, mention.end);
+    const dressed = mention.dressed ? text.slice(mention.dressed.start, mention.dressed.end) : surface;
+    return [mention.name, ...(isElided(mention.name, surface) ? [] : [surface, dressed])];
   });
+  const keys = new Set(forms.map(nameKey));
+  for (const pair of reading.shortForms) {
+    if (keys.has(nameKey(pair.shortText)) || keys.has(nameKey(pair.longText)))
+      forms.push(pair.shortText, pair.longText);
+  }
+  for (const coinage of named.coinages) if (keys.has(nameKey(coinage.name))) forms.push(...coinage.forms);
+  const seen = new Set([nameKey(name)]);
+  return forms.filter((form) => form.length > 1 && !seen.has(nameKey(form)) && seen.add(nameKey(form)) !== undefined);
+}
+
+/** "13B" in "7B/13B" stands for a longer name and is no alias of it. */
+function isElided(name: string, surface: string): boolean {
+  return surface.length < name.length && !nameKey(surface).includes(nameKey(name).slice(0, 3));
 }

@@ -1,12 +1,69 @@
-import type { Document, Entity, RoledEntity } from "../document.ts";
+import { ROLES, type Role, type Span } from "@accelgraph/domain";
+import { type Context, contextOf, holds } from "../context.ts";
+import type { Entity, Mention, RoledEntity, Zone } from "../document.ts";
+import { listsOf } from "../mentions/lists.ts";
+import { type Reading, sentenceAt } from "../reading.ts";
+import { roleRules } from "./role-rules.ts";
+
+/** What one mention says of the role of its entity. */
+interface Opinion {
+  readonly role: Role;
+  readonly rule: string;
+  /** 2: words say so. 1: what such a thing is by default in such a sentence. */
+  readonly strength: 1 | 2;
+  readonly span: Span;
+}
 
 /** Decides what each entity is to the paper: the strongest role that any sentence gives it. */
-export function roles(document: Document, entities: readonly Entity[]): RoledEntity[] {
-  return entities.map((entity) => ({
-    ...entity,
-    role: "proposed",
-    roleRule: "role/title",
-    roleSpan: document.sentences[0] ?? { start: 0, end: 0 },
-    confidence: 0.9,
-  }));
+export function roles(reading: Reading, entities: readonly Entity[]): RoledEntity[] {
+  const frames = listFrames(reading, entities);
+  return entities.map((entity) => {
+    const opinions = entity.mentions.map((mention) =>
+      opinionOf(reading, entity, mention, frames.get(mention) ?? mention),
+    );
+    const best = opinions.reduce((a, b) => (isStronger(b, a) ? b : a));
+    return {
+      ...entity,
+      role: best.role,
+      roleRule: best.rule,
+      roleSpan: best.span,
+      confidence: best.strength === 2 ? 0.9 : 0.7,
+    };
+  });
+}
+
+/** The list in which a mention stands: its context is that of the whole list. */
+function listFrames(reading: Reading, entities: readonly Entity[]): Map<Mention, Span> {
+  const all = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+  const frames = new Map<Mention, Span>();
+  for (const list of listsOf(reading.document, all)) {
+    const start = list[0]?.start ?? 0;
+    const end = list.at(-1)?.end ?? start;
+    for (const mention of list) frames.set(mention, { start, end });
+  }
+  return frames;
+}
+
+function isStronger(a: Opinion, b: Opinion): boolean {
+  if (a.strength !== b.strength) return a.strength > b.strength;
+  return ROLES.indexOf(a.role) < ROLES.indexOf(b.role);
+}
+
+function opinionOf(reading: Reading, entity: Entity, mention: Mention, frame: Span): Opinion {
+  const span = sentenceAt(reading.document, mention.start) ?? mention;
+  if (mention.rule.startsWith("coinage/")) return { role: "proposed", rule: mention.rule, strength: 2, span };
+  const context = contextOf(reading.document, frame);
+  const rule = roleRules.find(
+    (candidate) => (candidate.types?.includes(entity.type) ?? true) && holds(candidate, context),
+  );
+  if (rule) return { role: rule.role, rule: rule.id, strength: 2, span };
+  return { ...defaultRole(entity, context), strength: 1, span };
+}
+
+/** What a thing of a type is in a zone when no words say more. */
+function defaultRole(entity: Entity, context: Context): { role: Role; rule: string } {
+  const zone: Zone = context.zone;
+  if (zone === "background") return { role: "mentioned", rule: "role/background" };
+  const role = entity.type === "method" || entity.type === "dataset" ? "used" : "target";
+  return { role, rule: `role/${zone}` };
 }

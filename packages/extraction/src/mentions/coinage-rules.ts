@@ -1,0 +1,95 @@
+import type { ContextRule } from "../context.ts";
+
+/**
+ * How authors give a name to what is theirs. `words` below is a run of words without a preposition, so
+ * that "we propose a kernel for Llama" coins nothing.
+ */
+const words =
+  "(?:(?!(?:of|for|on|in|to|with|using|from|into|by|over|than|that|which|via|upon|between|against|based|when|where|whether|how|under|across|and how|within|including|leveraging|utilizing|like|as)\\b)[^\\s.;:]+ ){0,9}";
+const verbs =
+  "(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|design(?:s|ed)?|describ(?:e|es|ed)|creat(?:e|es|ed)|buil[dt]s?|releas(?:e|es|ed)|unveil(?:s|ed)?|devis(?:e|es|ed)|construct(?:s|ed)?|formulat(?:e|es|ed)|contribut(?:e|es|ed)|establish(?:es|ed)?|open-sourc(?:e|es|ed)|implement(?:s|ed)?|offer(?:s|ed)?|achieve|deliver|suggest|curat(?:e|ed)|collect(?:ed)?|launch|put forward|advocate|provide|call|name|dub|term)";
+const subject =
+  "(?:\\bwe|\\bWe|\\b[Tt]his (?:paper|work|study|article|report|research|survey|thesis)|\\bauthors|\\bpaper(?: also)?|\\bIt|\\bHere|\\bI)";
+const pattern = (source: string) => new RegExp(source);
+
+export const coinageRules: readonly ContextRule[] = [
+  {
+    id: "coinage/we-propose",
+    reason: "The first object of the authors' verb of making is theirs.",
+    left: pattern(
+      `${subject}[^.;]{0,60}?\\b${verbs} (?:here |in this (?:paper|work|report|article) )?(?:(?:a|an|the|our|two|three|four|both|its|new|novel|also) )?${words}(?:\\(?["'“‘\`]*)$`,
+    ),
+    examples: {
+      match: [
+        "To fix this, we propose «Frobnic», a cache that forgets.",
+        "We present a novel tiling framework «TileMill», which packs.",
+        "This paper introduces the «FrobNet» architecture.",
+      ],
+      miss: ["We propose a kernel for «Llama» models.", "It is faster than «vLLM»."],
+    },
+  },
+  {
+    id: "coinage/apposition",
+    reason: "A name set off by a comma or dash after what the authors made is its name.",
+    left: pattern(
+      `${subject}[^.;]{0,40}?\\b${verbs} (?:a|an|the|our|two|several|some)\\b[^.;]{3,110}?(?:,| --| –| —|:) (?:namely |i\\.e\\.,? )?["“\`']*$`,
+    ),
+    right:
+      /^['”"`]*(?:$|\.|, (?:a|an|which|that|our|the first|the|to|for|where|with|designed|aim\w*|it)\b|,? (?:that|which)\b)/,
+    examples: {
+      match: ["We introduce a search algorithm for small chips, «Frobnic», which prunes."],
+      miss: ["We introduce a search for models such as «OPT», LLaMA and Qwen."],
+    },
+  },
+  {
+    id: "coinage/named",
+    reason: "Verbs of naming are followed by the name.",
+    left: /\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? to (?:it |this |them |the \w+ )?as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call the \w+|call this(?: \w+)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded)(?: as)?,? (?:the |an? )?(?:\(?["'“‘`*]*)$/,
+    examples: {
+      match: ["a router dubbed «Frobnic» that", 'We call this idea "«row packing»".'],
+      miss: ["a router like «Frobnic»"],
+    },
+  },
+  {
+    id: "coinage/our",
+    reason: "What is called ours, with a noun for what it is, is ours.",
+    left: /\b(?:[Oo]ur|[Tt]he|[Tt]his|[Aa]) (?:newly |novel |new |proposed |final |resulting |resultant |open-source |open |full |optimized |efficient |hardware-\w+ )*(?:method|framework|approach|system|model|models|algorithm|technique|solution|kernel|kernels|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|optimization|scheme|strategy|pipeline|analy[sz]e tool|toolkit|paradigm|implementation)(?:,| -+| –| —|:) (?:named |called |dubbed |termed )?$/,
+    right: /^(?:,| -| –| —|\.)/,
+    examples: { match: ["Our method, «Frobnic», needs no training."], miss: ["Our method beats «Frobnic»."] },
+  },
+  {
+    id: "coinage/our-name",
+    reason: "A possessive or 'proposed' right before a name claims it.",
+    left: /\b(?:[Oo]ur|(?:newly|our|[Tt]he)(?: \w+)? proposed|[Pp]roposed)(?: (?:own|novel|new|efficient|custom|final|first|best|largest|smallest|optimized|unified|open-source|method|framework|model|approach|system|algorithm|kernel|technique|architecture|benchmark|dataset)){0,3} $/,
+    examples: {
+      match: ["in our «PackLib» library", "the newly proposed «SDX» keeps"],
+      miss: ["our use of «PackLib»"],
+    },
+  },
+  {
+    id: "coinage/bracket",
+    reason: "A name in brackets after what the authors made is its name.",
+    left: pattern(`(?:${subject}[^.;]{0,40}?\\b${verbs}|\\badopts|\\bis|\\bas) (?:a|an|two|the) [^.;()]{3,80} \\($`),
+    right: /^\)/,
+    zones: ["contribution", "method", "result"],
+    examples: {
+      match: ["We propose a class of matrices («Hexagonal») that is cheap."],
+      miss: ["We test models («LLaMA»)."],
+    },
+  },
+  {
+    id: "coinage/passive",
+    reason: "What is introduced or proposed, with nothing to say by whom, is the paper's.",
+    left: /(?:^|, |\. |then |that, )(?:a|an|the|Two|two|The|A|An|[\w-]+)?(?: ?[\w-]+){0,4} ?$/,
+    right:
+      /^\)?(?:,? (?:a|an) [^.;]{3,60}?,)? (?:is|are|was) (?:then |also |further |first |newly |thus |hence |therefore )?(?:proposed|introduced|presented|developed|designed|described)\b(?! by (?!us|the authors))/,
+    zones: ["contribution", "method", "result"],
+    examples: { match: ["Then «Frobnic» is proposed to pack rows."], miss: ["«Frobnic» is applied to rows."] },
+  },
+];
+
+/** The rules by which a title coins: the name stands before the colon or dash. */
+export const titleRule = {
+  id: "coinage/title",
+  reason: "What stands before the colon of a title is, as a rule, the name of what the paper presents.",
+};

@@ -1,0 +1,120 @@
+import type { Span } from "@accelgraph/domain";
+import { contextOf, holds } from "../context.ts";
+import type { Abbreviation, Sentence } from "../document.ts";
+import type { Reading } from "../reading.ts";
+import { coinageRules } from "./coinage-rules.ts";
+import { expectedName } from "./spans.ts";
+import { isGenericName, isGenericWord } from "./vocabulary.ts";
+
+/** A name that the paper gives to what is its own. */
+export interface Coinage {
+  /** The form by which the record calls it. */
+  readonly name: string;
+  /** All forms that the text gives at the place of coinage: the long form beside the short one. */
+  readonly forms: readonly string[];
+  /** The whole of the naming: "Frobnic", or "Frobnicating Cache (Frobnic)". */
+  readonly span: Span;
+  readonly rule: string;
+}
+
+const mayCoin =
+  /propos|introduc|present|develop|design|describ|creat|built|build|releas|unveil|devis|construct|formulat|contribut|establish|open-sourc|implement|offer|achieve|deliver|suggest|curat|collect|launch|advocate|provide|dub|term|call|nam|coin|refer|denot|\b[Oo]ur\b/;
+
+/** Coinages in the sentences of the abstract, in order. */
+export function abstractCoinages(reading: Reading): Coinage[] {
+  const found: Coinage[] = [];
+  for (const sentence of reading.document.sentences) {
+    if (sentence.zone === "title" || !mayCoin.test(sentence.text)) continue;
+    found.push(...sentenceCoinages(reading, sentence), ...quotedCoinages(sentence));
+  }
+  return found;
+}
+
+function sentenceCoinages(reading: Reading, sentence: Sentence): Coinage[] {
+  const found: Coinage[] = [];
+  const end = reading.firstToken[sentence.index + 1] ?? reading.tokens.length;
+  let previous: { last: number; span: Span } | undefined;
+  for (let i = reading.firstToken[sentence.index] ?? 0; i < end; i++) {
+    const naming = namingAt(reading, i);
+    if (!naming) continue;
+    const context = contextOf(reading.document, naming.span);
+    const rule = coinageRules.find((candidate) => holds(candidate, context));
+    const follows = previous && reading.document.text.slice(previous.span.end, naming.span.start);
+    const joined = follows !== undefined && /^(?:,? and |, )(?:the |an? )?$/.test(follows) && isOwnForm(naming.name);
+    if (rule && accepts(rule.id, naming, context.right)) found.push({ ...naming, rule: rule.id });
+    else if (joined) found.push({ ...naming, rule: "coinage/and" });
+    else {
+      i = Math.max(i, naming.last);
+      continue;
+    }
+    previous = naming;
+    i = Math.max(i, naming.last);
+  }
+  return found;
+}
+
+interface Naming {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly span: Span;
+  readonly last: number;
+}
+
+/** The naming that begins at a token: a long form with its short form, or a run of name words. */
+function namingAt(reading: Reading, first: number): Naming | undefined {
+  const token = reading.tokens[first];
+  if (!token) return undefined;
+  const pair = reading.shortForms.find(
+    (short) => short.long.start === token.start && short.short.start > short.long.start,
+  );
+  if (pair) return pairNaming(reading, pair, first);
+  if (token.shape !== "name" && token.shape !== "acronym" && token.shape !== "capital") return undefined;
+  const isFirst = first === reading.firstToken[token.sentence];
+  if (isFirst && token.shape === "capital") return undefined;
+  const run = expectedName(reading, first);
+  if (!run) return undefined;
+  const bracket = /^[ ~]\(([^()\s]{2,20})\)/.exec(reading.document.text.slice(run.end, run.end + 26))?.[1];
+  const short = bracket && reading.tokens[run.last + 1];
+  if (short && short.text === bracket && short.shape === "name" && !isGenericName(bracket) && /\s/.test(run.text)) {
+    return { name: bracket, forms: [run.text], span: { start: run.start, end: short.end + 1 }, last: run.last + 1 };
+  }
+  return { name: run.text, forms: [], span: { start: run.start, end: run.end }, last: run.last };
+}
+
+function pairNaming(reading: Reading, pair: Abbreviation, first: number): Naming | undefined {
+  const capitals = pair.longText.match(/(?:^|[\s-])[A-Z]/g)?.length ?? 0;
+  if (isGenericName(pair.shortText) && pair.shortText.length < 4 && capitals < 2) return undefined;
+  if (capitals === 0 && !/[a-z][A-Z]|[A-Z][a-z]+[A-Z]/.test(pair.shortText)) return undefined;
+  let last = first;
+  while ((reading.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= pair.short.end) last++;
+  const name = pair.shortText.replace(/s$/, (s) => (pair.longText.endsWith("s") ? "" : s));
+  return { name, forms: [pair.longText], span: { start: pair.long.start, end: pair.short.end + 1 }, last };
+}
+
+/** A name whose form alone sets it apart from words. */
+function isOwnForm(name: string): boolean {
+  return /[a-z][A-Z]|[A-Z]{2}|\d/.test(name) && !isGenericName(name);
+}
+
+/** Capitalised words are believed only where the text goes on as after a name. */
+function accepts(rule: string, naming: Naming, right: string): boolean {
+  if (naming.forms.length > 0) return true;
+  if (isGenericName(naming.name) || isGenericWord(naming.name)) return false;
+  if (isOwnForm(naming.name) || rule === "coinage/named") return true;
+  return /^(?:$|[.,:;)]|["'”’]|\*|,? (?:that|which|to|for|as|with|is|can|by|on|and|in|at|via|built|framework|method|architecture|model|system|algorithm|library|kernel|benchmark|dataset|approach)\b| [-–—]| \()/.test(
+    right,
+  );
+}
+
+const quoted =
+  /\b(?:dubbed|termed|called|named|coined|name it|call it|dub it|term it)(?: as)? (?:the )?["“'‘`]{1,2}([^"“”`]{3,40}?)[,.]?["”'’]{1,2}/g;
+
+/** Names in quotes may be written small: `called "row packing"`. */
+function quotedCoinages(sentence: Sentence): Coinage[] {
+  return [...sentence.text.matchAll(quoted)].flatMap((hit) => {
+    const name = hit[1] ?? "";
+    if (sentence.zone === "background" || name.split(" ").length > 4 || isGenericName(name)) return [];
+    const start = sentence.start + hit.index + hit[0].indexOf(name);
+    return [{ name, forms: [], span: { start, end: start + name.length }, rule: "coinage/quoted" }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { EntityType, Span } from "@accelgraph/domain";
+import type { LexiconEntry, LexiconMatch } from "@accelgraph/lexicon";
+
+/** A place that the lexicon knows, as a candidate for a mention. */
+export interface KnownName extends Span {
+  readonly name: string;
+  /** What the name can mean here, the likelier first. */
+  readonly entries: readonly LexiconEntry[];
+  /** A cue or the name itself speaks for it; without, another stage must. */
+  readonly supported: boolean;
+  /** The dressed form, with vendor and head noun: "NVIDIA A100 GPUs". */
+  readonly dressed: Span;
+  readonly partial: boolean;
+}
+
+/** Candidates from the lexicon's matches. A word for a class of hardware takes the spelling of the class. */
+export function knownNames(matches: readonly LexiconMatch[]): KnownName[] {
+  return matches.flatMap((match) => {
+    const entries = match.supported.length > 0 ? match.supported : match.entries;
+    const first = entries[0];
+    if (!first) return [];
+    return [
+      {
+        start: match.core.start,
+        end: match.core.end,
+        name: first.class ? first.name : match.name,
+        entries,
+        supported: match.supported.length > 0,
+        dressed: { start: match.start, end: match.end },
+        partial: match.partial,
+      },
+    ];
+  });
+}
+
+/** The entry of a type among those that a name can mean. */
+export function entryOfType(entries: readonly LexiconEntry[], type: EntityType): LexiconEntry | undefined {
+  return entries.find((entry) => entry.type === type);
+}

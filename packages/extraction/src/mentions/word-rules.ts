@@ -1,0 +1,38 @@
+import type { EntityType } from "@accelgraph/domain";
+import type { ContextRule } from "../context.ts";
+
+/** Rules that make a name of a capitalised word that neither the lexicon nor its form vouches for. */
+export interface WordRule extends ContextRule {
+  readonly type: EntityType;
+}
+
+export const wordRules: readonly WordRule[] = [
+  {
+    id: "word/compared",
+    type: "method",
+    reason: "A capitalised word that something is compared with is a name.",
+    left: /\b(?:compared (?:to|with|against)|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|versus|vs\.?|over|than|against|beat(?:s|ing)?|baselines?(?:,? (?:such as|like|including|e\.g\.,?))?|state-of-the-art(?: [a-z]+){0,3}|prior (?:work|art)(?:,| such as)|counterparts?)(?: the)? (?:\()?$/,
+    right: /^(?:$|[,.;)]|'s\b| by\b| with\b| on\b| and\b| in terms\b)/,
+    examples: {
+      match: ["It saves 2x energy compared to «Frobnic».", "It outperforms «Frobnic» by 10%."],
+      miss: ["It is made for «English» users."],
+    },
+  },
+  {
+    id: "word/dataset",
+    type: "dataset",
+    reason: "A capitalised word before 'dataset' or 'benchmark' names it.",
+    right: /^ (?:dataset|datasets|benchmark|benchmarks|corpus|leaderboard)\b/,
+    left: /\b(?:the|on|from|in|and|,|of|utilize|use|using)(?: the)? $/,
+    examples: { match: ["on the «Frobnic» dataset"], miss: ["on the «Frobnic» chip"] },
+  },
+  {
+    id: "word/method",
+    type: "method",
+    reason: "A capitalised word before a noun for software or algorithms, after an article, names it.",
+    right:
+      /^ (?:optimizer|library|framework|simulator|compiler|toolkit|runtime|engine|inference engine|serving system|programming language|solver|algorithm|accelerator)\b/,
+    left: /\b(?:the|in|with|on|and|,|of|into|using|by)(?: the)? $/,
+    examples: { match: ["built on the «Frobnic» compiler"], miss: ["built on the «Frobnic» idea"] },
+  },
+];

@@ -1,0 +1,31 @@
+import { contextOf, holds } from "../context.ts";
+import type { Reading } from "../reading.ts";
+import { type NameSpan, spanOf, withVariant } from "./spans.ts";
+import { isGenericName, isGenericWord } from "./vocabulary.ts";
+import { type WordRule, wordRules } from "./word-rules.ts";
+
+const mayName =
+  /compared|outperform|surpass|versus|vs|over|than|against|beat|baseline|state-of-the-art|prior|counterpart|dataset|benchmark|corpus|optimizer|library|framework|simulator|compiler|toolkit|runtime|engine|system|language|solver|algorithm|accelerator/;
+
+export interface RuledName extends NameSpan {
+  readonly rule: WordRule;
+}
+
+/** Single capitalised words, not at the start of a sentence, that a rule takes for names. */
+export function ruledWords(reading: Reading): RuledName[] {
+  const found: RuledName[] = [];
+  for (const sentence of reading.document.sentences) {
+    if (sentence.zone === "title" || !mayName.test(sentence.text)) continue;
+    const end = reading.firstToken[sentence.index + 1] ?? reading.tokens.length;
+    for (let i = (reading.firstToken[sentence.index] ?? 0) + 1; i < end; i++) {
+      const token = reading.tokens[i];
+      if (token?.shape !== "capital" || isGenericWord(token.text) || isGenericName(token.text)) continue;
+      const span = spanOf(reading, i, withVariant(reading, i, i));
+      if (!span) continue;
+      const context = contextOf(reading.document, span);
+      const rule = wordRules.find((candidate) => holds(candidate, context));
+      if (rule) found.push({ ...span, rule });
+    }
+  }
+  return found;
+}

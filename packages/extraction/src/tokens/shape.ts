@@ -1,0 +1,32 @@
+/**
+ * What a word looks like: the form alone often tells that it is a name.
+ * - `name`: capitals inside or letters with digits (TriForce, vLLM, Qwen2.5, D2O, LUT-GEMM)
+ * - `acronym`: only capitals, perhaps a plural s (AWQ, GPUs)
+ * - `capital`: an initial capital (Archon, Large)
+ * - `number`: digits, perhaps with a unit (7B, 2.3x, 16)
+ * - `lower`: an ordinary word
+ */
+export type Shape = "name" | "acronym" | "capital" | "number" | "lower" | "other";
+
+const numberWithUnit =
+  /^\d+(?:\.\d+)*(?:[a-zA-Z%×]{0,3}|-?(?:bit|bits|fold|way|step|steps|shot|th|nd|rd|st|layer|token|core|stage|dimensional|dim))$/;
+const acronym = /^[A-Z][A-Z&]*[A-Z]s?$/;
+
+export function shapeOf(word: string): Shape {
+  if (numberWithUnit.test(word)) return "number";
+  if (acronym.test(word)) return "acronym";
+  const parts = word.split("-");
+  if (parts.some(isNamePart) && /[A-Z]|\d/.test(word)) return "name";
+  const capitals = parts.filter((part) => /^[A-Z]/.test(part)).length;
+  if (capitals >= 2 && parts.some((part) => acronym.test(part))) return "name";
+  if (/^[A-Z\u00C0-\u00DE]/.test(word)) return "capital";
+  return /^[a-z\u00DF-\u00FF]/.test(word) ? "lower" : "other";
+}
+
+/** A capital after a small letter, small letters after two capitals, or letters with digits. */
+function isNamePart(part: string): boolean {
+  if (/^[A-Z]{2,}s$/.test(part)) return false;
+  if (/[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]\^/.test(part)) return true;
+  if (/\d/.test(part) && /[A-Za-z]/.test(part)) return !numberWithUnit.test(part) && /[A-Z]|^[a-z]+\d/.test(part);
+  return /\+$|\(\)$/.test(part);
+}

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FORMATS, readPapers } from "@accelgraph/corpus";
 import { describe, expect, it, test } from "vitest";
-import { fencedBlocks, firstTable } from "./markdown-blocks.ts";
+import { fencedBlocks, firstTable } from "../../scripts/markdown-blocks.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const page = readFileSync(join(ROOT, "docs/formats.md"), "utf8");

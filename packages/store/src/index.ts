@@ -1,1 +1,10 @@
-export {};
+export { toCharacters, toUtf16 } from "./characters.ts";
+export { type DrawnClaim, drawClaims } from "./claims.ts";
+export type { Identify, Meaning, NamedThing, NodeKind } from "./entities.ts";
+export * from "./explore/index.ts";
+export { type FinishOptions, finish } from "./finish.ts";
+export * from "./ingest.ts";
+export { getMeta, setMeta } from "./meta.ts";
+export type { PaperStatus } from "./paper-status.ts";
+export * from "./verify.ts";
+export type { HardwareFacts, ModelFacts, VocabularyEntry } from "./vocabulary.ts";

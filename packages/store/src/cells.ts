@@ -1,0 +1,124 @@
+/**
+ * The matrices: for each pair of node types, how many papers' contributions tie a row to a column, rolled up both
+ * hierarchies, and the greatest gain in speed that belongs there. Computed when an ingest ends, so that a matrix
+ * over 100,000 papers is read and not counted.
+ */
+
+import type { Writer } from "@accelgraph/db";
+import type { EntityType, LabelType } from "@accelgraph/domain";
+
+type Kind = EntityType | LabelType;
+
+/** Which matrices there are. `method` stands for what papers propose: methods and models. */
+export const MATRICES: readonly (readonly [rows: Kind, columns: Kind])[] = [
+  ["technique", "hardware"],
+  ["technique", "model-class"],
+  ["technique", "model"],
+  ["technique", "dataset"],
+  ["model-class", "hardware"],
+  ["model", "hardware"],
+  ["method", "hardware"],
+  ["method", "model-class"],
+  ["method", "model"],
+];
+
+/** Leaves `temp.topic` for whoever counts next. */
+export function rebuildCells(db: Writer): void {
+  const pairs = MATRICES.map(([rows, columns]) => `('${rows}', '${columns}')`).join(", ");
+  makeTopics(db);
+  makeBests(db);
+  db.exec(`
+    DELETE FROM cell;
+    DROP TABLE IF EXISTS temp.record_best;
+    CREATE TEMP TABLE record_best AS
+      SELECT r.type AS row_type, b.type AS column_type, r.entity AS row_entity, b.entity AS column_entity,
+        max(b.speedup) AS speedup, b.measurement, b.is_tied
+      FROM temp.topic r JOIN temp.best b ON b.paper = r.paper
+      WHERE (r.type, b.type) IN (VALUES ${pairs})
+        AND (r.type <> 'method' OR b.subject IS NULL
+          OR EXISTS (SELECT 1 FROM ancestor a WHERE a.descendant = b.subject AND a.ancestor = r.entity))
+      GROUP BY 1, 2, 3, 4;
+    CREATE INDEX temp.record_best_cell ON record_best (row_type, column_type, row_entity, column_entity);
+    INSERT INTO cell (row_type, column_type, row_entity, column_entity, papers, methods, first_year,
+      best_speedup, best_measurement, best_is_tied)
+    SELECT n.*, b.speedup, b.measurement, b.is_tied
+    FROM (
+      SELECT r.type AS row_type, c.type AS column_type, r.entity AS row_entity, c.entity AS column_entity,
+        count(DISTINCT r.paper), count(DISTINCT m.entity), min(p.year)
+      FROM temp.topic r
+      JOIN temp.topic c ON c.paper = r.paper AND (r.type, c.type) IN (VALUES ${pairs})
+      JOIN paper p ON p.id = r.paper
+      LEFT JOIN temp.topic m ON m.paper = r.paper AND m.type = 'method' AND m.depth = 0
+      GROUP BY 1, 2, 3, 4
+    ) n
+    LEFT JOIN temp.record_best b USING (row_type, column_type, row_entity, column_entity)
+    ORDER BY 1, 2, 3, 4;
+    DROP TABLE record_best;
+    DROP TABLE best;`);
+}
+
+/** What each paper's own contribution is about, with everything broader. */
+function makeTopics(db: Writer): void {
+  db.exec(`
+    DROP TABLE IF EXISTS temp.topic;
+    CREATE TEMP TABLE topic (
+      paper INTEGER, type TEXT, entity INTEGER,
+      depth INTEGER, -- 0 where the paper says so itself, more where it follows from something narrower
+      below INTEGER, -- how many of the things that the paper names lie at or below it
+      PRIMARY KEY (paper, type, entity)
+    ) WITHOUT ROWID;
+    INSERT INTO topic
+    SELECT paper, kind, ancestor, min(depth), count(DISTINCT direct)
+    FROM (
+      SELECT c.paper, a.ancestor, a.depth, o.canonical AS direct,
+        CASE WHEN c.relation = 'proposes' AND o.type IN ('method', 'model') THEN 'method' ELSE t.type END AS kind
+      FROM claim c
+      JOIN entity o ON o.id = c.object
+      JOIN ancestor a ON a.descendant = o.canonical
+      JOIN entity t ON t.id = a.ancestor
+      WHERE c.relation IN ('is-a', 'applies', 'targets', 'runs', 'evaluated-on', 'proposes'))
+    GROUP BY 1, 2, 3;`);
+}
+
+/**
+ * Each gain in speed of a paper's own contribution, at every column that it belongs to: those at or above the
+ * hardware (model, dataset) that the text ties it to; where it names none, those that hold all of that type that
+ * the paper deals with.
+ */
+function makeBests(db: Writer): void {
+  db.exec(`
+    DROP TABLE IF EXISTS temp.own;
+    CREATE TEMP TABLE own AS
+      SELECT m.id, m.paper, m.speedup, s.canonical AS subject, h.canonical AS hardware, o.canonical AS model, d.canonical AS dataset
+      FROM measurement m
+      LEFT JOIN entity s ON s.id = m.subject
+      LEFT JOIN entity h ON h.id = m.hardware
+      LEFT JOIN entity o ON o.id = m.model
+      LEFT JOIN entity d ON d.id = m.dataset
+      WHERE m.speedup IS NOT NULL AND (m.subject IS NULL OR EXISTS (
+        SELECT 1 FROM claim c JOIN entity p ON p.id = c.object
+        WHERE c.paper = m.paper AND c.relation = 'proposes' AND p.canonical = s.canonical));
+    DROP TABLE IF EXISTS temp.total;
+    CREATE TEMP TABLE total AS
+      SELECT c.paper, o.type, count(DISTINCT o.canonical) AS things
+      FROM claim c JOIN entity e ON e.id = c.object JOIN entity o ON o.id = e.canonical
+      WHERE c.relation IN ('targets', 'runs', 'evaluated-on') GROUP BY 1, 2;
+    CREATE INDEX temp.total_paper ON total (paper, type);
+    DROP TABLE IF EXISTS temp.best;
+    CREATE TEMP TABLE best (paper INTEGER, subject INTEGER, type TEXT, entity INTEGER, speedup REAL, measurement INTEGER, is_tied INTEGER);
+    INSERT INTO best
+      SELECT w.paper, w.subject, t.type, a.ancestor, w.speedup, w.id, 1
+      FROM own w JOIN ancestor a ON a.descendant IN (w.hardware, w.model, w.dataset) JOIN entity t ON t.id = a.ancestor;
+    INSERT INTO best
+      SELECT w.paper, w.subject, c.type, c.entity, w.speedup, w.id, 0
+      FROM own w
+      JOIN topic c ON c.paper = w.paper AND (
+        (c.type = 'hardware' AND w.hardware IS NULL) OR (c.type IN ('model', 'model-class') AND w.model IS NULL)
+        OR (c.type = 'dataset' AND w.dataset IS NULL))
+      WHERE c.below >= (
+        SELECT coalesce(sum(things), 0) FROM total n
+        WHERE n.paper = w.paper AND (n.type = c.type OR (c.type = 'model-class' AND n.type = 'model')));
+    CREATE INDEX temp.best_paper ON best (paper);
+    DROP TABLE own;
+    DROP TABLE total;`);
+}

@@ -1,0 +1,228 @@
+/**
+ * One thing, one node. Every name that a paper uses becomes a row of `entity`; where a name means something
+ * that is known under another name, its row points to that one (`canonical`) and the ledger says why. What a
+ * user decided comes before what the lexicon says.
+ */
+
+import type { Writer } from "@accelgraph/db";
+import { type EntityType, type LabelType, nameKey, slugify } from "@accelgraph/domain";
+import {
+  insertAlias,
+  insertBroader,
+  insertDecision,
+  insertEntity,
+  insertHardwareFact,
+  insertModelFact,
+} from "./rows.ts";
+import type { Vocabulary, VocabularyEntry } from "./vocabulary.ts";
+
+export type NodeKind = EntityType | LabelType;
+
+/** A name as a paper uses it. */
+export interface NamedThing {
+  readonly type: EntityType;
+  readonly name: string;
+  /** Lexicon entry that the extraction recognised. */
+  readonly entry?: string;
+}
+
+/** What a name means where it is not simply itself. */
+export interface Meaning {
+  readonly type: NodeKind;
+  /** The name to show. */
+  readonly name: string;
+  readonly entry?: string;
+  /** Why, in words, for the ledger. */
+  readonly reason: string;
+}
+
+/** Says what a name means; null for itself. Given by the pipeline, from the lexicon's resolver. */
+export type Identify = (thing: NamedThing) => Meaning | null;
+
+interface EntityRow {
+  readonly id: number;
+  canonical: number;
+  entry: string | null;
+}
+
+export class EntityRegistry {
+  readonly #db: Writer;
+  readonly #vocabulary: Vocabulary;
+  readonly #identify: Identify;
+  /** Every row of `entity`, by type and key. */
+  readonly #rows = new Map<string, EntityRow>();
+  readonly #entries = new Map<string, number>();
+  readonly #reserved: ReadonlyMap<string, string>;
+
+  constructor(db: Writer, vocabulary: Vocabulary, identify: Identify = () => null) {
+    this.#db = db;
+    this.#vocabulary = vocabulary;
+    this.#identify = identify;
+    this.#reserved = reservedSlugs(vocabulary);
+    const rows = db.all<EntityRow & { type: NodeKind; key: string }>(
+      "SELECT id, canonical, type, key, entry FROM entity",
+    );
+    for (const { id, canonical, type, key, entry } of rows) {
+      this.#rows.set(rowKey(type, key), { id, canonical, entry });
+    }
+  }
+
+  /** Puts all techniques and model classes into the file, and brings what the file has up to the lexicon's state. */
+  writeVocabulary(): void {
+    for (const entry of this.#vocabulary.labels.values()) this.#ensureEntry(entry);
+    const known = this.#db.all<{ entry: string }>("SELECT entry FROM entity WHERE entry IS NOT NULL ORDER BY id");
+    for (const { entry } of known) {
+      const current = this.#vocabulary.entries.get(entry);
+      if (current) this.#ensureEntry(current);
+    }
+  }
+
+  /** Row of the name that a paper uses, made where it is new. */
+  idOf(thing: NamedThing): number {
+    const key = keyOf(thing.name);
+    const row = this.#rows.get(rowKey(thing.type, key));
+    if (row && (row.entry !== null || row.canonical !== row.id || thing.entry === undefined)) return row.id;
+    return this.#settle(thing, key, row);
+  }
+
+  /** Row of a technique or model class. */
+  idOfLabel(kind: LabelType, label: string): number {
+    const entry = this.#vocabulary.labels.get(rowKey(kind, nameKey(label)));
+    if (entry) return this.#ensureEntry(entry);
+    const key = keyOf(label);
+    return this.#rows.get(rowKey(kind, key))?.id ?? this.#insert({ type: kind, key, name: label });
+  }
+
+  /** Decides what a name means: itself or another entity. */
+  #settle(thing: NamedThing, key: string, row: EntityRow | undefined): number {
+    const own = () => row?.id ?? this.#insert({ type: thing.type, key, name: thing.name });
+    const decided = this.#userDecision(thing.type, key);
+    if (decided === "split") return own();
+    if (decided) return this.#point(own(), thing, key, decided);
+    const meaning = this.#meaning(thing);
+    if (!meaning) return own();
+    const target = this.#targetOf(meaning);
+    const ownRow = this.#rows.get(rowKey(thing.type, key));
+    if (ownRow?.id === target) return target;
+    const id = this.#point(own(), thing, key, target);
+    insertDecision(this.#db, {
+      action: "merge",
+      type: thing.type,
+      key,
+      name: thing.name,
+      intoType: meaning.type,
+      intoKey: keyOf(meaning.name),
+      reason: meaning.reason,
+      decidedBy: meaning.entry === undefined ? "rule" : "lexicon",
+    });
+    return id;
+  }
+
+  #meaning(thing: NamedThing): Meaning | null {
+    const entry = thing.entry === undefined ? undefined : this.#vocabulary.entries.get(thing.entry);
+    if (!entry) return this.#identify(thing);
+    const { type, name } = entry;
+    return { type, name, entry: entry.entry, reason: `the lexicon lists “${thing.name}” under ${name}` };
+  }
+
+  #targetOf(meaning: Meaning): number {
+    const entry = meaning.entry === undefined ? undefined : this.#vocabulary.entries.get(meaning.entry);
+    if (entry) return this.#ensureEntry(entry);
+    const key = keyOf(meaning.name);
+    const row = this.#rows.get(rowKey(meaning.type, key));
+    return row?.canonical ?? this.#insert({ type: meaning.type, key, name: meaning.name });
+  }
+
+  /** Makes `id` mean `target`. */
+  #point(id: number, { type }: NamedThing, key: string, target: number): number {
+    const row = this.#rows.get(rowKey(type, key));
+    if (!row || id === target) return id;
+    row.canonical = target;
+    // Names that meant this one follow it, so that canonical rows never point on.
+    this.#db.run("UPDATE entity SET canonical = ? WHERE canonical = ?", [target, id]);
+    for (const other of this.#rows.values()) if (other.canonical === id) other.canonical = target;
+    return id;
+  }
+
+  #userDecision(type: NodeKind, key: string): number | "split" | null {
+    const decision = this.#db.get<{ action: string; into_type: NodeKind; into_key: string }>(
+      `SELECT action, into_type, into_key FROM alias_ledger
+       WHERE type = ? AND key = ? AND decided_by = 'user' ORDER BY id DESC LIMIT 1`,
+      [type, key],
+    );
+    if (!decision) return null;
+    if (decision.action === "split") return "split";
+    return this.#rows.get(rowKey(decision.into_type, decision.into_key))?.canonical ?? null;
+  }
+
+  /** Row of a lexicon entry, with its facts, aliases and ancestors; written once a run. */
+  #ensureEntry(entry: VocabularyEntry): number {
+    const done = this.#entries.get(entry.entry);
+    if (done !== undefined) return done;
+    const key = keyOf(entry.name);
+    const row = this.#rows.get(rowKey(entry.type, key));
+    const id = row?.id ?? this.#insert({ type: entry.type, key, name: entry.name, entry });
+    this.#entries.set(entry.entry, id);
+    if (row) {
+      row.entry = entry.entry;
+      const facts = [entry.name, entry.entry, entry.definition ?? null, id];
+      this.#db.run("UPDATE entity SET name = ?, entry = ?, definition = ? WHERE id = ?", facts);
+    }
+    this.#writeFacts(id, entry);
+    return id;
+  }
+
+  #writeFacts(id: number, { hardware, model, aliases, broader }: VocabularyEntry): void {
+    if (hardware) insertHardwareFact(this.#db, { entity: id, ...hardware, isClass: Number(hardware.isClass) });
+    if (model) insertModelFact(this.#db, { entity: id, ...model });
+    this.#db.run("DELETE FROM alias WHERE entity = ? AND source = 'lexicon'", [id]);
+    for (const name of aliases) insertAlias(this.#db, { entity: id, name, key: keyOf(name), source: "lexicon" });
+    this.#db.run("DELETE FROM broader WHERE child = ?", [id]);
+    for (const parent of broader) {
+      const entry = this.#vocabulary.entries.get(parent);
+      if (entry) insertBroader(this.#db, { child: id, parent: this.#ensureEntry(entry) });
+    }
+  }
+
+  #insert(fields: { type: NodeKind; key: string; name: string; entry?: VocabularyEntry }): number {
+    const { type, key, name, entry } = fields;
+    const slug = this.#freeSlug(name, type, entry?.entry);
+    const { next } = this.#db.get<{ next: number }>("SELECT coalesce(max(id), 0) + 1 AS next FROM entity") ?? {
+      next: 1,
+    };
+    const { definition } = entry ?? {};
+    insertEntity(this.#db, { id: next, canonical: next, slug, type, name, key, entry: entry?.entry, definition });
+    this.#rows.set(rowKey(type, key), { id: next, canonical: next, entry: entry?.entry ?? null });
+    return next;
+  }
+
+  /** The plain slug where it is free and no other lexicon entry's; else with the type, else with a number. */
+  #freeSlug(name: string, type: NodeKind, entry: string | undefined): string {
+    const base = slugify(name);
+    for (let i = 0; ; i++) {
+      const slug = i === 0 ? base : `${base}-${type}${i === 1 ? "" : `-${i}`}`;
+      const owner = this.#reserved.get(slug);
+      const isOurs = owner === undefined || owner === entry;
+      if (isOurs && !this.#db.get("SELECT 1 FROM entity WHERE slug = ?", [slug])) return slug;
+    }
+  }
+}
+
+/** The folded name; the name itself where folding leaves nothing. */
+export function keyOf(name: string): string {
+  return nameKey(name) || name.trim().toLowerCase();
+}
+
+function rowKey(type: NodeKind, key: string): string {
+  return `${type}:${key}`;
+}
+
+/** Each lexicon entry's plain slug, so that addresses do not depend on the order of papers. */
+function reservedSlugs(vocabulary: Vocabulary): Map<string, string> {
+  const reserved = new Map<string, string>();
+  for (const { name, entry } of vocabulary.entries.values()) {
+    const slug = slugify(name);
+    if (!reserved.has(slug)) reserved.set(slug, entry);
+  }
+  return reserved;
+}

@@ -1,0 +1,153 @@
+import type { Reader } from "@accelgraph/db";
+import type { EntityType, Relation, Role } from "@accelgraph/domain";
+import { toUtf16 } from "../characters.ts";
+
+export interface PaperHead {
+  readonly row: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly year: number | null;
+  readonly url: string | null;
+}
+
+const HEAD = "p.id AS row, p.slug, p.title, p.published, p.year, p.url";
+
+export function readPaperHeads(db: Reader, rows: readonly number[]): PaperHead[] {
+  return db.all(`SELECT ${HEAD} FROM paper p WHERE p.id IN (SELECT value FROM json_each(?))`, [JSON.stringify(rows)]);
+}
+
+export interface PaperQuery {
+  /** An FTS5 expression, see `matchExpression`; undefined for all papers. */
+  readonly match?: string | undefined;
+  /** Papers that name this entity or anything narrower, or earn the label. */
+  readonly about?: number | undefined;
+  readonly year?: number | undefined;
+  readonly order: "relevance" | "newest" | "title" | "results";
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** What a reader types as an FTS5 expression: all words, the last one as the start of a word. */
+export function matchExpression(words: string): string | undefined {
+  const terms = words.match(/[\p{L}\p{N}][\p{L}\p{N}._+-]*/gu) ?? [];
+  if (terms.length === 0) return undefined;
+  return terms.map((term, index) => `"${term}"${index === terms.length - 1 ? "*" : ""}`).join(" ");
+}
+
+const ORDERS = {
+  relevance: "rank, p.published DESC NULLS LAST, p.id",
+  newest: "p.published DESC NULLS LAST, p.title",
+  title: "p.title COLLATE NOCASE",
+  results: "measurements DESC, p.id",
+};
+
+export function readPaperList(db: Reader, query: PaperQuery): (PaperHead & { measurements: number })[] {
+  const { from, where, values } = paperConditions(query);
+  const rank = query.match === undefined ? "0" : "bm25(paper_search, 8, 1, 0.5)";
+  return db.all(
+    `SELECT ${HEAD}, ${rank} AS rank, (SELECT count(*) FROM measurement m WHERE m.paper = p.id) AS measurements
+     FROM ${from} ${where} ORDER BY ${ORDERS[query.order]} LIMIT ? OFFSET ?`,
+    [...values, query.limit, query.offset],
+  );
+}
+
+export function countPapers(
+  db: Reader,
+  query: PaperQuery,
+): { total: number; years: { year: number; papers: number }[] } {
+  const { from, where, values } = paperConditions(query);
+  const rows = db.all<{ year: number | null; papers: number }>(
+    `SELECT p.year, count(*) AS papers FROM ${from} ${where} GROUP BY 1 ORDER BY 1`,
+    values,
+  );
+  const total = rows.reduce((sum, row) => sum + row.papers, 0);
+  return { total, years: rows.flatMap(({ year, papers }) => (year === null ? [] : [{ year, papers }])) };
+}
+
+function paperConditions(query: PaperQuery) {
+  const terms: string[] = [];
+  const values: (string | number)[] = [];
+  const from = query.match === undefined ? "paper p" : "paper_search JOIN paper p ON p.id = paper_search.rowid";
+  if (query.match !== undefined) {
+    terms.push("paper_search MATCH ?");
+    values.push(query.match);
+  }
+  if (query.about !== undefined) {
+    terms.push(`p.id IN (
+      SELECT x.paper FROM ancestor a JOIN entity b ON b.canonical = a.descendant
+      JOIN (SELECT paper, entity FROM appearance UNION SELECT paper, object FROM claim) x ON x.entity = b.id
+      WHERE a.ancestor = ?)`);
+    values.push(query.about);
+  }
+  if (query.year !== undefined) {
+    terms.push("p.year = ?");
+    values.push(query.year);
+  }
+  return { from, where: terms.length === 0 ? "" : `WHERE ${terms.join(" AND ")}`, values };
+}
+
+export interface PaperText extends PaperHead {
+  readonly text: string;
+  readonly doi: string | null;
+  readonly arxivId: string | null;
+  readonly inScope: number;
+}
+
+export function readPaper(db: Reader, slug: string): PaperText | undefined {
+  return db.get(
+    `SELECT ${HEAD}, p.text, p.doi, p.arxiv_id AS arxivId, p.in_scope AS inScope FROM paper p WHERE p.slug = ?`,
+    [slug],
+  );
+}
+
+export function readPaperTexts(db: Reader, rows: readonly number[]): { row: number; text: string }[] {
+  return db.all("SELECT id AS row, text FROM paper WHERE id IN (SELECT value FROM json_each(?))", [
+    JSON.stringify(rows),
+  ]);
+}
+
+/** What was found in one paper; all spans in UTF-16 units of its text. */
+export interface PaperFindings {
+  readonly authors: readonly string[];
+  readonly sources: readonly { file: string; line: number }[];
+  readonly mentions: readonly { entity: number; type: EntityType; start: number; end: number }[];
+  readonly entities: readonly { entity: number; role: Role; start: number; end: number }[];
+  readonly claims: readonly ClaimSpan[];
+  readonly measurements: readonly { id: number; start: number; end: number }[];
+}
+
+interface ClaimSpan {
+  readonly subject: number | null;
+  readonly relation: Relation;
+  readonly object: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export function readPaperFindings(db: Reader, paper: { row: number; text: string }): PaperFindings {
+  const convert = toUtf16(paper.text);
+  const spans = <Row extends { start: number; end: number }>(sql: string): Row[] =>
+    db.all<Row>(sql, [paper.row]).map((row) => ({ ...row, ...convert(row) }));
+  return {
+    authors: db
+      .all<{ name: string }>("SELECT name FROM paper_author WHERE paper = ? ORDER BY position", [paper.row])
+      .map(({ name }) => name),
+    sources: db.all("SELECT file, line FROM source WHERE paper = ? ORDER BY file, line", [paper.row]),
+    mentions: spans(
+      `SELECT m.entity, e.type, m.start, m.end FROM mention m JOIN entity e ON e.id = m.entity
+       WHERE m.paper = ? ORDER BY m.start, m.end DESC`,
+    ),
+    entities: spans(
+      `SELECT a.entity, a.role, q.start, q.end FROM appearance a JOIN sentence q ON q.id = a.sentence
+       WHERE a.paper = ? ORDER BY instr('proposed target used compared mentioned', a.role), q.start`,
+    ),
+    claims: spans(
+      `SELECT c.subject, c.relation, c.object, q.start, q.end, c.rule, c.confidence
+       FROM claim c JOIN sentence q ON q.id = c.sentence WHERE c.paper = ? ORDER BY c.id`,
+    ),
+    measurements: spans("SELECT id, start, end FROM measurement WHERE paper = ? ORDER BY start, id"),
+  };
+}

@@ -1,51 +1,43 @@
 import { describe, expect, it } from "vitest";
-import { buildHierarchy, buildMatrix, type MatrixInput } from "./index.ts";
+import { buildHierarchy, type MatrixInput, shapeMatrix } from "./index.ts";
 
-const rowFamilies = buildHierarchy([{ narrower: "awq-like", broader: "quantization" }]);
-const columnFamilies = buildHierarchy([
+const families = buildHierarchy([
+  { narrower: "weight-only", broader: "quantization" },
   { narrower: "a100", broader: "ampere" },
   { narrower: "ampere", broader: "gpu" },
   { narrower: "orin", broader: "gpu" },
 ]);
+const papers: Record<string, number> = { quantization: 5, pruning: 3, gpu: 7, cpu: 1, ampere: 2, orin: 1 };
 
-function make(options: Partial<MatrixInput> = {}) {
-  return buildMatrix({
-    facts: [
-      { row: "awq-like", column: "a100", paper: 1 },
-      { row: "awq-like", column: "orin", paper: 1 },
-      { row: "quantization", column: "gpu", paper: 2 },
-      { row: "pruning", column: "cpu", paper: 3 },
-    ],
-    values: [
-      { row: "awq-like", column: "a100", value: 1.45, measurement: 7 },
-      { row: "quantization", column: "gpu", value: 1.2, measurement: 8 },
-    ],
-    rowFamilies,
-    columnFamilies,
+/** Cells as `row column` lines. */
+function shape(lines: readonly string[], options: Partial<MatrixInput> = {}) {
+  return shapeMatrix({
+    cells: lines.map((line) => {
+      const [row = "", column = ""] = line.split(" ");
+      return { row, column };
+    }),
+    families,
     order: "papers",
     unfolded: new Set(),
     name: (id) => id,
+    papers: (id) => papers[id] ?? 0,
     ...options,
   });
 }
 
-describe("buildMatrix", () => {
-  it("rolls both families up and counts a paper once", () => {
-    const { rows, columns, cells } = make();
+const ROLLED_UP = [
+  ...["a100", "ampere", "orin", "gpu"].flatMap((column) => [`weight-only ${column}`, `quantization ${column}`]),
+  "pruning cpu",
+];
+
+describe("shapeMatrix", () => {
+  it("lists the tops of the families, most papers first", () => {
+    const { rows, columns } = shape(ROLLED_UP);
     expect(rows.map((row) => row.id)).toEqual(["quantization", "pruning"]);
     expect(columns.map((column) => column.id)).toEqual(["gpu", "cpu"]);
-    expect(cells).toContainEqual({
-      row: "quantization",
-      column: "gpu",
-      papers: 2,
-      best: { value: 1.45, measurement: 7 },
-    });
-  });
-  it("leaves out empty cells", () => {
-    expect(make().cells).toHaveLength(2);
   });
   it("unfolds one family at a time, one level deeper", () => {
-    const { columns } = make({ unfolded: new Set(["gpu"]) });
+    const { columns } = shape(ROLLED_UP, { unfolded: new Set(["gpu"]) });
     expect(columns.map(({ id, level, narrower }) => [id, level, narrower])).toEqual([
       ["gpu", 0, 2],
       ["ampere", 1, 1],
@@ -54,16 +46,10 @@ describe("buildMatrix", () => {
     ]);
   });
   it("orders by name", () => {
-    expect(make({ order: "name" }).rows.map((row) => row.id)).toEqual(["pruning", "quantization"]);
+    expect(shape(ROLLED_UP, { order: "name" }).rows.map((row) => row.id)).toEqual(["pruning", "quantization"]);
   });
   it("puts like by like", () => {
-    const facts = [
-      ["a", "x"],
-      ["a", "y"],
-      ["b", "z"],
-      ["c", "x"],
-      ["c", "y"],
-    ].map(([row = "", column = ""], paper) => ({ row, column, paper }));
-    expect(make({ facts, values: [], order: "similarity" }).rows.map((row) => row.id)).toEqual(["a", "c", "b"]);
+    const { rows } = shape(["a x", "a y", "b z", "c x", "c y"], { order: "similarity" });
+    expect(rows.map((row) => row.id)).toEqual(["a", "c", "b"]);
   });
 });

@@ -10,6 +10,7 @@ export const suggestRequest = z.object({
   types: listOf(nodeType).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(12),
 });
+export type SuggestRequest = z.infer<typeof suggestRequest>;
 export const suggestion = z.object({
   node,
   /** The alias that matched, where it is not the name itself. */
@@ -80,6 +81,8 @@ export const metaResponse = z.object({
   types: z.array(z.object({ type: nodeType, count: z.number().int() })),
   years: z.object({ first: z.number().int(), last: z.number().int() }).nullable(),
   /** How well the extractor was measured to do, as figures with their names. */
+  /** Pairs of types that there are matrices for: `technique hardware`. */
+  matrices: z.array(z.string()),
   quality: z.array(z.object({ name: z.string(), value: z.string() })),
 });
 export type MetaResponse = z.infer<typeof metaResponse>;

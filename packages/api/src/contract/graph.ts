@@ -14,6 +14,9 @@ const filters = {
   minConfidence: z.coerce.number().min(0).max(1).optional(),
 };
 
+export const graphFilters = z.object(filters);
+export type GraphFilters = z.infer<typeof graphFilters>;
+
 export const graphRequest = z.object({
   /** Without a focus: the nodes with most papers. */
   focus: listOf(nodeId).optional(),
@@ -43,6 +46,8 @@ export const graphResponse = z.object({
 export type GraphResponse = z.infer<typeof graphResponse>;
 
 export const pathRequest = z.object({ from: nodeId, to: nodeId, ...filters });
+export type PathRequest = z.infer<typeof pathRequest>;
+
 export const pathResponse = z.object({
   from: node,
   to: node,
@@ -51,14 +56,19 @@ export const pathResponse = z.object({
 });
 export type PathResponse = z.infer<typeof pathResponse>;
 
+export const nodeRequest = z.object({ id: nodeId });
+
 export const nodeDetail = z.object({
   node,
   aliases: z.array(z.string()),
+  definition: z.string().nullable(),
   /** What is said of it outside of the papers: vendor, memory, parameters. */
   facts: z.array(z.object({ name: z.string(), value: z.string() })),
   broader: z.array(node),
   narrower: z.array(node),
   claims: z.array(z.object({ edge, other: node, outgoing: z.boolean(), quote: quote.nullable() })),
+  /** How many claims there are; `claims` holds those of most papers. */
+  claimsTotal: z.number().int(),
   measurements: z.array(measurement),
   papers: z.array(
     z.object({ id: nodeId, title: z.string(), year: z.number().nullable(), role: z.string().nullable() }),
@@ -67,6 +77,8 @@ export const nodeDetail = z.object({
 export type NodeDetail = z.infer<typeof nodeDetail>;
 
 export const edgeRequest = z.object({ source: nodeId, relation, target: nodeId });
+export type EdgeRequest = z.infer<typeof edgeRequest>;
+
 export const edgeDetail = z.object({
   edge,
   source: node,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listOf } from "./list.ts";
 import { measurement } from "./measurements.ts";
-import { node, nodeId, quote } from "./nodes.ts";
+import { node, nodeId } from "./nodes.ts";
 
 export const AXES = ["technique", "hardware", "model", "model-class", "method", "dataset"] as const;
 export const ORDERS = ["papers", "name", "similarity"] as const;
@@ -44,12 +44,13 @@ export const matrixResponse = z.object({
 export type MatrixResponse = z.infer<typeof matrixResponse>;
 
 export const cellRequest = z.object({ row: nodeId, column: nodeId });
+export type CellRequest = z.infer<typeof cellRequest>;
+
 export const cellDetail = z.object({
   row: node,
   column: node,
   papers: z.array(z.object({ id: nodeId, title: z.string(), year: z.number().nullable(), methods: z.array(node) })),
   measurements: z.array(measurement),
-  quotes: z.array(quote),
   /** For an empty cell: what comes nearest, each with the papers that it has. */
   nearest: z.array(z.object({ row: node, column: node, papers: z.number().int(), why: z.string() })),
 });

@@ -51,7 +51,6 @@ export const measurementsResponse = z.object({
     hardware: z.array(facet),
     model: z.array(facet),
     baseline: z.array(facet),
-    technique: z.array(facet),
   }),
 });
 export type MeasurementsResponse = z.infer<typeof measurementsResponse>;

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, ROLES } from "@accelgraph/domain";
 import { z } from "zod";
 import { measurement } from "./measurements.ts";
-import { edge, node, nodeId, nodeType } from "./nodes.ts";
+import { edge, node, nodeId } from "./nodes.ts";
 
 export const papersRequest = z.object({
   q: z.string().max(200).default(""),
@@ -68,12 +68,13 @@ export const paperDetail = z.object({
   titleEnd: z.number().int(),
   published: z.string().nullable(),
   year: z.number().nullable(),
+  /** False where the paper is not about computing; nothing is extracted then. */
+  inScope: z.boolean(),
   url: z.string().nullable(),
   authors: z.array(z.string()),
   sources: z.array(z.object({ file: z.string(), line: z.number().int() })),
   mentions: z.array(paperMention),
   entities: z.array(paperEntity),
-  labels: z.array(z.object({ node, type: nodeType, start: z.number().int(), end: z.number().int(), rule: z.string() })),
   claims: z.array(paperClaim),
   measurements: z.array(measurement.extend({ start: z.number().int(), end: z.number().int() })),
 });

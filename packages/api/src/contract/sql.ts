@@ -19,7 +19,22 @@ export const sqlResponse = z.object({
 export type SqlResponse = z.infer<typeof sqlResponse>;
 
 export const queriesResponse = z.object({
-  items: z.array(z.object({ name: z.string(), title: z.string(), sql: z.string(), params: z.array(z.string()) })),
+  items: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string(),
+      description: z.string(),
+      sql: z.string(),
+      parameters: z.array(
+        z.object({
+          name: z.string(),
+          description: z.string(),
+          example: z.string(),
+          entityType: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
 });
 export type QueriesResponse = z.infer<typeof queriesResponse>;
 

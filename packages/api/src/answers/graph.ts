@@ -1,0 +1,85 @@
+import { type GraphFilter, type GraphNode, neighbourhood, shortestPath } from "@accelgraph/graph";
+import { readEdgeQuotes } from "@accelgraph/store";
+import { type Atlas, atlasOf, toNode } from "../atlas.ts";
+import type {
+  Edge,
+  GraphFilters,
+  GraphRequest,
+  GraphResponse,
+  PathRequest,
+  PathResponse,
+  PlacedNode,
+} from "../contract/index.ts";
+import { requireNode } from "../faults.ts";
+import type { Database } from "../source.ts";
+import { toQuote } from "./quotes.ts";
+
+/** What is around the focus; without a focus, the names that most papers speak of and what ties them. */
+export function answerGraph(db: Database, request: GraphRequest): GraphResponse {
+  const atlas = atlasOf(db);
+  const filter = toFilter(request);
+  const asked = request.focus ?? [];
+  for (const id of asked) requireNode(atlas, id);
+  const focus = asked.length > 0 ? asked : hubs(atlas, filter, request.limit);
+  const depth = asked.length > 0 ? request.depth : 0;
+  const found = neighbourhood(atlas.graph, focus, { depth, maxNodes: request.limit, filter });
+  return {
+    nodes: found.nodes.map((node) => place(atlas, node, found.distance.get(node.id) ?? 0)),
+    edges: found.edges as Edge[],
+    cut: asked.length > 0 ? found.cut : Math.max(0, atlas.nodes.size - found.nodes.length),
+  };
+}
+
+/** The nodes with most papers; papers themselves come last, since each is one. */
+function hubs(atlas: Atlas, filter: GraphFilter, limit: number): string[] {
+  const rank = (node: GraphNode) => (node.type === "paper" ? 0 : node.papers);
+  return [...atlas.nodes.values()]
+    .filter((node) => atlas.graph.edgesAt(node.id).length > 0)
+    .filter((node) => (!filter.types || filter.types.has(node.type)) && node.papers >= (filter.minPapers ?? 0))
+    .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map((node) => node.id);
+}
+
+export function toFilter(request: GraphFilters): GraphFilter {
+  return {
+    types: request.types && new Set(request.types),
+    relations: request.relations && new Set(request.relations),
+    since: request.since,
+    until: request.until,
+    minPapers: request.minPapers,
+    minConfidence: request.minConfidence,
+  };
+}
+
+function place(atlas: Atlas, node: GraphNode, distance: number): PlacedNode {
+  const point = atlas.places.get(node.id);
+  return {
+    ...toNode(requireNode(atlas, node.id)),
+    x: point?.x ?? null,
+    y: point?.y ?? null,
+    distance,
+    degree: atlas.graph.edgesAt(node.id).length,
+  };
+}
+
+/** The shortest way between two nodes, each step with the sentence that it stands on. */
+export function answerPath(db: Database, request: PathRequest): PathResponse {
+  const atlas = atlasOf(db);
+  const [from, to] = [requireNode(atlas, request.from), requireNode(atlas, request.to)];
+  const steps = shortestPath(atlas.graph, from.id, to.id, toFilter(request));
+  if (steps === undefined) return { from: toNode(from), to: toNode(to), steps: null };
+  const rows = steps.map((step) => atlas.edgeRow(step.edge.id) ?? -1);
+  const quotes = new Map(readEdgeQuotes(db, rows).map((row) => [row.edge, toQuote(atlas, row)]));
+  return {
+    from: toNode(from),
+    to: toNode(to),
+    steps: steps.map((step, index) => ({
+      from: toNode(requireNode(atlas, step.from.id)),
+      to: toNode(requireNode(atlas, step.to.id)),
+      edge: step.edge,
+      others: [...step.others],
+      quote: quotes.get(rows[index] ?? -1) ?? null,
+    })),
+  };
+}

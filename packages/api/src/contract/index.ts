@@ -1,0 +1,7 @@
+export * from "./ask.ts";
+export * from "./graph.ts";
+export * from "./matrix.ts";
+export * from "./measurements.ts";
+export * from "./nodes.ts";
+export * from "./papers.ts";
+export * from "./sql.ts";

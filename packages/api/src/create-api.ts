@@ -1,0 +1,83 @@
+import { FaultError } from "@accelgraph/domain";
+import { zValidator } from "@hono/zod-validator";
+import { type Context, Hono } from "hono";
+import type { z } from "zod";
+import { answerMeta, answerQueries, answerSchema } from "./answers/about.ts";
+import { answerDevice, answerGaps, answerModel, answerReach } from "./answers/ask.ts";
+import { answerEdge, answerNode } from "./answers/details.ts";
+import { answerGraph, answerPath } from "./answers/graph.ts";
+import { answerCell, answerMatrix } from "./answers/matrix.ts";
+import { answerMeasurements } from "./answers/measurements.ts";
+import { answerPaper, answerPapers } from "./answers/papers.ts";
+import { answerSuggest } from "./answers/suggest.ts";
+import * as ask from "./contract/index.ts";
+import type { ApiSource } from "./source.ts";
+
+/**
+ * The API as one Hono app below `/api`: every request is checked against its schema, every trouble is a
+ * fault with a remedy. No Node in here: a page can run it over a file of its own.
+ */
+export function createApi(source: ApiSource): Hono {
+  const { db } = source;
+  const api = new Hono().basePath("/api");
+  api.get("/meta", (c) => c.json(answerMeta(db(), source.file())));
+  api.get("/suggest", query(ask.suggestRequest), (c) => c.json(answerSuggest(db(), c.req.valid("query"))));
+  api.get("/ask/device", query(ask.askRequest), (c) => c.json(answerDevice(db(), c.req.valid("query").id)));
+  api.get("/ask/model", query(ask.askRequest), (c) => c.json(answerModel(db(), c.req.valid("query").id)));
+  api.get("/ask/reach", (c) => c.json(answerReach(db())));
+  api.get("/ask/gaps", (c) => c.json(answerGaps(db())));
+  api.get("/node", query(ask.nodeRequest), (c) => c.json(answerNode(db(), c.req.valid("query").id)));
+  api.get("/edge", query(ask.edgeRequest), (c) => c.json(answerEdge(db(), c.req.valid("query"))));
+  api.get("/graph", query(ask.graphRequest), (c) => c.json(answerGraph(db(), c.req.valid("query"))));
+  api.get("/path", query(ask.pathRequest), (c) => c.json(answerPath(db(), c.req.valid("query"))));
+  api.get("/matrix", query(ask.matrixRequest), (c) => c.json(answerMatrix(db(), c.req.valid("query"))));
+  api.get("/cell", query(ask.cellRequest), (c) => c.json(answerCell(db(), c.req.valid("query"))));
+  api.get("/measurements", query(ask.measurementsRequest), (c) =>
+    c.json(answerMeasurements(db(), c.req.valid("query"))),
+  );
+  api.get("/papers", query(ask.papersRequest), (c) => c.json(answerPapers(db(), c.req.valid("query"))));
+  api.get("/papers/:slug", (c) => c.json(answerPaper(db(), c.req.param("slug"))));
+  api.get("/queries", (c) => c.json(answerQueries(db())));
+  api.get("/schema", (c) => c.json(answerSchema(db())));
+  api.post("/sql", zValidator("json", ask.sqlRequest, refuse), async (c) =>
+    c.json(await source.runSql(c.req.valid("json"))),
+  );
+  api.notFound((c) => fault(c, 404, noSuchQuestion(c.req.path)));
+  api.onError((error, c) => {
+    if (error instanceof FaultError) return fault(c, error.fault.code === "not-found" ? 404 : 400, error.fault);
+    return fault(c, 500, { code: "unexpected", message: error.message, remedy: "Reload the page and try again" });
+  });
+  return api;
+}
+
+function query<Schema extends z.ZodType>(schema: Schema) {
+  return zValidator("query", schema, refuse);
+}
+
+/** What zod says of a request that does not fit, in one line. */
+function refuse(result: { success: boolean; error?: { issues: readonly Issue[] } }, c: Context): Response | undefined {
+  if (result.success) return undefined;
+  const wrong = (result.error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+  return fault(c, 400, {
+    code: "bad-request",
+    message: `The question does not fit: ${wrong}`,
+    remedy: "Correct the address and try again",
+  });
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+function noSuchQuestion(path: string): ask.FaultResponse["fault"] {
+  return {
+    code: "not-found",
+    message: `There is no question ${path}`,
+    remedy: "See the API's list in ARCHITECTURE.md",
+  };
+}
+
+function fault(c: Context, status: 400 | 404 | 500, { code, message, remedy }: ask.FaultResponse["fault"]): Response {
+  return c.json({ fault: { code, message, remedy } }, status);
+}

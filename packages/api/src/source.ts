@@ -1,0 +1,15 @@
+import type { readMeta } from "@accelgraph/store";
+import type { SqlRequest, SqlResponse } from "./contract/index.ts";
+
+/** Anything that the store can read from; the driver is not ours to know. */
+export type Database = Parameters<typeof readMeta>[0];
+
+/** What the API stands on: given by the server, or by a page over a file of its own. */
+export interface ApiSource {
+  /** The open file; asked at each request, so that a replaced file is a new answer. */
+  readonly db: () => Database;
+  /** The file's name, without its folders. */
+  readonly file: () => string;
+  /** Runs what a user wrote, read-only, within limits. */
+  readonly runSql: (request: SqlRequest) => SqlResponse | Promise<SqlResponse>;
+}

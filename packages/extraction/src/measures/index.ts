@@ -1,6 +1,69 @@
 import type { Document, MeasurementDraft, RoledEntity } from "../document.ts";
+import { attach } from "./attach.ts";
+import { type Bent, classify } from "./classify.ts";
+import { confidenceOf } from "./confidence.ts";
+import { findMetrics } from "./find.ts";
+import { type Named, readPassage } from "./passage.ts";
 
 /** Finds the quantitative results that the text claims, tied to the entities of the record. */
-export function measures(_document: Document, _entities: readonly RoledEntity[]): MeasurementDraft[] {
-  return [];
+export function measures(document: Document, entities: readonly RoledEntity[]): MeasurementDraft[] {
+  const named = entities
+    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const drafts: MeasurementDraft[] = [];
+  let bent: Bent | undefined;
+  let next = 0;
+  for (const sentence of document.sentences) {
+    const inside: Named[] = [];
+    while (next < named.length && (named[next]?.start ?? 0) < sentence.end) {
+      const name = named[next++];
+      if (name && name.start >= sentence.start)
+        inside.push({ start: name.start - sentence.start, end: name.end - sentence.start, entity: name.entity });
+    }
+    const passage = readPassage(sentence, inside);
+    if (!passage) continue;
+    bent ??= bentOf(document);
+    const { groups, results } = findMetrics(passage);
+    const ties = attach(passage, groups, results, entities);
+    results.forEach((result, index) => {
+      const tie = ties[index];
+      const kind = classify(result.quantity, result.term, result.trend, bent as Bent);
+      if (!kind || !tie) return;
+      drafts.push({
+        start: sentence.start + result.start,
+        end: sentence.start + result.end,
+        metric: kind.metric,
+        name: result.name,
+        value: result.quantity.value,
+        value_max: result.quantity.valueMax,
+        unit: result.unit,
+        qualifier: result.qualifier,
+        change: kind.change,
+        ...tie,
+        rule: result.rule,
+        confidence: confidenceOf(result.rule),
+      });
+    });
+  }
+  return withoutRepeats(drafts);
 }
+
+const machineWords =
+  /\b(?:accelerators?|micro-?architectures?|FPGAs?|ASICs?|DRAM|cache hierarchy|prefetch\w*|compilers?|kernels?|processing-in-memory|PIM|chips?|simulat\w+|cycles?|RISC-V|systolic|NPUs?|memory controllers?)\b/i;
+
+function bentOf(document: Document): Bent {
+  const title = document.text.slice(0, document.titleEnd);
+  return { machines: machineWords.test(document.text), throughput: /throughput/i.test(title) };
+}
+
+/** The same number of the same thing, told again: the later telling has more to it, as a rule. */
+function withoutRepeats(drafts: readonly MeasurementDraft[]): MeasurementDraft[] {
+  const key = (draft: MeasurementDraft) => `${draft.metric} ${draft.value} ${draft.value_max} ${draft.unit}`;
+  const later = new Map(drafts.map((draft) => [key(draft), draft.start]));
+  return drafts.filter((draft, index) => {
+    if (later.get(key(draft)) === draft.start) return true;
+    return drafts.slice(index + 1).every((other) => key(other) !== key(draft) || sameSentence(draft, other));
+  });
+}
+
+const sameSentence = (a: MeasurementDraft, b: MeasurementDraft) => Math.abs(a.start - b.start) < 120;

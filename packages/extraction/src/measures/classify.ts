@@ -1,0 +1,68 @@
+import type { Change, Metric } from "@accelgraph/domain";
+import type { Quantity } from "./quantities.ts";
+import type { MetricTerm, Trend } from "./vocabulary.ts";
+
+/** What kind of paper it is, as far as unspecific words ("performance") depend on it. */
+export interface Bent {
+  /** About machines rather than about models: performance is speed. */
+  readonly machines: boolean;
+  /** Optimises throughput, so that "outperforms by 2x" is a throughput. */
+  readonly throughput: boolean;
+}
+
+export interface Classified {
+  readonly metric: Metric;
+  readonly change: Change;
+}
+
+/** Metric and direction of a number, from its form, the term that names it and the word of change. */
+export function classify(
+  quantity: Quantity,
+  term: MetricTerm | undefined,
+  trend: Trend | undefined,
+  bent: Bent,
+): Classified | undefined {
+  const metric = metricOf(quantity, term, bent);
+  if (!metric) return undefined;
+  if (metric === "speedup") return { metric, change: "increase" };
+  return { metric, change: changeOf(quantity, term, trend) };
+}
+
+function metricOf(quantity: Quantity, term: MetricTerm | undefined, bent: Bent): Metric | undefined {
+  if (!term || term.metric === "generic") return genericMetric(quantity, bent, term !== undefined);
+  // A ratio of times is a speedup, whichever way it is put.
+  if (term.metric === "latency" && quantity.form === "ratio") return "speedup";
+  if (term.metric === "speedup" && quantity.form === "unit") return quantity.unitMetric ?? "latency";
+  if (quantity.form === "unit" && quantity.unitMetric && !agrees(term.metric, quantity.unitMetric))
+    return quantity.unitMetric;
+  return term.metric;
+}
+
+/** A unit overrules a term that it cannot measure; a training time in hours stays a cost. */
+function agrees(metric: Metric, unitMetric: Metric): boolean {
+  if (metric === unitMetric) return true;
+  if (unitMetric === "latency" || unitMetric === "cost") return metric === "cost" || metric === "latency";
+  if (unitMetric === "memory") return metric === "size";
+  return unitMetric === "throughput" && metric === "utilization";
+}
+
+function genericMetric(quantity: Quantity, bent: Bent, named: boolean): Metric | undefined {
+  if (quantity.unitMetric) return quantity.unitMetric;
+  if (quantity.form === "ratio") return bent.throughput && !named ? "throughput" : "speedup";
+  if (quantity.form === "points") return "quality";
+  if (quantity.form === "percent" || quantity.form === "bare")
+    return bent.machines && quantity.form === "percent" ? "speedup" : "quality";
+  return undefined;
+}
+
+function changeOf(quantity: Quantity, term: MetricTerm | undefined, trend: Trend | undefined): Change {
+  if (quantity.end2) return "absolute";
+  const goodIsHigh = term?.good !== "lower";
+  const said = quantity.trend ?? trend;
+  if (said === "up") return "increase";
+  if (said === "down") return "decrease";
+  if (said === "better") return goodIsHigh ? "increase" : "decrease";
+  if (said === "worse") return goodIsHigh ? "decrease" : "increase";
+  if (quantity.form === "ratio") return goodIsHigh ? "increase" : "decrease";
+  return "absolute";
+}

@@ -1,0 +1,47 @@
+import type { Piece } from "./passage.ts";
+
+/** The small words and verbs by which clauses of results are cut. */
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** Words that begin what a result is compared with. */
+const comparators = set(
+  "over than versus vs vs. against compared relative comparing comparison outperforms outperform outperforming outperformed surpasses surpass surpassing surpassed beats beating exceeds exceeding",
+);
+
+/** Words that end a noun phrase. */
+const phraseEnds = set(
+  "on for at when by without via from using which that across under per with while whereas and or but to where through after before as into during within because thus and/or it we they its is are was were has have can could may upon among between against",
+);
+
+const clauseStarts = set("while whereas but although though which where thereby thus");
+
+/** Verbs that carry or join results. Forms that are nouns as well ("gains", "increase") are left out. */
+const resultVerbs = set(
+  `achieve achieves achieved achieving attain attains attained attaining reach reaches reached reaching deliver delivers delivered delivering
+  obtain obtains obtained obtaining yield yields yielded yielding provide provides provided providing offer offers offered offering show shows showed
+  shown showing demonstrate demonstrates demonstrated demonstrating observe observed observing reduce reduces reduced reducing improve improves
+  improved improving increased increasing enhance enhances enhanced enhancing boosts boosted boosting saves saved saving cuts cutting
+  lowers lowering accelerate accelerates accelerated accelerating outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed
+  exceeds exceeding maintain maintains maintained maintaining retain retains retaining preserve preserves preserving incur incurs incurring consume consumes
+  consumed consuming require requires required requiring enable enables enabled enabling allow allows allowing runs running ran uses use used using is are was were has have
+  doubles doubling halves halving speeds speeding decreases decreased decreasing shrinks shrinking performs performing produces produce brings bringing results
+  resulting leads leading takes taking keep keeps keeping realize realizes realized realise incurred report exhibits exhibit exhibiting translates translating train trains trained generates generating supports supporting gets getting drops dropping raises raising recovers recovering matches matching find found`,
+);
+
+export const isComparator = (piece: Piece | undefined) => piece?.kind === "word" && comparators.has(piece.word);
+export const endsPhrase = (piece: Piece) => piece.kind === "word" && phraseEnds.has(piece.word);
+export const startsClause = (piece: Piece | undefined) => piece?.kind === "word" && clauseStarts.has(piece.word);
+export const isResultVerb = (piece: Piece | undefined) => piece?.kind === "word" && resultVerbs.has(piece.word);
+
+const connectors = set(", and or & to / as well then also even");
+
+/** Whether only connectors stand between two pieces: they are items of one list. */
+export function isList(pieces: readonly Piece[], from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let at = from + 1; at < to; at++) if (!connectors.has(pieces[at]?.word ?? "?")) return false;
+  return true;
+}
+
+/** Marks at which a clause ends for good. */
+export const isHardStop = (piece: Piece | undefined) =>
+  piece?.kind === "mark" && (piece.word === ";" || piece.word === ":");

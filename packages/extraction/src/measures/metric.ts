@@ -1,0 +1,113 @@
+import { endsPhrase, isComparator, isHardStop, isResultVerb } from "./grammar.ts";
+import type { Group } from "./groups.ts";
+import type { Passage, Piece } from "./passage.ts";
+
+export interface Scan {
+  readonly term?: Piece;
+  readonly trend?: Piece;
+  /** Index of the last piece that was read. */
+  readonly end: number;
+  readonly start: number;
+}
+
+const longestPhrase = 14;
+
+/** Reads the noun phrase behind a number: "1.4x measured end-to-end speedup", "30% reduction in memory". */
+export function readRight(passage: Passage, group: Group): Scan {
+  const { pieces } = passage;
+  let term: Piece | undefined;
+  let trend: Piece | undefined;
+  let last = group.last;
+  let nameStart = group.last + 1;
+  let through = false;
+  for (let at = group.last + 1; at < pieces.length && at <= group.last + longestPhrase; at++) {
+    const piece = pieces[at] as Piece;
+    if (piece.kind === "quantity") break;
+    if (piece.kind === "name") {
+      if (through && term) break;
+      continue;
+    }
+    if (piece.kind === "mark") {
+      if (/^["'`*/-]$/.test(piece.word)) continue;
+      break;
+    }
+    if (isComparator(piece)) break;
+    if (endsLink(piece, at, group, term, trend)) {
+      through = true;
+      continue;
+    }
+    if (piece.word === "of" || piece.word === "in" || endsPhrase(piece)) break;
+    if (isResultVerb(piece) && !piece.trend && !piece.term) break;
+    if (piece.trend && !trend) {
+      trend = piece;
+      last = Math.max(last, at);
+    } else if (
+      piece.trend &&
+      /^(?:up|down)$/.test(piece.trend) &&
+      /reduction|saving|increase|decrease/.test(piece.word)
+    )
+      trend = piece;
+    if (piece.term && (!term || isSpeedup(piece))) {
+      term = piece;
+      last = at + piece.term.words.length - 1;
+      if (through) nameStart = at;
+    }
+  }
+  return { ...(term ? { term } : {}), ...(trend ? { trend } : {}), end: last, start: nameStart };
+}
+
+const isSpeedup = (piece: Piece) => piece.term?.metric === "speedup" && /speed|accel/.test(piece.word);
+
+/** "in", "of", "on" lead from a number or a word of change on to what is measured. */
+function endsLink(piece: Piece, at: number, group: Group, term: Piece | undefined, trend: Piece | undefined): boolean {
+  if (term && term.term?.metric !== "generic") return false;
+  if (piece.word === "of" || piece.word === "in") return trend !== undefined || at === group.last + 1;
+  return /^(?:on|to|for)$/.test(piece.word) && trend !== undefined && !term;
+}
+
+/** Reads what stands before a number: "reduces the memory footprint by 2x", "perplexity of 7.6". */
+export function readLeft(passage: Passage, group: Group): Scan {
+  const { pieces } = passage;
+  let term: Piece | undefined;
+  let trend: Piece | undefined;
+  let start = group.first;
+  const floor = Math.max(group.from, group.first - 40);
+  for (let at = group.first - 1; at >= floor; at--) {
+    const piece = pieces[at] as Piece;
+    if (piece.kind === "quantity" || isHardStop(piece)) break;
+    if (piece.trend && !trend && !(piece.term && piece.term.metric !== "generic")) {
+      trend = piece;
+      start = at;
+      if (term && isResultVerb(piece)) break;
+    }
+    if (piece.term && !term) {
+      term = headOf(pieces, at, floor, group.first);
+      start = Math.min(start, at);
+      if (piece.trend && !trend) trend = piece;
+    } else if (piece.term && term?.term?.metric === "generic" && piece.term.metric !== "generic") term = piece;
+    if (term && trend && isResultVerb(pieces[at])) break;
+  }
+  return { ...(term ? { term } : {}), ...(trend ? { trend } : {}), end: group.last, start };
+}
+
+/**
+ * The term nearest to the number may only qualify another: in "reduces latency of memory-bound kernels by 2x" the
+ * object of the verb is latency. Walks left over "of", "in" and "for" to the head of the phrase.
+ */
+function headOf(pieces: readonly Piece[], at: number, floor: number, number: number): Piece {
+  let head = pieces[at] as Piece;
+  if (pieces[number - 1]?.word === "of") return head;
+  for (let left = at - 1; left >= Math.max(floor, at - 10); left--) {
+    const piece = pieces[left] as Piece;
+    if (piece.kind !== "word" && piece.kind !== "name" && piece.word !== "-") break;
+    if (isResultVerb(piece) || (endsPhrase(piece) && !/^(?:on|for|and|to|or)$/.test(piece.word))) break;
+    if (piece.term && piece.term.metric !== "generic" && /^(?:of|in|for|on|to)$/.test(nextLink(pieces, left)))
+      head = piece;
+  }
+  return head;
+}
+
+/** The first preposition behind a term's words. */
+function nextLink(pieces: readonly Piece[], at: number): string {
+  return pieces[at + (pieces[at]?.term?.words.length ?? 1)]?.word ?? "";
+}

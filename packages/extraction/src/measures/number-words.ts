@@ -1,0 +1,100 @@
+import type { Quantity } from "./quantities.ts";
+
+/** Numbers that are written as words and say a ratio: halves, twofold, two orders of magnitude, by half. */
+interface NumberWord {
+  readonly pattern: RegExp;
+  readonly value: (match: RegExpExecArray) => number | undefined;
+  readonly trend?: "up" | "down";
+}
+
+const count: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  tenth: 10,
+};
+const counts = "an?|one|two|three|four|five|six|seven|eight|nine|ten";
+
+const words: readonly NumberWord[] = [
+  { pattern: /hal(?:ves|ving)(?![a-z])|halved (?=the|its|their|memory|latency)/iy, value: () => 2, trend: "down" },
+  { pattern: /half (?:the|of the|as much|as many|its|that of|of that)(?![a-z])/iy, value: () => 2, trend: "down" },
+  { pattern: /half(?= as (?:slow|fast))/iy, value: () => 2 },
+  {
+    pattern: /(?:a|one) half(?![a-z-])|half(?=[.,;)]| (?:while|without|with|compared|on|in)\b)/iy,
+    value: () => 2,
+    trend: "down",
+  },
+  {
+    pattern:
+      /doubl(?:es|ing)(?= (?:the|its|their|throughput|speed|performance|inference|training|energy|batch|memory|context))/iy,
+    value: () => 2,
+    trend: "up",
+  },
+  {
+    pattern:
+      /tripl(?:es|ing)(?= (?:the|its|their|throughput|speed|performance|inference|training|energy|batch|memory))/iy,
+    value: () => 3,
+    trend: "up",
+  },
+  { pattern: /quadrupl(?:es|ing)(?= (?:the|its|their|throughput|speed|performance))/iy, value: () => 4, trend: "up" },
+  { pattern: /twice(?= (?:as|the|faster|that|more)|[.,;])/iy, value: () => 2 },
+  { pattern: /thrice(?= (?:as|the|faster|that))/iy, value: () => 3 },
+  {
+    pattern: new RegExp(`(${counts})[- ]orders?[- ]of[- ]magnitudes?`, "iy"),
+    value: (m) => 10 ** (count[(m[1] ?? "").toLowerCase()] ?? Number.NaN),
+  },
+  { pattern: /a magnitude(?= (?:of|in|faster|higher|lower|less|improvement))/iy, value: () => 10 },
+  { pattern: new RegExp(`(${counts})[- ]?folds?(?![a-z])`, "iy"), value: (m) => fold(m[1]) },
+  {
+    pattern: new RegExp(
+      `(${counts}) times(?= (?:faster|higher|lower|less|fewer|smaller|larger|more|better|slower|cheaper|speed|the|as|that|improvement|reduction|increase|throughput|in terms)|[.,;])`,
+      "iy",
+    ),
+    value: (m) => fold(m[1]),
+  },
+  {
+    pattern: /one[- ](third|quarter|fifth|tenth)(?= (?:of|the))/iy,
+    value: (m) => count[(m[1] ?? "").toLowerCase()],
+    trend: "down",
+  },
+];
+
+function fold(word: string | undefined): number | undefined {
+  const value = count[(word ?? "").toLowerCase()];
+  return value !== undefined && value > 1 ? value : undefined;
+}
+
+/** The ratio that the words at `at` say, if they say one. */
+export function readNumberWord(text: string, at: number): Quantity | undefined {
+  if (/[\w-]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  for (const { pattern, value, trend } of words) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const read = match ? value(match) : undefined;
+    if (!match || read === undefined || !Number.isFinite(read)) continue;
+    return {
+      start: at,
+      end: at + match[0].trimEnd().length,
+      value: read,
+      valueMax: null,
+      unit: "x",
+      form: "ratio",
+      word: true,
+      decimal: false,
+      ...(trend ? { trend } : {}),
+    };
+  }
+  return undefined;
+}

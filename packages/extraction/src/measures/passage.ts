@@ -1,0 +1,117 @@
+import type { RoledEntity, Sentence } from "../document.ts";
+import { type Quantity, readQuantities } from "./quantities.ts";
+import { type MetricTerm, type Trend, termAt, trendOfWord } from "./vocabulary.ts";
+
+/** A place that names an entity, by its offset within the sentence. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: RoledEntity;
+}
+
+/** A word, a mark, a quantity or a name of a sentence, in order. Offsets count within the sentence. */
+export interface Piece {
+  readonly kind: "word" | "mark" | "quantity" | "name";
+  readonly start: number;
+  readonly end: number;
+  /** The word in lower case, or the mark; empty for quantities and names. */
+  readonly word: string;
+  readonly quantity?: Quantity;
+  readonly named?: Named;
+  /** The term of measurement that starts here. */
+  term?: MetricTerm;
+  trend?: Trend;
+}
+
+/** A sentence that holds a quantity, cut up for the rules of measurement. */
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Indices of the pieces that are quantities. */
+  readonly quantities: readonly number[];
+}
+
+/** Whether a sentence can hold a quantity at all: everything else is done only where it does. */
+const hint = /\d|\b(?:hal[fv]|doubl|tripl|quadrupl|twice|thrice|magnitude|[a-z]+[- ]?fold\b|[a-z]+ times\b)/i;
+
+const piecePattern = /[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f'@/]*(?:\.(?=[a-z])[a-z]+)?|[^\sA-Za-z]/g;
+
+export function readPassage(sentence: Sentence, named: readonly Named[]): Passage | undefined {
+  if (!hint.test(sentence.text)) return undefined;
+  const quantities = readQuantities(sentence.text).filter(
+    (quantity) => !named.some((name) => quantity.start < name.end && name.start < quantity.end),
+  );
+  if (quantities.length === 0) return undefined;
+  const pieces = cutUp(sentence.text, quantities, named);
+  annotate(pieces);
+  return {
+    sentence,
+    text: sentence.text,
+    pieces,
+    quantities: pieces.flatMap((piece, index) => (piece.kind === "quantity" ? [index] : [])),
+  };
+}
+
+function cutUp(text: string, quantities: readonly Quantity[], named: readonly Named[]): Piece[] {
+  const blocks: Piece[] = [
+    ...quantities.map(
+      (quantity): Piece => ({ kind: "quantity", start: quantity.start, end: quantity.end, word: "", quantity }),
+    ),
+    ...named.map((name): Piece => ({ kind: "name", start: name.start, end: name.end, word: "", named: name })),
+  ].sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const block of blocks) {
+    if (block.start < from) continue;
+    addWords(text, from, block.start, pieces);
+    pieces.push(block);
+    from = block.end;
+  }
+  addWords(text, from, text.length, pieces);
+  return pieces;
+}
+
+function addWords(text: string, from: number, to: number, pieces: Piece[]) {
+  if (from >= to) return;
+  const part = text.slice(from, to);
+  piecePattern.lastIndex = 0;
+  for (let hit = piecePattern.exec(part); hit; hit = piecePattern.exec(part)) {
+    const word = hit[0];
+    const start = from + hit.index;
+    const isWord = /^[A-Za-z\u00c0-\u024f]/.test(word);
+    if (
+      word === "-" &&
+      /[A-Za-z]$/.test(text.slice(start - 1, start)) &&
+      /^[A-Za-z0-9]/.test(text.slice(start + 1, start + 2))
+    )
+      continue;
+    pieces.push({
+      kind: isWord ? "word" : "mark",
+      start,
+      end: start + word.length,
+      word: isWord ? word.toLowerCase() : word,
+    });
+  }
+}
+
+function annotate(pieces: Piece[]) {
+  const wordAt = (index: number) => {
+    const piece = pieces[index];
+    return piece?.kind === "word" ? piece.word : undefined;
+  };
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== "word") continue;
+    const trend = trendOfWord(piece.word);
+    if (trend) piece.trend = trend;
+    const term = termAt(wordAt, at);
+    if (!term) continue;
+    piece.term = term;
+    for (let next = at + 1; next < at + term.words.length; next++) {
+      const trendInside = trendOfWord(pieces[next]?.word ?? "");
+      if (trendInside && pieces[next]) (pieces[next] as Piece).trend = trendInside;
+    }
+    at += term.words.length - 1;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Qualifier } from "@accelgraph/domain";
+import type { Group } from "./groups.ts";
+import type { Passage } from "./passage.ts";
+
+/** Words right before a number that say how exactly it is meant. */
+const said: readonly (readonly [Qualifier, RegExp])[] = [
+  [
+    "<=",
+    /\b(?:up to|upto|as much as|as many as|as high as|as low as|at most|less than|fewer than|lower than|smaller than|no more than|not more than|under|below|within|maximum(?: of)?|peak(?: of)?|at best|best case|a max(?:imum)? of|only|reaching) (?:an? |the |just |only |\w+ )?$/i,
+  ],
+  [
+    ">=",
+    /\b(?:over|more than|at least|exceeding|exceeds|above|beyond|greater than|higher than|upwards? of|no less than|not less than|surpassing|better than|larger than|well over) (?:an? |the )?$/i,
+  ],
+  [
+    "~",
+    /\b(?:about|approximately|approx\.?|around|roughly|nearly|almost|close to|circa|some|an estimated|near) (?:an? |the )?$/i,
+  ],
+];
+const never = /\b(?:only|reaching) (?:an? |the |just |only |\w+ )?$/i;
+
+/** The qualifier of each member of a group; "up to" reaches on over later numbers until a new statement starts. */
+export function qualifierOf(passage: Passage, group: Group, at: number, before: Qualifier | undefined): Qualifier {
+  const piece = passage.pieces[at];
+  if (piece?.quantity?.bound) return piece.quantity.bound;
+  const start = piece?.start ?? 0;
+  const left = passage.text.slice(Math.max(0, start - 40), start);
+  for (const [qualifier, pattern] of said) {
+    if (!pattern.test(left)) continue;
+    if (
+      qualifier === "<=" &&
+      never.test(left) &&
+      !/\b(?:up to|at most|less than|under|below|within|as \w+ as) (?:\w+ )?$/i.test(left)
+    )
+      continue;
+    return qualifier;
+  }
+  const reaches = at !== group.first || group.continues;
+  return before === "<=" && reaches ? before : "=";
+}

@@ -1,0 +1,186 @@
+import type { Metric, Qualifier, Span } from "@accelgraph/domain";
+import { readNumberWord } from "./number-words.ts";
+import { type Form, type ReadUnit, readUnit } from "./units.ts";
+
+/** A number with its unit, before anything is known of what it measures. Spans count within the sentence. */
+export interface Quantity extends Span {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  readonly form: Form;
+  /** What the unit itself measures: milliseconds are a latency. */
+  readonly unitMetric?: Metric;
+  /** A direction that the number's own word gives: "halves", "2.1↓", "+4.6". */
+  readonly trend?: "up" | "down";
+  readonly bound?: Qualifier;
+  /** Which end of "from 21% to 34%" it is. */
+  readonly end2?: "from" | "to";
+  /** Written as a word: "halves", "twofold". */
+  readonly word?: boolean;
+  /** Written with decimals: a count never is. */
+  readonly decimal: boolean;
+}
+
+const numberPattern = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const quantityStart =
+  /\d|\b(?=[a-z])(?:hal[fv]|doubl|tripl|quadrupl|twice|thrice|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several)[ -])/gi;
+/** Numbers longer than this are no measurements. */
+const longestNumber = 12;
+
+/** All quantities of a sentence, from left to right, without overlap. */
+export function readQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  quantityStart.lastIndex = 0;
+  for (let hit = quantityStart.exec(text); hit; hit = quantityStart.exec(text)) {
+    const at = hit.index;
+    const isDigit = hit[0].length === 1;
+    const read = isDigit ? readAt(text, at) : readNumberWord(text, at);
+    if (Array.isArray(read)) found.push(...read);
+    else if (read) found.push(read);
+    const last = Array.isArray(read) ? read.at(-1) : read;
+    quantityStart.lastIndex = last ? last.end : isDigit ? skipDigits(text, at) : at + 1;
+  }
+  return found;
+}
+
+function skipDigits(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /[\d.,]/.test(text.charAt(end))) end++;
+  return Math.max(end, at + 1);
+}
+
+interface ReadNumber {
+  readonly value: number;
+  readonly end: number;
+  readonly decimal: boolean;
+}
+
+function readNumber(text: string, at: number): ReadNumber | undefined {
+  numberPattern.lastIndex = at;
+  const written = numberPattern.exec(text)?.[0];
+  if (written === undefined || written.length > longestNumber) return undefined;
+  return { value: Number(written.replaceAll(",", "")), end: at + written.length, decimal: written.includes(".") };
+}
+
+/** What may not stand before a number that measures: a name, a version, a path, a power. */
+const insideName = /[\w.@#^_\\&/]$|[A-Za-z0-9)\]][-–]$/;
+
+function readAt(text: string, at: number): Quantity | Quantity[] | undefined {
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (insideName.test(before)) return undefined;
+  const number = readNumber(text, at);
+  if (!number || /^[\^_/]\d|^[eE][-+]?\d|^\.\d/.test(text.slice(number.end, number.end + 3))) return undefined;
+  const unit = readUnit(text, number.end);
+  const magnitude = readMagnitude(text, at, number);
+  if (magnitude) return magnitude;
+  const range = readRange(text, at, number, unit);
+  if (range) return range;
+  if (!unit && /^-?[A-Za-z]/.test(text.slice(number.end, number.end + 2))) return undefined;
+  return single(text, at, number, unit);
+}
+
+function single(text: string, at: number, number: ReadNumber, unit: ReadUnit | undefined): Quantity {
+  const start = signStart(text, at);
+  const end = unit?.end ?? number.end;
+  return {
+    start,
+    end: trailing(text, end),
+    value: number.value,
+    valueMax: null,
+    ...common(text, start, end, unit),
+    decimal: number.decimal,
+  };
+}
+
+function common(text: string, start: number, end: number, unit: ReadUnit | undefined) {
+  const sign = text.charAt(start);
+  const after = text.slice(end, end + 3);
+  const isDown = sign === "-" || /^\s?↓/.test(after);
+  const trend: "up" | "down" | undefined = isDown ? "down" : sign === "+" || /^\s?↑/.test(after) ? "up" : undefined;
+  const bound = boundBefore(text, start) ?? (after.startsWith("+") ? ">=" : undefined);
+  return {
+    unit: unit?.unit ?? "",
+    form: unit?.form ?? ("bare" as const),
+    ...(unit?.metric ? { unitMetric: unit.metric } : {}),
+    ...(trend ? { trend } : {}),
+    ...(bound ? { bound } : {}),
+  } as const;
+}
+
+/** "2.17↓", "90%+": the mark belongs to the number. */
+function trailing(text: string, end: number): number {
+  const mark = /^\s?[↓↑]|^\+/.exec(text.slice(end, end + 2));
+  return mark ? end + mark[0].length : end;
+}
+
+function signStart(text: string, at: number): number {
+  return /(?:^|[\s(])[-+]$/.test(text.slice(Math.max(0, at - 2), at)) ? at - 1 : at;
+}
+
+function boundBefore(text: string, start: number): Qualifier | undefined {
+  const mark = /(<=|>=|[<>~≈≥≤])\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[1];
+  if (mark === undefined) return undefined;
+  return mark === "~" || mark === "≈" ? "~" : mark.startsWith("<") || mark === "≤" ? "<=" : ">=";
+}
+
+const joint = / ?[-~] ?(?=\d)| ?-- ?(?=\d)| to (?=\d)| and (?=\d)/y;
+/** Words after which "from A to B" tells the spread of results rather than a change. */
+const spread =
+  /(?:rang\w+|span\w*|var(?:y|ies|ying)|speed-?ups?|gains?|improvements?|reductions?|savings|accelerations?) (?:of |in \w+ )?(?:from |between )?$/i;
+
+function readRange(
+  text: string,
+  at: number,
+  first: ReadNumber,
+  unit: ReadUnit | undefined,
+): Quantity | Quantity[] | undefined {
+  joint.lastIndex = unit?.end ?? first.end;
+  const link = joint.exec(text)?.[0];
+  if (link === undefined) return undefined;
+  const before = text.slice(Math.max(0, at - 32), at);
+  if (link === " and " && !/\bbetween $/i.test(before)) return undefined;
+  const secondAt = joint.lastIndex;
+  const second = readNumber(text, secondAt);
+  if (!second) return undefined;
+  const secondUnit = readUnit(text, second.end);
+  if (unit && unit.unit !== secondUnit?.unit) return undefined;
+  if (!secondUnit && /^[A-Za-z\d.^/]|^-[A-Za-z]/.test(text.slice(second.end, second.end + 2))) return undefined;
+  const isChange = link === " to " && /\bfrom $/i.test(before) && secondUnit?.form !== "ratio" && !spread.test(before);
+  if (isChange) {
+    return [
+      { ...single(text, at, first, unit ?? secondUnit), end: unit?.end ?? first.end, end2: "from" },
+      { ...single(text, secondAt, second, secondUnit), end2: "to" },
+    ];
+  }
+  if (link !== " to " && link !== " and " && second.value < first.value) return undefined;
+  const start = signStart(text, at);
+  const end = secondUnit?.end ?? second.end;
+  const [low, high] = first.value <= second.value ? [first, second] : [second, first];
+  return {
+    start,
+    end: trailing(text, end),
+    value: low.value,
+    valueMax: high.value,
+    ...common(text, start, end, secondUnit),
+    decimal: first.decimal || second.decimal,
+  };
+}
+
+const magnitudePattern = /(?: ?(?:-|to|or) ?(\d))?[- ]orders?[- ]of[- ]magnitudes?/y;
+
+/** "2-3 orders of magnitude" is 100x to 1000x. */
+function readMagnitude(text: string, at: number, number: ReadNumber): Quantity | undefined {
+  magnitudePattern.lastIndex = number.end;
+  const hit = magnitudePattern.exec(text);
+  if (!hit || number.value > 9) return undefined;
+  const power = (n: number) => Number((10 ** n).toPrecision(6));
+  return {
+    start: at,
+    end: magnitudePattern.lastIndex,
+    value: power(number.value),
+    valueMax: hit[1] === undefined ? null : power(Number(hit[1])),
+    unit: "x",
+    form: "ratio",
+    decimal: false,
+  };
+}

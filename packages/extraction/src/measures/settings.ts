@@ -1,0 +1,149 @@
+import type { Quantity } from "./quantities.ts";
+import type { Form } from "./units.ts";
+
+/**
+ * Numbers that are no results: sizes, shapes, bit widths, shares of data, hyperparameters. Each row looks at
+ * the words before and after a number; in the examples the number stands between « and ».
+ */
+export interface SettingRule {
+  readonly id: string;
+  readonly reason: string;
+  readonly forms: readonly Form[];
+  readonly left?: RegExp;
+  readonly right?: RegExp;
+  readonly examples: { readonly match: readonly string[]; readonly miss: readonly string[] };
+}
+
+export const settingRules: readonly SettingRule[] = [
+  {
+    id: "setting/shape",
+    reason: "A number times a number is a shape.",
+    forms: ["ratio"],
+    right: /^ ?\d/,
+    examples: { match: ["images of «64 x» 64"], miss: ["a «3x» speedup"] },
+  },
+  {
+    id: "setting/count-of-devices",
+    reason: "A number times a device counts devices.",
+    forms: ["ratio"],
+    right:
+      /^ ?(?:NVIDIA |AMD |Nvidia )?(?:A100|H100|V100|A40|H20|H800|A800|L40|L4|T4|RTX|MI\d|TPU|GPUs?\b|CPUs?\b|NPUs?\b|cards?\b|nodes?\b)(?! (?:memory|hours))/,
+    examples: { match: ["trained on «8x» A100 cards"], miss: ["«2x» GPU memory savings"] },
+  },
+  {
+    id: "setting/scale-factor",
+    reason: "Super-resolution and zooming have a factor by design.",
+    forms: ["ratio"],
+    right:
+      /^ ?-?(?:super-?resolution|upsampl\w+|upscal\w+|downsampl\w+|SR\b|zoom\w*|magnification|scaling factor|up-?scaling|spatial|temporal|interpolation)/i,
+    examples: { match: ["for «4x» super-resolution"], miss: ["a «4x» smaller cache"] },
+  },
+  {
+    id: "setting/repetition",
+    reason: "Times that something is done are counts.",
+    forms: ["ratio"],
+    left: /\b(?:repeated|repeat|ran|run|executed|called|sampled|trained|tested|invoked|visited|cited|downloaded)(?: \w+)? (?:about |over |more than )?$/i,
+    right: /^(?:[.,;)]| (?:per|each|a|with|in|on|for|over|during|by|and)\b)/,
+    examples: { match: ["each test is repeated «5 times» per chip"], miss: ["it runs «5 times» faster"] },
+  },
+  {
+    id: "setting/share-of-things",
+    reason: "A share of data, weights or requests that something is done to is a choice.",
+    forms: ["percent"],
+    left: /\b(?:protect\w*|keep\w*|top|using|use|uses|with|updat\w+|select\w*|fine-?tun\w+|sampl\w+|on|train\w*|remaining|for|only|mere|just|first|last|tuning|merging|freez\w+|least|most)(?: (?:only|just|a|an|the|merely|about|as little as|less than|roughly|mere|approximately|up to|important|over|random|top))* ~?$/i,
+    right:
+      /^ (?:of (?:the |all |its |total |salient |original |full |real |labell?ed |training |available |model |these |their )*(?:data\w*|weights?|parameters?|params|tokens?|channels?|samples?|examples?|layers?|heads?|neurons?|images?|labels?|requests?|instances?|experts?|activations?|pixels?|values?|elements?|cases?|features?|queries|prompts?|papers?|users?|respondents?|keys?|entries|training set|training samples)|heavy|(?:labell?ed|training|salient|important) )/i,
+    examples: {
+      match: ["guarding only «2%» of the salient channels", "fine-tuned on «10%» of the labeled data"],
+      miss: ["saves «60%» of the tokens", "uses «60%» less memory"],
+    },
+  },
+  {
+    id: "setting/sparse-thing",
+    reason: "A degree of sparsity before or at a thing is the condition of a result.",
+    forms: ["percent"],
+    right:
+      /^[ -](?:(?:un|semi-?)?(?:structured|activation|weight|model|average|overall|unstructured|layer-wise|uniform|global)[ -])*(?:sparse|pruned|sparsity|sparsities|sparsification|pruning (?:ratio|rate)|compressed|compression ratio|quantized|dropout|masking|mask(?:ed)?|confidence|confidence interval|significance|probability|percentile|quantile|missing|noise|budget)\b/i,
+    left: /^(?!.*\b(?:achiev\w+|reach\w*|attain\w*|obtain\w*|yield\w*|exploit\w*|induc\w+|provid\w+|introduc\w+)(?: \w+){0,3} (?:up to )?(?:an? )?(?:average )?$)/i,
+    examples: {
+      match: ["at «50%» sparsity it keeps up", "a «90%» sparse network"],
+      miss: ["it reaches «90%» sparsity", "«30%» compression"],
+    },
+  },
+  {
+    id: "setting/sparsity-level",
+    reason: "So is one that is named before the number.",
+    forms: ["percent", "ratio"],
+    left: /\b(?:under|with|at|given|for|when|using|high|representative|extreme|same)(?: (?:an?|the|very|different|\d+|\w+))*? (?:sparsity|sparsities|pruning|compression|keep|retention|budget|cache budget|masking|dropout|prune|sparse)(?: (?:ratios?|rates?|levels?|budgets?|constraints?))?(?: of| as high as| up to| \(|:)* ?\(?$/i,
+    examples: {
+      match: ["under a pruning ratio of «50%»", "with a keep rate of «30%»"],
+      miss: ["it offers a compression ratio of «8x»"],
+    },
+  },
+  {
+    id: "setting/clock",
+    reason: "Frequencies, voltages and process nodes describe the chip.",
+    forms: ["unit", "bare"],
+    right: /^ ?-?(?:MHz|GHz|kHz|nm\b|V\b|mV)/,
+    examples: { match: ["a chip in «28» nm at «500» MHz"], miss: ["drawing «28 mW»"] },
+  },
+  {
+    id: "setting/length-of-media",
+    reason: "Lengths of recordings, clips and horizons are inputs.",
+    forms: ["unit"],
+    right:
+      /^[ -](?:of )?(?:\w+ )?(?:audio|speech|videos?|clips?|recordings?|long|footage|music|window|horizon|segments?|trajector\w+|simulations? time|data\b|of data|old|intervals?|apart|driving|timeout|deadline|context|utterances?|text)/i,
+    examples: {
+      match: ["«30 s» audio clips", "«100 hours» of speech"],
+      miss: ["in «30 s» on a phone", "within «2 hours» on one card"],
+    },
+  },
+  {
+    id: "setting/durations",
+    reason: "Inputs have durations.",
+    forms: ["unit"],
+    left: /\b(?:durations?|lasting|lengths?|videos?|clips?|audio|inputs?|recordings?|windows?|every|past|next|last|years?|timeout|timesteps?|intervals?|horizons?)(?: (?:of|from|up|to|with|ranging|between|is|lasting|durations?|for))* $/i,
+    examples: { match: ["clips lasting «30 s»", "durations from «2 s» to 9 s"], miss: ["a latency of «30 ms»"] },
+  },
+  {
+    id: "setting/memory-of-device",
+    reason: "The memory that a device has is its description.",
+    forms: ["unit"],
+    left: /(?:\bsingle|\bone|\bcommodity|\bconsumer(?:-grade)?|\bwith|\ba|\ban|\bhas|\bhave|\bof|\bequipped with|\bNVIDIA|\bonly) (?:an? |only |just )?$/i,
+    right:
+      /^[ -](?:NVIDIA |consumer |commodity |single |edge )*(?:GPUs?|cards?|VRAM|RAM|HBM|DRAM|devices?|A100|H100|V100|RTX|graphics|of (?:RAM|VRAM|DRAM|HBM|GPU memory|memory (?:on|per|available))|memory (?:GPU|device|card|budget|limit)|smartphones?|laptops?|on-chip|SRAM|buffer)/,
+    examples: {
+      match: ["fits a single «24GB» GPU", "phones with «8 GB» of RAM"],
+      miss: ["needs «3 GB» of memory", "saves «3 GB» VRAM"],
+    },
+  },
+  {
+    id: "setting/size-of-data",
+    reason: "So is the size of a data set or model.",
+    forms: ["unit"],
+    right:
+      /^ (?:of (?:text|data|images|tokens|training data|raw|code|model)|datasets?|models?|LLMs?|checkpoints?|corpus)/i,
+    examples: { match: ["pre-trained on «570 GB» of text"], miss: ["a footprint of «570 MB» on disk"] },
+  },
+  {
+    id: "setting/operating-point",
+    reason: "A rate at which something is asked for or given is a condition.",
+    forms: ["unit", "bare", "percent"],
+    left: /\b(?:batch sizes?|context(?: lengths?| windows?)?|sequence lengths?|temperature|learning rate|group size|at a? ?bitrate of|bit-?widths?|resolution|block size|rank|T ?=|k ?=|K ?=|version|Fig(?:ure)?\.?|Table|Section|Theorem|Eq\.?|size of|seed|epochs?|age) (?:of |= ?|up to |\()*$/i,
+    examples: { match: ["at a temperature of «0.7»", "see Table «3.1»"], miss: ["a perplexity of «5.1»"] },
+  },
+];
+
+const reach = 72;
+
+/** The rule by which a number is a setting, if one holds. */
+export function settingOf(text: string, quantity: Quantity): SettingRule | undefined {
+  const left = text.slice(Math.max(0, quantity.start - reach), quantity.start);
+  const right = text.slice(quantity.end, quantity.end + reach);
+  return settingRules.find(
+    (rule) =>
+      rule.forms.includes(quantity.form) &&
+      (!rule.left || rule.left.test(left)) &&
+      (!rule.right || rule.right.test(right)),
+  );
+}

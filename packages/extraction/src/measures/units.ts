@@ -1,0 +1,128 @@
+import type { Metric } from "@accelgraph/domain";
+
+/** What a number is a number of. */
+export type Form = "ratio" | "percent" | "points" | "unit" | "bare";
+
+/** A unit as texts write it, as records write it, and the metric that it gives away, if any. */
+interface UnitRow {
+  readonly unit: string;
+  /** A regular expression without groups; matched case-sensitively behind a number and an optional space. */
+  readonly written: string;
+  readonly metric?: Metric;
+}
+
+/** Longer forms first: the first that fits is taken. */
+const rows: readonly UnitRow[] = [
+  { unit: "TOPS/W", written: "TOPS ?/ ?W(?:att)?|TOPS per [Ww]att", metric: "energy" },
+  { unit: "GOPS/W", written: "GOPS ?/ ?W(?:att)?", metric: "energy" },
+  { unit: "TFLOPS/W", written: "TFLOPS ?/ ?W(?:att)?", metric: "energy" },
+  { unit: "GFLOPS/W", written: "GFLOPS ?/ ?W(?:att)?", metric: "energy" },
+  { unit: "TOPS/mm²", written: "TOPS ?/ ?mm(?:\\^?2|²)", metric: "area" },
+  { unit: "GOPS/mm²", written: "GOPS ?/ ?mm(?:\\^?2|²)", metric: "area" },
+  { unit: "pJ/bit", written: "pJ ?/ ?b(?:it)?|pJ per bit", metric: "energy" },
+  { unit: "pJ/op", written: "pJ ?/ ?(?:OP|op|MAC|operation)", metric: "energy" },
+  { unit: "fJ/op", written: "fJ ?/ ?(?:OP|op|MAC|operation)", metric: "energy" },
+  { unit: "mJ/token", written: "mJ ?/ ?token", metric: "energy" },
+  { unit: "J/token", written: "J ?/ ?token|[Jj]oules? per token", metric: "energy" },
+  {
+    unit: "tokens/s",
+    written: "tokens? ?/ ?s(?:ec(?:ond)?)?|tokens?[ -]per[ -]second|tok/s(?:ec)?|TPS|t/s",
+    metric: "throughput",
+  },
+  { unit: "samples/s", written: "samples? ?/ ?s(?:ec(?:ond)?)?|samples? per second", metric: "throughput" },
+  { unit: "images/s", written: "(?:images?|imgs?) ?/ ?s(?:ec(?:ond)?)?|images? per second", metric: "throughput" },
+  {
+    unit: "requests/s",
+    written: "(?:requests?|req|queries) ?/ ?s(?:ec(?:ond)?)?|(?:requests?|queries) per second|QPS|RPS",
+    metric: "throughput",
+  },
+  {
+    unit: "FPS",
+    written:
+      "FPS|fps|Fps|frames? ?/ ?s(?:ec(?:ond)?)?|frames?[ -]per[ -]second|Hz(?= (?:control|inference|on|with|frame|update|rate))",
+    metric: "throughput",
+  },
+  { unit: "PFLOPS", written: "P(?:eta)?FLOPS?(?:/s)?|PFlops?(?:/s)?|petaflops", metric: "throughput" },
+  { unit: "TFLOPS", written: "T(?:era)?FLOPS(?:/s)?|TFLOPs/s|TFLOP/s|TFlops(?:/s)?", metric: "throughput" },
+  { unit: "TOPS", written: "TOPS|TOP/s", metric: "throughput" },
+  { unit: "GOPS", written: "GOPS|GOP/s", metric: "throughput" },
+  { unit: "GFLOPS", written: "GFLOPS(?:/s)?|GFLOPs/s|GFLOP/s", metric: "throughput" },
+  { unit: "TFLOPs", written: "TFLOPs?", metric: "compute" },
+  { unit: "GFLOPs", written: "GFLOPs?|GFlops", metric: "compute" },
+  { unit: "GMACs", written: "GMACs?", metric: "compute" },
+  { unit: "MMACs", written: "MMACs?", metric: "compute" },
+  { unit: "MFLOPs", written: "MFLOPs?|MFLOPS", metric: "compute" },
+  { unit: "GB/s", written: "G(?:i)?B ?/ ?s|GBps" },
+  { unit: "TB/s", written: "T(?:i)?B ?/ ?s|TBps" },
+  { unit: "Gbps", written: "Gb(?:ps|/s|it/s)" },
+  { unit: "s/token", written: "s(?:ec(?:onds?)?)? ?/ ?token|seconds? per token", metric: "latency" },
+  { unit: "ms/token", written: "ms ?/ ?token|ms per token|milliseconds? per token", metric: "latency" },
+  { unit: "s/image", written: "s(?:ec(?:onds?)?)? ?/ ?image|seconds? per image", metric: "latency" },
+  { unit: "ms", written: "ms|msec|milliseconds?|-millisecond", metric: "latency" },
+  { unit: "µs", written: "[µμu]s|microseconds?", metric: "latency" },
+  { unit: "ns", written: "ns|nanoseconds?", metric: "latency" },
+  { unit: "GPU hours", written: "(?:\\w+[- ])?(?:\\w+-?\\w* )?GPU[- ](?:hours?|hrs?)", metric: "cost" },
+  { unit: "GPU days", written: "(?:\\w+[- ])?(?:\\w+-?\\w* )?GPU[- ]days?", metric: "cost" },
+  { unit: "TPU hours", written: "TPU(?:v\\d)?[- ](?:hours?|hrs?)", metric: "cost" },
+  { unit: "s", written: "s(?![\\w'])|secs?|seconds?", metric: "latency" },
+  { unit: "min", written: "min(?:ute)?s?", metric: "latency" },
+  { unit: "h", written: "h(?![\\w'])|hours?|hrs?", metric: "latency" },
+  { unit: "days", written: "days?", metric: "cost" },
+  { unit: "weeks", written: "weeks?", metric: "cost" },
+  { unit: "TB", written: "T(?:i)?B|terabytes?", metric: "memory" },
+  { unit: "GB", written: "G(?:i)?B|gigabytes?|GBytes?", metric: "memory" },
+  { unit: "MB", written: "M(?:i)?B|megabytes?|MBytes?", metric: "memory" },
+  { unit: "KB", written: "[Kk](?:i)?B|kilobytes?", metric: "memory" },
+  { unit: "mW", written: "mW|milliwatts?", metric: "energy" },
+  { unit: "µW", written: "[µμu]W", metric: "energy" },
+  { unit: "kWh", written: "kWh|kilowatt[- ]hours?", metric: "energy" },
+  { unit: "kW", written: "kW|kilowatts?", metric: "energy" },
+  { unit: "W", written: "W(?![\\w'])|[Ww]atts?", metric: "energy" },
+  { unit: "mJ", written: "mJ|millijoules?", metric: "energy" },
+  { unit: "µJ", written: "[µμu]J", metric: "energy" },
+  { unit: "nJ", written: "nJ", metric: "energy" },
+  { unit: "pJ", written: "pJ", metric: "energy" },
+  { unit: "J", written: "J(?![\\w'])|[Jj]oules?", metric: "energy" },
+  { unit: "mm²", written: "mm(?:\\^?2|²)|square millimet(?:er|re)s?", metric: "area" },
+  { unit: "dB", written: "dB", metric: "quality" },
+  { unit: "bits", written: "[ -]?bits?" },
+];
+
+const unitPattern = new RegExp(
+  `[ -]?(?:${rows.map((row) => `(${row.written})`).join("|")})(?![A-Za-z0-9_/]|-[a-z])`,
+  "y",
+);
+
+export interface ReadUnit {
+  readonly unit: string;
+  readonly form: Form;
+  readonly end: number;
+  readonly metric?: Metric;
+}
+
+const ratioPattern = /(?: ?[x×X](?![A-Za-z0-9])|[ -]?folds?(?![a-z])|[ -]times(?![a-z]))/y;
+const pointsPattern =
+  /(?: ?%)?[ -]?(?:absolute |accuracy )?(?:percentage[ -]points?|percent[ -]points?|points?|pp|ppts?|p\.p\.|pts)(?![a-z])/y;
+const percentPattern = / ?%|[ -]per ?cent(?![a-z])/y;
+
+/** The unit that stands right behind a number ending at `at`. */
+export function readUnit(text: string, at: number): ReadUnit | undefined {
+  const ratio = endOf(ratioPattern, text, at);
+  if (ratio > 0) return { unit: "x", form: "ratio", end: ratio };
+  const points = endOf(pointsPattern, text, at);
+  if (points > 0) return { unit: "pp", form: "points", end: points };
+  const percent = endOf(percentPattern, text, at);
+  if (percent > 0) return { unit: "%", form: "percent", end: percent };
+  unitPattern.lastIndex = at;
+  const hit = unitPattern.exec(text);
+  if (!hit) return undefined;
+  const row = rows[hit.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+  if (!row) return undefined;
+  const end = at + hit[0].length;
+  return { unit: row.unit, form: "unit", end, ...(row.metric ? { metric: row.metric } : {}) };
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

@@ -85,7 +85,9 @@ export function longFormStart(short: string, window: string): number | undefined
     if (at < 0) return undefined;
     at--;
   }
-  return at + 1;
+  let start = at + 1;
+  while (start > 0 && /[-\p{L}\d]/u.test(window.charAt(start - 1))) start--;
+  return start;
 }
 
 /** "SHORT: Long Form that Goes On": each letter of the short form opens a word, in order. */

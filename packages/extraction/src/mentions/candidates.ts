@@ -1,4 +1,4 @@
-import { nameKey, type Span, spanContains, spansOverlap } from "@accelgraph/domain";
+import { type Span, spanContains, spansOverlap } from "@accelgraph/domain";
 import type { LexiconEntry, LexiconMatch } from "@accelgraph/lexicon";
 import type { Reading } from "../reading.ts";
 import { abstractCoinages, type Coinage } from "./coinage.ts";
@@ -53,14 +53,17 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
       wordRule: rule,
     }),
   );
-  return { places: withoutOverlap([...coined, ...known, ...formed, ...worded]), coinages };
+  const named = coined.map((place) => withEntries(place, known));
+  return { places: withoutOverlap([...named, ...known, ...formed, ...worded]), coinages };
 }
 
-/** "We present a GPU …" coins nothing: the run of name words was a word for a class. */
+/** "We present a GPU kernel" coins nothing: the run of name words holds a word for a class. */
 function coinsKnownClass(coinage: Coinage, matches: readonly LexiconMatch[]): boolean {
-  if (isGenericName(coinage.name)) return coinage.forms.length === 0;
-  const same = matches.find((match) => match.core.start === coinage.span.start && spanContains(match, coinage.span));
-  return same?.entries.some((entry) => entry.class === true) ?? false;
+  if (coinage.forms.length > 0) return false;
+  if (isGenericName(coinage.name)) return true;
+  return matches.some(
+    (match) => match.entries.some((entry) => entry.class === true) && spanContains(coinage.span, match.core),
+  );
 }
 
 /** Every place in the text where one of the coined forms stands. */
@@ -74,25 +77,43 @@ function placesOf(reading: Reading, coinage: Coinage): Candidate[] {
   );
 }
 
+/** A coined name that the lexicon knows is the same thing in every paper. */
+function withEntries(place: Candidate, known: readonly Candidate[]): Candidate {
+  const same = known.find((other) => other.start === place.start && other.end === place.end);
+  return same?.entries ? { ...place, entries: same.entries } : place;
+}
+
 const rank = { coined: 0, known: 1, word: 2, form: 3 } as const;
 
 /** Longest first; among equals the better source. What overlaps a chosen place is left out. */
 function withoutOverlap(all: readonly Candidate[]): Candidate[] {
-  const order = [...all].sort((a, b) => weight(b) - weight(a) || rank[a.source] - rank[b.source] || a.start - b.start);
+  const order = [...all].sort(
+    (a, b) => breadth(b) - breadth(a) || rank[a.source] - rank[b.source] || a.start - b.start,
+  );
   const byPlace = new Map<number, Candidate[]>();
   const chosen: Candidate[] = [];
   for (const place of order) {
-    const cells = cellsOf(place);
-    if (cells.some((cell) => byPlace.get(cell)?.some((other) => spansOverlap(other, place)))) continue;
+    const cells = cellsOf(reachOf(place));
+    if (cells.some((cell) => byPlace.get(cell)?.some((other) => collide(other, place)))) continue;
     for (const cell of cells) byPlace.set(cell, [...(byPlace.get(cell) ?? []), place]);
     chosen.push(place);
   }
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-/** A part of an unknown hyphenated name yields to the whole of it. */
-function weight(place: Candidate): number {
-  return place.end - place.start;
+/** How much text a place explains: vendor and head noun of a known name count. */
+function breadth(place: Candidate): number {
+  const { start, end } = reachOf(place);
+  return end - start;
+}
+
+function reachOf(place: Candidate): Span {
+  return place.dressed ?? place;
+}
+
+/** Two known names may share a vendor or head noun; a guess may take nothing from what a known name explains. */
+function collide(a: Candidate, b: Candidate): boolean {
+  return a.dressed && b.dressed ? spansOverlap(a, b) : spansOverlap(reachOf(a), reachOf(b));
 }
 
 /** Cells of 64 units that a place touches: overlap is sought there only. */
@@ -100,9 +121,4 @@ function cellsOf({ start, end }: Span): number[] {
   const cells: number[] = [];
   for (let cell = start >> 6; cell <= (end - 1) >> 6; cell++) cells.push(cell);
   return cells;
-}
-
-/** One key for all spellings of a name. */
-export function keyOf(name: string): string {
-  return nameKey(name);
 }

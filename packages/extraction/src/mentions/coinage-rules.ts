@@ -7,9 +7,9 @@ import type { ContextRule } from "../context.ts";
 const words =
   "(?:(?!(?:of|for|on|in|to|with|using|from|into|by|over|than|that|which|via|upon|between|against|based|when|where|whether|how|under|across|and how|within|including|leveraging|utilizing|like|as)\\b)[^\\s.;:]+ ){0,9}";
 const verbs =
-  "(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|design(?:s|ed)?|describ(?:e|es|ed)|creat(?:e|es|ed)|buil[dt]s?|releas(?:e|es|ed)|unveil(?:s|ed)?|devis(?:e|es|ed)|construct(?:s|ed)?|formulat(?:e|es|ed)|contribut(?:e|es|ed)|establish(?:es|ed)?|open-sourc(?:e|es|ed)|implement(?:s|ed)?|offer(?:s|ed)?|achieve|deliver|suggest|curat(?:e|ed)|collect(?:ed)?|launch|put forward|advocate|provide|call|name|dub|term)";
+  "(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|design(?:s|ed)?|describ(?:e|es|ed)|creat(?:e|es|ed)|buil[dt]s?|releas(?:e|es|ed)|unveil(?:s|ed)?|devis(?:e|es|ed)|construct(?:s|ed)?|formulat(?:e|es|ed)|contribut(?:e|es|ed)|establish(?:es|ed)?|implement(?:s|ed)?|offer(?:s|ed)?|achieve|deliver|suggest|curat(?:e|ed)|collect(?:ed)?|launch|put forward|advocate|provide|call|name|dub|term)";
 const subject =
-  "(?:\\bwe|\\bWe|\\b[Tt]his (?:paper|work|study|article|report|research|survey|thesis)|\\bauthors|\\bpaper(?: also)?|\\bIt|\\bHere|\\bI)";
+  "(?:\\bwe|\\bWe|\\b[Tt]his (?:paper|work|study|article|report|research|survey|thesis)|\\b[Tt]he authors|\\b(?:[Tt]he|[Oo]ur|present) paper(?: also)?|\\bIt|\\bHere|\\bI)";
 const pattern = (source: string) => new RegExp(source);
 
 export const coinageRules: readonly ContextRule[] = [
@@ -44,7 +44,7 @@ export const coinageRules: readonly ContextRule[] = [
   {
     id: "coinage/named",
     reason: "Verbs of naming are followed by the name.",
-    left: /\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? to (?:it |this |them |the \w+ )?as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call the \w+|call this(?: \w+)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded)(?: as)?,? (?:the |an? )?(?:\(?["'“‘`*]*)$/,
+    left: /(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,60})\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? to (?:it |this |them |the \w+ )?as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call the \w+|call this(?: \w+)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded)(?: as)?,? (?:the |an? )?(?:\(?["'“‘`*]*)$/,
     examples: {
       match: ["a router dubbed «Frobnic» that", 'We call this idea "«row packing»".'],
       miss: ["a router like «Frobnic»"],
@@ -69,7 +69,7 @@ export const coinageRules: readonly ContextRule[] = [
   {
     id: "coinage/bracket",
     reason: "A name in brackets after what the authors made is its name.",
-    left: pattern(`(?:${subject}[^.;]{0,40}?\\b${verbs}|\\badopts|\\bis|\\bas) (?:a|an|two|the) [^.;()]{3,80} \\($`),
+    left: pattern(`(?:${subject}[^.;]{0,40}?\\b${verbs}|\\badopts) (?:a|an|two|the) [^.;()]{3,80} \\($`),
     right: /^\)/,
     zones: ["contribution", "method", "result"],
     examples: {

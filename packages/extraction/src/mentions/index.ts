@@ -1,4 +1,4 @@
-import { type EntityType, nameKey } from "@accelgraph/domain";
+import { type EntityType, nameKey, type Span } from "@accelgraph/domain";
 import type { Lexicon } from "@accelgraph/lexicon";
 import type { Mention } from "../document.ts";
 import type { Reading } from "../reading.ts";
@@ -6,7 +6,7 @@ import { type Candidate, type Candidates, candidates } from "./candidates.ts";
 import type { Coinage } from "./coinage.ts";
 import { entryOfType } from "./known.ts";
 import { listsOf } from "./lists.ts";
-import { TypeVotes, voteAt, voteInTitle } from "./type.ts";
+import { TypeVotes, voteAt, voteByForm, voteInTitle } from "./type.ts";
 
 export type { Coinage } from "./coinage.ts";
 
@@ -60,61 +60,78 @@ function typeNames(reading: Reading, found: Candidates): Map<string, EntityType>
     if (group) group.push(place);
     else groups.set(groupKey(place), [place]);
   }
+  const lists = listsOf(reading.document, found.places);
+  const frames = new Map(lists.flatMap((list) => list.map((place) => [place, frameOf(list)] as const)));
   const types = new Map<string, EntityType>();
-  const open = new Map<string, Candidate[]>();
+  const votes = new Map<string, TypeVotes>();
   for (const [key, group] of groups) {
-    const type = typeOfGroup(reading, group);
-    if (type) types.set(key, type);
-    else open.set(key, group);
+    const fixed = fixedType(group);
+    if (fixed) types.set(key, fixed);
+    else votes.set(key, votesOf(reading, group, frames));
   }
-  settleByLists(reading, found, types, open);
-  for (const [key, group] of open) if (!types.has(key) && isNameByForm(reading, group)) types.set(key, "method");
+  for (const list of lists) shareVotes(list, types, votes);
+  for (const [key, group] of groups) {
+    if (types.has(key)) continue;
+    const type = settle(reading, group, votes.get(key)?.best());
+    if (type) types.set(key, type);
+  }
   return types;
 }
 
-/** The type by the lexicon where it speaks with one voice, else by the votes of the places. */
-function typeOfGroup(reading: Reading, group: readonly Candidate[]): EntityType | undefined {
-  const coined = group.some((place) => place.source === "coined");
-  const entries = group.flatMap((place) => place.entries ?? []);
-  const known = new Set(entries.map((entry) => entry.type));
-  const supported = group.some((place) => place.supported === true);
-  const only = known.size === 1 ? [...known][0] : undefined;
-  if (only && supported && !coined) return only;
-  const votes = new TypeVotes();
-  for (const place of group.slice(0, 12)) {
-    if (place.wordRule) votes.add(place.wordRule.type, 2);
-    voteAt(reading.document, place, place.name, votes);
-  }
-  if (coined && group.some((place) => place.rule === "coinage/title"))
-    voteInTitle(reading.document, group[0]?.name ?? "", votes);
-  const best = votes.best();
-  if (coined) return best ?? only ?? "method";
-  if (known.size > 0) return best && known.has(best) ? best : supported ? [...known][0] : undefined;
-  return best;
+function frameOf(list: readonly Candidate[]): Span {
+  return { start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0 };
 }
 
-/** A name that nothing else types takes the type of those that it is listed with. */
-function settleByLists(
-  reading: Reading,
-  found: Candidates,
-  types: Map<string, EntityType>,
-  open: ReadonlyMap<string, readonly Candidate[]>,
-): void {
-  if (open.size === 0) return;
-  for (const list of listsOf(reading.document, found.places)) {
-    const typed = list.map((place) => types.get(groupKey(place))).find((type) => type !== undefined);
-    if (!typed) continue;
-    for (const place of list) {
-      const key = groupKey(place);
-      if (open.has(key) && !types.has(key)) types.set(key, typed);
-    }
+/** The type by the lexicon where it speaks with one voice. */
+function fixedType(group: readonly Candidate[]): EntityType | undefined {
+  if (group.some((place) => place.source === "coined")) return undefined;
+  const known = new Set(group.flatMap((place) => place.entries ?? []).map((entry) => entry.type));
+  return known.size === 1 && group.some((place) => place.supported === true) ? [...known][0] : undefined;
+}
+
+/** More places than this add nothing to what is known of a name. */
+const mostPlaces = 12;
+
+function votesOf(reading: Reading, group: readonly Candidate[], frames: ReadonlyMap<Candidate, Span>): TypeVotes {
+  const votes = new TypeVotes();
+  for (const place of group.slice(0, mostPlaces)) {
+    if (place.wordRule) votes.add(place.wordRule.type, 2);
+    voteAt(reading.document, frames.get(place) ?? place, votes);
   }
+  const name = group[0]?.name ?? "";
+  voteByForm(name, votes);
+  if (group.some((place) => place.rule === "coinage/title")) voteInTitle(reading.document, name, votes);
+  return votes;
+}
+
+/** Things that are listed together are of one type, unless something says otherwise. */
+function shareVotes(
+  list: readonly Candidate[],
+  types: ReadonlyMap<string, EntityType>,
+  votes: ReadonlyMap<string, TypeVotes>,
+): void {
+  const all = new TypeVotes();
+  for (const place of list) {
+    const key = groupKey(place);
+    const best = types.get(key);
+    if (best) all.add(best, 2);
+    else all.add(votes.get(key)?.best(), 1);
+  }
+  for (const key of new Set(list.map(groupKey))) votes.get(key)?.add(all.best(), 1.5);
+}
+
+function settle(reading: Reading, group: readonly Candidate[], best: EntityType | undefined): EntityType | undefined {
+  const known = [...new Set(group.flatMap((place) => place.entries ?? []).map((entry) => entry.type))];
+  if (group.some((place) => place.source === "coined")) return best ?? known[0] ?? "method";
+  if (known.length === 0) return best ?? (isNameByForm(reading, group) ? "method" : undefined);
+  if (best && known.includes(best)) return best;
+  return group.some((place) => place.supported === true) ? known[0] : undefined;
 }
 
 /** Without any evidence, only a form that words do not have makes a name. */
 function isNameByForm(reading: Reading, group: readonly Candidate[]): boolean {
   const first = group[0];
-  if (!first || first.source !== "form") return false;
+  if (first?.source !== "form") return false;
   const defined = reading.shortForms.some((pair) => nameKey(pair.shortText) === nameKey(first.name));
   return !defined && /[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]-?\d|[A-Z]{2,}.*-|-.*[A-Z]{2,}/.test(first.name);
 }

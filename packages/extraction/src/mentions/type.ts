@@ -51,13 +51,13 @@ export function typeOfPhrase(phrase: string): EntityType | undefined {
 }
 
 /** Adds what one place says of the type of the name that stands there. */
-export function voteAt(document: Document, span: Span, name: string, votes: TypeVotes): void {
+export function voteAt(document: Document, span: Span, votes: TypeVotes): void {
   const { left, right } = contextOf(document, span);
   const apposition = /^(?:,| -+| –| —| \([^)]{1,60}\),?) (?:an?|the|our|which is an?|the first) (.*)/s.exec(right)?.[1];
   if (apposition) votes.add(typeOfPhrase(apposition), 3);
   const copula = /^ (?:is|serves as|was|represents) (?:an?|the first|the) (.*)/s.exec(right)?.[1];
   if (copula) votes.add(typeOfPhrase(copula), 2);
-  const after = /^['’]?s?[ ~]([A-Za-z][\w-]*)(?: ([A-Za-z][\w-]*))?/.exec(right);
+  const after = /^['’]?s?\)?[ ~]([A-Za-z][\w-]*)(?: ([A-Za-z][\w-]*))?/.exec(right);
   if (after)
     votes.add(
       typeOfHeadNoun(after[1] ?? "") ?? (/^[a-z]/.test(after[1] ?? "") ? typeOfHeadNoun(after[2] ?? "") : undefined),
@@ -68,11 +68,15 @@ export function voteAt(document: Document, span: Span, name: string, votes: Type
   )?.[1];
   if (before) votes.add(typeOfHeadNoun(before), 2);
   const maker =
-    /\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|creat\w+|buil[dt]\w*|construct\w*|releas\w*|describ\w+|is|of|as)(?: here)? (?:an?|our|the|new type of|two|several) ([^.;]*)$/s.exec(
+    /.*\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|creat\w+|buil[dt]\w*|construct\w*|releas\w*|describ\w+|is|of|as)(?: here)? (?:an?|our|the|new type of|two|several) ([^.;]*)$/s.exec(
       left,
     )?.[1];
   if (maker && /(?:named|called|dubbed|termed|coined|,|\()\s*["“'‘]?(?:as )?$/.test(left))
     votes.add(typeOfPhrase(maker), 3);
+}
+
+/** Adds what the form of the name says ("-7B", "Bench"). */
+export function voteByForm(name: string, votes: TypeVotes): void {
   for (const vote of typesOfForm(name)) votes.add(vote.type, vote.weight);
 }
 

@@ -9,8 +9,8 @@ import { roleRules } from "./role-rules.ts";
 interface Opinion {
   readonly role: Role;
   readonly rule: string;
-  /** 2: words say so. 1: what such a thing is by default in such a sentence. */
-  readonly strength: 1 | 2;
+  /** 2: words say so. 1: what such a thing is by default in such a sentence. 0: named in passing. */
+  readonly strength: 0 | 1 | 2;
   readonly span: Span;
 }
 
@@ -53,11 +53,9 @@ function opinionOf(reading: Reading, entity: Entity, mention: Mention, frame: Sp
   const span = sentenceAt(reading.document, mention.start) ?? mention;
   if (mention.rule.startsWith("coinage/")) return { role: "proposed", rule: mention.rule, strength: 2, span };
   const context = contextOf(reading.document, frame);
-  const rule = roleRules.find(
-    (candidate) => (candidate.types?.includes(entity.type) ?? true) && holds(candidate, context),
-  );
-  if (rule) return { role: rule.role, rule: rule.id, strength: 2, span };
-  return { ...defaultRole(entity, context), strength: 1, span };
+  const rule = roleRules.find((row) => (row.types?.includes(entity.type) ?? true) && holds(row, context));
+  const { role, rule: id } = rule ? { role: rule.role, rule: rule.id } : defaultRole(entity, context);
+  return { role, rule: id, strength: role === "mentioned" ? 0 : rule ? 2 : 1, span };
 }
 
 /** What a thing of a type is in a zone when no words say more. */

@@ -7,22 +7,112 @@ export interface RoleRule extends ContextRule {
   readonly types?: readonly EntityType[];
 }
 
-const compare =
-  "(?:compar(?:ed|ing|able|ison|isons)(?: (?:favou?rably|directly|well))? (?:to|with|against)|in comparison (?:to|with)|relative to|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|over|than|versus|vs\\.?|against|rival(?:s|ing)?|match(?:es|ing)?|on par with|comparable (?:to|with)|superior to|competitive with|unlike|faster than|better than|baselines?|counterparts?|competitors?|alternatives?|state-of-the-art|SOTA|as opposed to|improv(?:es|ing|ement) (?:up)?on|improvements? over|instead of|compare|compared)";
+/** Words that may stand between a word of comparison and the name: none that opens another phrase. */
+const filler =
+  "(?:(?!(?:on|in|for|at|by|under|while|when|using|with|across|from|to|and|which|that|achiev\\w+|where|as|is|are|we)\\b)[\\w'’.,+/-]+,? |\\(|such as |even |e\\.g\\.,? |i\\.e\\.,? |namely |like |including ){0,8}";
+const own = "(?:[A-Z][\\w.]*['’]s )?";
+const after = (cue: string) => new RegExp(`${cue}(?:,| --?| –| —|:)? ${filler}\\(?${own}$`, "i");
+const shown = ["contribution", "method", "result"] as const;
+const things = ["method", "model", "hardware"] as const;
 
 export const roleRules: readonly RoleRule[] = [
   {
-    id: "role/compared",
+    id: "role/compared-to",
     role: "compared",
-    types: ["method", "model", "hardware"],
-    reason: "What the result is measured against is a point of comparison.",
-    left: new RegExp(
-      `\\b${compare}(?:,? (?:such as|like|including|e\\.g\\.,?|the|a|an|existing|previous|prior|current|recent|strong|popular|standard|vanilla|naive|both|even|much|larger|powerful|proprietary|closed-source|open-source|frontier|leading|widely-used|well-optimized|highly|optimized|dense|baselines?|methods?|models?|approaches|works?|systems?|solutions?|frameworks?|inference|serving|engines?|librar(?:y|ies)|state-of-the-art|SOTA|LLMs?|implementations?|kernels?|quantization|[a-z][\\w-]*|\\(|,)){0,6} ?\\(?(?:[A-Z]\\w+['’]s )?$`,
+    types: things,
+    reason: "What the text says it compares with is a point of comparison.",
+    left: after(
+      "\\b(?:compar(?:ed|able|ison|isons|es|ing)(?: (?:favou?rably|directly|well|it|them))? (?:to|with|against)|in comparison (?:to|with)|relative to|with respect to|as opposed to|in contrast to|versus|vs\\.?|against|superior to|inferior to|on par with|competitive (?:with|to)|close to(?: that of)?|unlike|rather than)",
     ),
-    zones: ["contribution", "method", "result"],
+    zones: shown,
     examples: {
-      match: ["It runs 2x faster than «vLLM».", "It is compared to existing methods such as «GPTQ»."],
-      miss: ["We test it on «LLaMA»."],
+      match: [
+        "Compared to «GPTQ», it is small.",
+        "compared to existing methods such as «GPTQ»",
+        "on par with the large «Llama-70B»",
+      ],
+      miss: ["compared to dense models on «LLaMA»", "We test it on «LLaMA»."],
     },
+  },
+  {
+    id: "role/outperforms",
+    role: "compared",
+    types: things,
+    reason: "What is outperformed or matched is a point of comparison.",
+    left: after(
+      "\\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|rival(?:s|ing)?|match(?:es|ed|ing)?|outpac(?:es|ing)|improv(?:es|ed|ing) (?:up)?on|dominat(?:es|ing)|out of)",
+    ),
+    zones: shown,
+    examples: {
+      match: ["It outperforms the baseline «vLLM» by 2x.", "even surpassing «GPT-4o»"],
+      miss: ["It outperforms the baseline on «LLaMA»."],
+    },
+  },
+  {
+    id: "role/more-than",
+    role: "compared",
+    types: things,
+    reason: "A ratio or a gain is over something.",
+    left: after(
+      "(?:\\b(?:faster|slower|higher|lower|better|more|less|fewer|smaller|larger|greater|cheaper|shorter|longer|improv\\w+|speed-?ups?|accelerat\\w+|gains?|reductions?|increases?|savings?|efficien\\w+|advantages?|throughput|inference|training|times|performance)\\b|\\d ?[x×%])[^.;]{0,70}? (?:over|than)(?: (?:that|those|the \\w+) of)?",
+    ),
+    zones: shown,
+    examples: {
+      match: ["a 1.3x speedup over the dense engine «FrobRT»", "It runs 2x faster than «vLLM»."],
+      miss: ["a loop over «Llama»"],
+    },
+  },
+  {
+    id: "role/baseline",
+    role: "compared",
+    types: things,
+    reason: "A name beside words for the competition is a point of comparison.",
+    left: /\b(?:baselines?|state-of-the-art|SOTA|(?:existing|prior|previous|competing|conventional|mainstream|leading|strong|popular|earlier|recent) (?:[\w-]+ ){0,4}?(?:methods?|works?|approaches|systems?|solutions?|frameworks?|engines?|baselines?|libraries|models?|techniques|accelerators?|designs?|implementations?)|counterparts?|competitors?|predecessors?|alternatives)(?: [a-z-]+){0,4}?(?:,| \(|,? such as|,? like|,? including|,? e\.g\.,?| \(e\.g\.,?| \(i\.e\.,?| of| from)? (?:the )?$|\b(?:baselines?|state-of-the-art|SOTA|counterparts?|competitors?|predecessors?)(?: [a-z-]+){0,4}? \((?:e\.g\.,? |i\.e\.,? |such as )?$/i,
+    zones: ["result"],
+    examples: {
+      match: ["beyond the state-of-the-art inference engine «FrobRT»", "than existing systems such as «FrobRT»"],
+      miss: ["We apply it to «FrobRT»."],
+    },
+  },
+  {
+    id: "role/is-baseline",
+    role: "compared",
+    types: things,
+    reason: "A name that the text itself calls baseline or counterpart is a point of comparison.",
+    right: /^(?:['’]s)?(?: \w+)? (?:baselines?|counterparts?)\b/,
+    zones: shown,
+    examples: { match: ["faster than the «PyTorch» baseline"], miss: ["faster than the «PyTorch» code"] },
+  },
+  {
+    id: "role/motivation",
+    role: "mentioned",
+    reason: "What a method goes along with or resembles is named in passing.",
+    left: after(
+      "\\b(?:orthogonal to|complementary to|compatible with|(?:share|shares|sharing) [^.;]{0,30} (?:with|as)|similar to|inspired by|reminiscent of|akin to|exemplified by|as seen in|successors? (?:of|to)|known from)",
+    ),
+    zones: shown,
+    examples: {
+      match: ["It is orthogonal to methods such as «FlashAttention»."],
+      miss: ["It extends «FlashAttention»."],
+    },
+  },
+  {
+    id: "role/part-of-name",
+    role: "mentioned",
+    types: ["model"],
+    reason: "A model that only serves as an adjective names a tool in passing.",
+    right:
+      /^-(?:based|style|like|guided|generated|aided|assisted) (?!models?|LLMs?|language|networks?|variants?|architectures?|families|series)/,
+    zones: shown,
+    examples: { match: ["a «GPT-4»-based metric"], miss: ["the «LLaMA»-based models"] },
+  },
+  {
+    id: "role/gpu-memory",
+    role: "mentioned",
+    types: ["hardware"],
+    reason: "The memory or the hours of a device are a resource, not a place where the contribution runs.",
+    right:
+      /^s?['’]?s?[ -](?:memory|VRAM|hours?|days?|hour|DRAM|resources?|idle|budget|vendors?|shortage|communit\w+|bandwidth|clusters? (?:are|is))\b/,
+    examples: { match: ["It saves «GPU» memory."], miss: ["a «GPU» kernel"] },
   },
 ];

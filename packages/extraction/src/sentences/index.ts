@@ -8,8 +8,10 @@ import { contributionRules, resultRules } from "./zones.ts";
  * first sentence that speaks of the paper itself), contribution, result, or method (the rest).
  */
 export function sentences(tidied: TidyText): Document {
-  let contributed = false;
-  const found = splitSentences(tidied.text, tidied.titleEnd).map((span, index): Sentence => {
+  const spans = splitSentences(tidied.text, tidied.titleEnd);
+  // An abstract that never speaks of itself states its matter from the second sentence on.
+  let contributed = !spans.some((span) => firstRule(contributionRules, tidied.text.slice(span.start, span.end)));
+  const found = spans.map((span, index): Sentence => {
     const text = tidied.text.slice(span.start, span.end);
     const zone: Zone = span.start < tidied.titleEnd ? "title" : zoneOf(text, contributed);
     contributed ||= zone === "contribution";

@@ -9,6 +9,8 @@ import { getMeta, setMeta } from "./meta.ts";
 export interface FinishOptions {
   /** Facts to keep in `meta`, e.g. the extractor's measured quality. */
   readonly meta?: Readonly<Record<string, string>>;
+  /** Gives the nodes their places, once the summaries stand: all in one transaction with them. */
+  readonly layOut?: (db: Database) => void;
 }
 
 /** @returns whether there was anything to do. */
@@ -18,7 +20,9 @@ export function finish(db: Database, options: FinishOptions = {}): boolean {
   if (changed.length > 0 || isStale) {
     db.transaction(() => {
       for (const [key, value] of changed) setMeta(db, key, value);
-      if (isStale) rebuildSummaries(db);
+      if (!isStale) return;
+      rebuildSummaries(db);
+      options.layOut?.(db);
     });
   }
   if (isStale) db.exec("PRAGMA analysis_limit = 1000; ANALYZE");

@@ -6,5 +6,6 @@ export { type FinishOptions, finish } from "./finish.ts";
 export * from "./ingest.ts";
 export { getMeta, setMeta } from "./meta.ts";
 export type { PaperStatus } from "./paper-status.ts";
+export { writePositions } from "./positions.ts";
 export * from "./verify.ts";
 export type { HardwareFacts, ModelFacts, VocabularyEntry } from "./vocabulary.ts";

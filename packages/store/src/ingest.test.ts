@@ -6,7 +6,7 @@ import { SAMPLE_VOCABULARY, SAMPLES, type SamplePaper, samplePaper, sampleRecord
 
 function fresh(extractorVersion = "1") {
   const db = openInMemory();
-  return { db, ingest: createIngest(db, { extractorVersion, vocabulary: SAMPLE_VOCABULARY }) };
+  return { db, ingest: createIngest(db, { extractorVersion, vocabulary: () => SAMPLE_VOCABULARY }) };
 }
 
 const reading = (sample: SamplePaper) => ({ paper: samplePaper(sample), record: sampleRecord(sample) });
@@ -69,7 +69,7 @@ describe("writing papers", () => {
       entities: first.entities?.slice(0, 1) ?? [],
       measurements: [],
     };
-    const nextRun = createIngest(db, { extractorVersion: "1", vocabulary: SAMPLE_VOCABULARY });
+    const nextRun = createIngest(db, { extractorVersion: "1", vocabulary: () => SAMPLE_VOCABULARY });
     expect(nextRun.write([reading(changed)]).statuses).toEqual(["updated"]);
     finish(db);
     expect(db.get("SELECT count(*) AS n FROM measurement WHERE paper = 1")).toEqual({ n: 0 });
@@ -82,7 +82,7 @@ describe("writing papers", () => {
     const { db, ingest } = fresh();
     const other = { ...first, abstract: "Another text for the same number.", entities: [], measurements: [], line: 9 };
     expect(ingest.write([reading(first), { paper: samplePaper(other) }]).statuses).toEqual(["new", "other-text"]);
-    const again = createIngest(db, { extractorVersion: "1", vocabulary: SAMPLE_VOCABULARY });
+    const again = createIngest(db, { extractorVersion: "1", vocabulary: () => SAMPLE_VOCABULARY });
     expect(again.plan([samplePaper(first), samplePaper(other)]).map(({ needsWrite }) => needsWrite)).toEqual([
       false,
       false,
@@ -100,7 +100,7 @@ describe("writing papers", () => {
   it("reads papers again when the extractor has changed", () => {
     const { db, ingest } = fresh("1");
     ingest.write([reading(first)]);
-    const newer = createIngest(db, { extractorVersion: "2", vocabulary: SAMPLE_VOCABULARY });
+    const newer = createIngest(db, { extractorVersion: "2", vocabulary: () => SAMPLE_VOCABULARY });
     expect(newer.plan([samplePaper(first)])[0]).toMatchObject({ status: "updated", needsRecord: true });
   });
 

@@ -16,7 +16,8 @@ import { type RecordCounts, writeRecord } from "./write-record.ts";
 export interface IngestOptions {
   /** Papers that another version has read are read again. */
   readonly extractorVersion: string;
-  readonly vocabulary: Iterable<VocabularyEntry>;
+  /** Asked for at the first write: a run that finds nothing new does without. */
+  readonly vocabulary: () => Iterable<VocabularyEntry>;
   /** What names mean that the vocabulary does not list. */
   readonly identify?: Identify;
 }
@@ -30,6 +31,8 @@ export interface Reading {
 }
 
 export interface PaperPlan {
+  /** Row of the paper that is stored already. */
+  readonly id?: number;
   readonly status: PaperStatus;
   /** Whether the paper has to be extracted. */
   readonly needsRecord: boolean;
@@ -40,6 +43,8 @@ export interface PaperPlan {
 export interface WriteResult extends RecordCounts {
   /** Status of each paper, in order. `other-text`: the same paper with another text was stored first and stays. */
   readonly statuses: readonly PaperStatus[];
+  /** Row of each paper, in order. */
+  readonly ids: readonly number[];
 }
 
 export interface Ingest {
@@ -48,12 +53,12 @@ export interface Ingest {
 }
 
 export function createIngest(db: Database, options: IngestOptions): Ingest {
-  const vocabulary = indexVocabulary(options.vocabulary);
   const firstHashes = new Map<string, string>();
   let registry: EntityRegistry | undefined;
 
   /** Once a run, inside the first write's transaction. */
   function begin(): EntityRegistry {
+    const vocabulary = indexVocabulary(options.vocabulary());
     setMeta(db, "summaries", "stale");
     const created = new EntityRegistry(db, vocabulary, options.identify);
     if (getMeta(db, "vocabulary") !== vocabulary.hash) {
@@ -70,7 +75,7 @@ export function createIngest(db: Database, options: IngestOptions): Ingest {
       const known = stored[index];
       const decision = decide(db, sighting, known, options.extractorVersion, firstHashes);
       if (known && !decision.needsWrite) noteFirst(firstHashes, known.id, sighting);
-      return decision;
+      return known ? { id: known.id, ...decision } : decision;
     });
   }
 
@@ -84,6 +89,7 @@ export function createIngest(db: Database, options: IngestOptions): Ingest {
       const sum = (count: keyof RecordCounts) => results.reduce((total, { counts }) => total + counts[count], 0);
       return {
         statuses: results.map(({ status }) => status),
+        ids: results.map(({ id }) => id),
         entities: sum("entities"),
         claims: sum("claims"),
         measurements: sum("measurements"),
@@ -102,23 +108,21 @@ function writeReading(
   { paper, record, sentences }: Reading,
   extractorVersion: string,
   firstHashes: Map<string, string>,
-): { status: PaperStatus; counts: RecordCounts } {
+): { id: number; status: PaperStatus; counts: RecordCounts } {
   const sighting = sightingOf(paper);
   const stored = findStored(db, [sighting])[0];
   const { status, needsRecord } = decide(db, sighting, stored, extractorVersion, firstHashes);
-  if (!needsRecord) {
-    if (stored) {
-      noteFirst(firstHashes, stored.id, sighting);
-      writeSource(db, stored.id, sighting);
-      fillPaper(db, stored.id, sighting);
-    }
-    return { status, counts: NOTHING };
+  if (stored && !needsRecord) {
+    noteFirst(firstHashes, stored.id, sighting);
+    writeSource(db, stored.id, sighting);
+    fillPaper(db, stored.id, sighting);
+    return { id: stored.id, status, counts: NOTHING };
   }
   if (!record) throw new Error(`no record was given for ${paper.key}, which is ${status}`);
   const fields = { sighting, inScope: record.in_scope, extractorVersion };
   const id = stored ? replacePaper(db, stored.id, fields) : writeNewPaper(db, fields);
   noteFirst(firstHashes, id, sighting);
-  return { status, counts: writeRecord(db, registry, id, record, sentences) };
+  return { id, status, counts: writeRecord(db, registry, id, record, sentences) };
 }
 
 /** Remembers what a file first said of a paper in this run: what it says of it later does not replace that. */

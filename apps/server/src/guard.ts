@@ -1,0 +1,53 @@
+import type { MiddlewareHandler } from "hono";
+
+/** Names under which a page on this machine may call us. Another name that leads here is DNS rebinding. */
+const OWN_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const HEADERS = Object.freeze({
+  "content-security-policy": POLICY,
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-resource-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=()",
+});
+
+/** Lets only this machine's own pages in, and gives every answer the security headers. No CORS header, ever. */
+export function guard(port: () => number): MiddlewareHandler {
+  return async (c, next) => {
+    const refusal = refuse(c.req.header("host"), c.req.header("sec-fetch-site"), port(), c.req.path);
+    if (refusal !== undefined) c.res = c.text(refusal, 403);
+    else await next();
+    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+  };
+}
+
+/** Why a request is refused; undefined where it is welcome. */
+export function refuse(
+  host: string | undefined,
+  site: string | undefined,
+  port: number,
+  path: string,
+): string | undefined {
+  const [, name = "", given = "80"] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(host ?? "") ?? [];
+  if (!OWN_NAMES.has(name.toLowerCase()) || Number(given) !== port) {
+    return `accelgraph answers only at http://127.0.0.1:${port}; this request was for ${host ?? "no host"}.\n`;
+  }
+  // A link from elsewhere may open the app; a page from elsewhere may not question the API.
+  if (site === "cross-site" && path.startsWith("/api/")) return "Pages from elsewhere may not question this API.\n";
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import { statSync } from "node:fs";
+import { basename } from "node:path";
+import { createSqlRunner, type Database, openDatabase, type SqlRunner } from "@accelgraph/db";
+
+/** How often the file is looked at, in milliseconds. */
+const LOOK_EVERY = 500;
+
+/**
+ * The database file as the server holds it: open for reading only, and opened anew when an ingest has
+ * replaced or changed it. While the new state cannot be read yet, answers come from the old one.
+ */
+export class OpenFile {
+  readonly path: string;
+  #db: Database;
+  #sql: SqlRunner;
+  #stamp: string;
+  #looked: number;
+
+  /** @throws FaultError as `openDatabase` does */
+  constructor(path: string) {
+    this.path = path;
+    this.#stamp = stampOf(path);
+    this.#db = openDatabase(path, { mode: "read" });
+    this.#sql = createSqlRunner(path);
+    this.#looked = Date.now();
+  }
+
+  get name(): string {
+    return basename(this.path);
+  }
+
+  db(): Database {
+    const now = Date.now();
+    if (now - this.#looked < LOOK_EVERY) return this.#db;
+    this.#looked = now;
+    const stamp = stampOf(this.path);
+    if (stamp === this.#stamp || stamp === "") return this.#db;
+    try {
+      const fresh = openDatabase(this.path, { mode: "read" });
+      this.close();
+      this.#db = fresh;
+      this.#sql = createSqlRunner(this.path);
+      this.#stamp = stamp;
+    } catch {
+      // Half written or gone: the next look may find it whole.
+    }
+    return this.#db;
+  }
+
+  /** Runs what a user wrote, on the file as it is now. */
+  sql(): SqlRunner {
+    this.db();
+    return this.#sql;
+  }
+
+  close(): void {
+    this.#db.close();
+    this.#sql.close();
+  }
+}
+
+/** Changes when the file is another or holds something else; empty where there is none. */
+function stampOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined ? "" : `${stat.ino} ${stat.size} ${stat.mtimeMs}`;
+}

@@ -7,6 +7,8 @@ import { openAddress } from "./address.ts";
 /** Where bytes come from: a file, standard input, or an address. */
 export interface Input {
   readonly name: string;
+  /** Bytes, where that is known beforehand. */
+  readonly size?: number;
   /** Throws a `FaultError` where it cannot be read. */
   readonly open: () => AsyncIterable<Uint8Array>;
   /** Whether it can be opened more than once. */
@@ -32,6 +34,17 @@ export async function* findInputs(names: readonly string[], options: InputOption
   }
 }
 
+/** Bytes of all inputs whose size is known beforehand; 0 where one has none. */
+export async function sizeOfInputs(names: readonly string[], folder: string = process.cwd()): Promise<number> {
+  let total = 0;
+  for await (const input of findInputs(names, { stdin: process.stdin, folder })) {
+    if ("code" in input) continue;
+    if (input.size === undefined) return 0;
+    total += input.size;
+  }
+  return total;
+}
+
 async function* findFiles(name: string, path: string): AsyncGenerator<Input | Fault> {
   let found: Stats;
   try {
@@ -39,12 +52,12 @@ async function* findFiles(name: string, path: string): AsyncGenerator<Input | Fa
   } catch (error) {
     return yield fileFault(error, name);
   }
-  if (!found.isDirectory()) return yield fileInput(name, path);
+  if (!found.isDirectory()) return yield fileInput(name, path, found.size);
   let files = 0;
   try {
     for await (const file of walk(path)) {
       files++;
-      yield fileInput(join(name, relative(path, file)), file);
+      yield fileInput(join(name, relative(path, file)), file, (await stat(file)).size);
     }
   } catch (error) {
     yield fileFault(error, name);
@@ -66,9 +79,10 @@ async function* walk(folder: string): AsyncGenerator<string> {
   }
 }
 
-function fileInput(name: string, path: string): Input {
+function fileInput(name: string, path: string, size: number): Input {
   return {
     name,
+    size,
     reopens: true,
     open: async function* () {
       try {

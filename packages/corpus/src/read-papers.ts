@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   /** The folder that relative paths start from; by default the process's own. */
   readonly folder?: string | undefined;
+  /** Told of progress: bytes read of all inputs so far. */
+  readonly onBytes?: ((bytes: number) => void) | undefined;
 }
 
 const SAMPLE_LENGTH = 64 * 1024;
@@ -23,10 +25,35 @@ const SAMPLE_LENGTH = 64 * 1024;
  */
 export async function* readPapers(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {
   const where = { stdin: options.stdin ?? process.stdin, folder: options.folder ?? process.cwd() };
+  let finished = 0;
   for await (const input of findInputs(inputs, where)) {
-    if ("code" in input) yield { fault: input };
-    else yield* readInput(input, options.format);
+    if ("code" in input) {
+      yield { fault: input };
+      continue;
+    }
+    let size = 0;
+    const counted = countBytes(input, (bytes) => {
+      size = bytes;
+      options.onBytes?.(finished + bytes);
+    });
+    yield* readInput(counted, options.format);
+    finished += size;
   }
+}
+
+/** Tells how far each pass over the input has come. */
+function countBytes(input: Input, onBytes: (bytes: number) => void): Input {
+  return {
+    ...input,
+    open: async function* () {
+      let bytes = 0;
+      for await (const chunk of input.open()) {
+        bytes += chunk.length;
+        onBytes(bytes);
+        yield chunk;
+      }
+    },
+  };
 }
 
 async function* readInput(input: Input, format: Format | undefined): AsyncGenerator<Reading> {

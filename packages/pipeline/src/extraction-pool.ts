@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { Paper } from "@accelgraph/domain";
+import { Tinypool } from "tinypool";
+import { type Extraction, extractBatch } from "./extract-batch.ts";
+
+/** Papers that are extracted before threads are worth their start (each compiles the lexicon for itself). */
+const WORTH_THREADS = 600;
+
+/** Threads beside the main one, which reads and writes. */
+export function defaultWorkers(): number {
+  return Math.max(1, Math.min(availableParallelism() - 1, 8));
+}
+
+/**
+ * Extracts batches of papers: the first ones here, further ones in worker threads. What comes out does
+ * not depend on where it was made, so the number of workers changes the speed and nothing else.
+ */
+export class ExtractionPool {
+  /** Batches that should be under way at a time, so that no thread waits. */
+  readonly ahead: number;
+  #pool: Tinypool | undefined;
+  #papers = 0;
+  readonly #workers: number;
+
+  /** @param workers Number of threads; 0 extracts everything in the calling thread. */
+  constructor(workers: number = defaultWorkers()) {
+    // Beside the bundle; run from source (unit tests) there is no bundle, and no threads.
+    this.#workers = existsSync(fileURLToPath(WORKER)) ? workers : 0;
+    this.ahead = this.#workers + 1;
+  }
+
+  async extract(papers: readonly Paper[]): Promise<Extraction[]> {
+    this.#papers += papers.length;
+    if (this.#workers === 0 || this.#papers <= WORTH_THREADS) return extractBatch(papers);
+    this.#pool ??= new Tinypool({
+      filename: WORKER.href,
+      minThreads: this.#workers,
+      maxThreads: this.#workers,
+      idleTimeout: 60_000,
+    });
+    return this.#pool.run(papers) as Promise<Extraction[]>;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.destroy();
+  }
+}
+
+const WORKER = new URL("./extract.worker.mjs", import.meta.url);

@@ -52,7 +52,7 @@ function genericMetric(quantity: Quantity, bent: Bent, named: boolean): Metric |
   if (quantity.form === "points") return "quality";
   if (quantity.form === "percent" || quantity.form === "bare")
     return bent.machines && quantity.form === "percent" ? "speedup" : "quality";
-  return undefined;
+  return quantity.unit === "bits" ? "other" : undefined;
 }
 
 function changeOf(quantity: Quantity, term: MetricTerm | undefined, trend: Trend | undefined): Change {

@@ -5,7 +5,6 @@ import { readLeft, readRight, type Scan } from "./metric.ts";
 import type { Passage, Piece } from "./passage.ts";
 import { qualifierOf } from "./qualifier.ts";
 import type { Quantity } from "./quantities.ts";
-import { settingOf } from "./settings.ts";
 import type { MetricTerm, Trend } from "./vocabulary.ts";
 
 /** A quantity that is a result, with what it measures. Offsets count within the sentence. */
@@ -64,37 +63,90 @@ function sharedUnit(passage: Passage, group: Group, at: number): Quantity | unde
   return { ...quantity, form: last.form, unit: last.unit, ...(last.unitMetric ? { unitMetric: last.unitMetric } : {}) };
 }
 
+/** What a group measures, by the first of the ways in which texts say it. */
 function findFor(passage: Passage, group: Group, before: GroupFinding | undefined): GroupFinding | undefined {
   const right = readRight(passage, group);
   const left = readLeft(passage, group);
-  const isNamed = (scan: Scan) => scan.term !== undefined && scan.term.term?.metric !== "generic";
-  const trend = right.trend?.trend ?? left.trend?.trend;
-  const make = (scan: Scan, rule: string): GroupFinding => ({
+  const link = linkBefore(passage, group);
+  if (!isNamed(right) && isOnDataset(passage, group))
+    return { start: group.first, end: group.last, rule: "measures/on-dataset" };
+  if (isNamed(right) && !(link === "of" && isNamed(left) && !right.trend)) {
+    const trend = right.trend ?? (link === "" ? verbBefore(passage, group) : undefined);
+    return finding(right, trend?.trend, right.trend ? "measures/right-change" : "measures/right");
+  }
+  if (isNamed(left)) {
+    const trend = right.trend?.trend ?? leftTrend(passage, group, left, link);
+    return finding({ ...left, end: right.end }, trend, trend ? "measures/left-change" : "measures/left");
+  }
+  if (group.continues && before && before.rule !== "measures/bare" && !right.term && !left.term) {
+    const { term, trend } = before;
+    return {
+      ...finding({ ...right, start: group.first }, right.trend?.trend ?? trend, "measures/carried"),
+      ...(term ? { term } : {}),
+    };
+  }
+  const trend = right.trend?.trend ?? leftTrend(passage, group, left, link);
+  if (right.term || left.term) return finding(right.term ? right : left, trend, "measures/generic");
+  if (trend) return finding({ ...right, start: left.start }, trend, "measures/change-only");
+  return {
+    start: group.first,
+    end: group.last,
+    rule: isCompared(passage, group) ? "measures/compared" : "measures/bare",
+  };
+}
+
+const isNamed = (scan: Scan) => scan.term !== undefined && scan.term.term?.metric !== "generic";
+
+function finding(scan: Scan, trend: Trend | undefined, rule: string): GroupFinding {
+  return {
     ...(scan.term ? { term: scan.term } : {}),
     ...(trend ? { trend } : {}),
     start: scan.start,
     end: scan.end,
     rule,
-  });
-  const preceding = passage.pieces[group.first - 1]?.word ?? "";
-  if (isNamed(right) && !(preceding === "of" && isNamed(left) && !right.trend))
-    return make(right, right.trend ? "measures/right-change" : "measures/right");
-  if (isNamed(left))
-    return make({ ...left, end: right.end }, left.trend || right.trend ? "measures/left-change" : "measures/left");
-  if (group.continues && before?.term) {
-    const carried = right.trend?.trend ?? before.trend;
-    return {
-      term: before.term,
-      ...(carried ? { trend: carried } : {}),
-      start: group.first,
-      end: right.end,
-      rule: "measures/carried",
-    };
+  };
+}
+
+const linkPattern =
+  /(?:^|[^\w])(by|to|at|is|are|was|were|of|from|within|reach\w*|with)[ (]+(?:(?:up to|over|more than|less than|at least|at most|no more than|as much as|as high as|as low as|about|nearly|almost|around|approximately|roughly|only|just|under|below|above|an?|the|average|mean|maximum|minimum|peak|total|factor|further|another|additional|extra|~|<|>|average of|factor of|maximum of|mean of|margin of|\w+ly) ?)*$/i;
+
+/** The preposition or verb that leads to a number, whatever bounds the number: "by up to an average of". */
+function linkBefore(passage: Passage, group: Group): string {
+  const start = passage.pieces[group.first]?.start ?? 0;
+  const text = passage.text.slice(Math.max(0, start - 60), start);
+  if (/\bup to (?:an? |the )?$/i.test(text) && !/\b(?:by|of|to|at) (?:an? )?up to/i.test(text)) return "";
+  return linkPattern.exec(text)?.[1]?.toLowerCase() ?? "";
+}
+
+/** "reducing 88% FLOPs", "saves 98% of compute": the verb right before the number says which way. */
+function verbBefore(passage: Passage, group: Group): Piece | undefined {
+  for (let at = group.first - 1; at >= Math.max(0, group.first - 6); at--) {
+    const piece = passage.pieces[at];
+    if (piece?.kind === "mark" && !/^["'~]$/.test(piece.word)) return undefined;
+    if (piece?.trend && isResultVerb(piece)) return piece;
+    if (isResultVerb(piece)) return undefined;
   }
-  if (right.term || left.term) return make(right.term ? right : left, "measures/generic");
-  if (trend) return make({ ...right, start: left.start }, "measures/change-only");
-  if (isCompared(passage, group)) return { start: group.first, end: group.last, rule: "measures/compared" };
-  return { start: group.first, end: group.last, rule: "measures/bare" };
+  return undefined;
+}
+
+/** The word of change that governs a number whose metric stands before it; a level ("to 3 ms", "accuracy of 88%") has none. */
+function leftTrend(passage: Passage, group: Group, left: Scan, link: string): Trend | undefined {
+  const form = passage.pieces[group.first]?.quantity?.form;
+  if (form === "ratio" || !left.trend) return left.trend?.trend;
+  if (link === "within") return "down";
+  if (link !== "" && !/^(?:by|of|with)$/.test(link)) return undefined;
+  if (link === "by" || !left.term) return left.trend.trend;
+  const { pieces } = passage;
+  const gap = pieces.indexOf(left.term) - pieces.indexOf(left.trend);
+  return gap <= 2 ? left.trend.trend : undefined;
+}
+
+/** "+4.6 on MLVU", "39.3 to 42.8 on InfiniteBench": a bare or signed number on a dataset is a score. */
+function isOnDataset(passage: Passage, group: Group): boolean {
+  const quantity = passage.pieces[group.first]?.quantity;
+  if (!quantity || (quantity.form !== "bare" && quantity.trend === undefined)) return false;
+  const word = passage.pieces[group.last + 1]?.word;
+  return (word === "on" || word === "in") && passage.pieces[group.last + 2]?.named?.entity.type === "dataset";
 }
 
 function isCompared(passage: Passage, group: Group): boolean {
@@ -107,14 +159,13 @@ function isCompared(passage: Passage, group: Group): boolean {
 
 /** Whether a number with this finding is a result; the bar is higher the less the number's form says. */
 function isResult(passage: Passage, quantity: Quantity, finding: GroupFinding): boolean {
-  if (settingOf(passage.text, quantity)) return false;
   const metric = finding.term?.term?.metric;
   switch (quantity.form) {
     case "ratio":
-      return finding.rule !== "measures/bare" || quantity.word !== true;
+      return finding.rule !== "measures/bare" || quantity.word !== true || quantity.trend !== undefined;
     case "percent":
     case "points":
-      return metric !== undefined || finding.rule !== "measures/bare";
+      return metric !== undefined || quantity.trend !== undefined || finding.rule !== "measures/bare";
     case "unit":
       return quantity.unit === "bits"
         ? quantity.end2 !== undefined
@@ -127,6 +178,7 @@ function isResult(passage: Passage, quantity: Quantity, finding: GroupFinding): 
 /** A number without a unit is a result only right beside a measure of quality, or with a sign. */
 function isBareResult(passage: Passage, quantity: Quantity, finding: GroupFinding): boolean {
   const metric = finding.term?.term?.metric;
+  if (finding.rule === "measures/on-dataset") return quantity.decimal || quantity.trend !== undefined;
   if (quantity.end2) return metric !== undefined && metric !== "generic" ? true : quantity.decimal;
   if (metric !== "quality" && metric !== "acceptance" && metric !== "utilization")
     return quantity.trend !== undefined && quantity.decimal;

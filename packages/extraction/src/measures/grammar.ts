@@ -28,10 +28,13 @@ const resultVerbs = set(
   resulting leads leading takes taking keep keeps keeping realize realizes realized realise incurred report exhibits exhibit exhibiting translates translating train trains trained generates generating supports supporting gets getting drops dropping raises raising recovers recovering matches matching find found`,
 );
 
-export const isComparator = (piece: Piece | undefined) => piece?.kind === "word" && comparators.has(piece.word);
-export const endsPhrase = (piece: Piece) => piece.kind === "word" && phraseEnds.has(piece.word);
-export const startsClause = (piece: Piece | undefined) => piece?.kind === "word" && clauseStarts.has(piece.word);
-export const isResultVerb = (piece: Piece | undefined) => piece?.kind === "word" && resultVerbs.has(piece.word);
+/** A word of its own, not a part of a compound. */
+const isFree = (piece: Piece | undefined): piece is Piece => piece?.kind === "word" && piece.joined !== true;
+
+export const isComparator = (piece: Piece | undefined) => isFree(piece) && comparators.has(piece.word);
+export const endsPhrase = (piece: Piece) => isFree(piece) && phraseEnds.has(piece.word);
+export const startsClause = (piece: Piece | undefined) => isFree(piece) && clauseStarts.has(piece.word);
+export const isResultVerb = (piece: Piece | undefined) => isFree(piece) && resultVerbs.has(piece.word);
 
 const connectors = set(", and or & to / as well then also even");
 

@@ -55,7 +55,7 @@ function joins(pieces: readonly Piece[], before: number, at: number): boolean {
 function partsStatements(pieces: readonly Piece[], before: number, at: number): boolean {
   for (let index = before + 1; index < at; index++) {
     const piece = pieces[index];
-    if (isHardStop(piece) || startsClause(piece) || isResultVerb(piece)) return true;
+    if (piece?.word === ":" || startsClause(piece) || isResultVerb(piece)) return true;
   }
   return false;
 }

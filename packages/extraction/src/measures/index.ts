@@ -1,5 +1,5 @@
 import type { Document, MeasurementDraft, RoledEntity } from "../document.ts";
-import { attach } from "./attach.ts";
+import { attach, defaultSubject, type Ties } from "./attach.ts";
 import { type Bent, classify } from "./classify.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findMetrics } from "./find.ts";
@@ -11,6 +11,7 @@ export function measures(document: Document, entities: readonly RoledEntity[]): 
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const drafts: MeasurementDraft[] = [];
+  const author = defaultSubject(entities, document.titleEnd);
   let bent: Bent | undefined;
   let next = 0;
   for (const sentence of document.sentences) {
@@ -24,11 +25,11 @@ export function measures(document: Document, entities: readonly RoledEntity[]): 
     if (!passage) continue;
     bent ??= bentOf(document);
     const { groups, results } = findMetrics(passage);
-    const ties = attach(passage, groups, results, entities);
+    const ties = attach(passage, groups, results, author);
     results.forEach((result, index) => {
-      const tie = ties[index];
+      const { isRivals, ...tie } = ties[index] as Ties;
       const kind = classify(result.quantity, result.term, result.trend, bent as Bent);
-      if (!kind || !tie) return;
+      if (!kind) return;
       drafts.push({
         start: sentence.start + result.start,
         end: sentence.start + result.end,
@@ -38,7 +39,7 @@ export function measures(document: Document, entities: readonly RoledEntity[]): 
         value_max: result.quantity.valueMax,
         unit: result.unit,
         qualifier: result.qualifier,
-        change: kind.change,
+        change: isRivals ? "absolute" : kind.change,
         ...tie,
         rule: result.rule,
         confidence: confidenceOf(result.rule),
@@ -56,14 +57,23 @@ function bentOf(document: Document): Bent {
   return { machines: machineWords.test(document.text), throughput: /throughput/i.test(title) };
 }
 
-/** The same number of the same thing, told again: the later telling has more to it, as a rule. */
+/** The same number of the same thing, told again in another sentence, is one result: the one with more ties stays. */
 function withoutRepeats(drafts: readonly MeasurementDraft[]): MeasurementDraft[] {
-  const key = (draft: MeasurementDraft) => `${draft.metric} ${draft.value} ${draft.value_max} ${draft.unit}`;
-  const later = new Map(drafts.map((draft) => [key(draft), draft.start]));
-  return drafts.filter((draft, index) => {
-    if (later.get(key(draft)) === draft.start) return true;
-    return drafts.slice(index + 1).every((other) => key(other) !== key(draft) || sameSentence(draft, other));
-  });
+  const kept = new Map<string, MeasurementDraft[]>();
+  for (const draft of drafts) {
+    const key = `${draft.metric} ${draft.value} ${draft.value_max} ${draft.unit}`;
+    const same = kept.get(key) ?? [];
+    const at = same.findIndex((other) => Math.abs(other.start - draft.start) > 100 && agree(other, draft));
+    if (at < 0) same.push(draft);
+    else if (tiesIn(draft) >= tiesIn(same[at] as MeasurementDraft)) same[at] = draft;
+    kept.set(key, same);
+  }
+  return [...kept.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const sameSentence = (a: MeasurementDraft, b: MeasurementDraft) => Math.abs(a.start - b.start) < 120;
+const tieFields = ["baseline", "hardware", "model", "dataset"] as const;
+
+const agree = (a: MeasurementDraft, b: MeasurementDraft) =>
+  tieFields.every((field) => a[field] === null || b[field] === null || a[field] === b[field]);
+
+const tiesIn = (draft: MeasurementDraft) => tieFields.filter((field) => draft[field] !== null).length;

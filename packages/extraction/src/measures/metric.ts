@@ -1,4 +1,4 @@
-import { endsPhrase, isComparator, isHardStop, isResultVerb } from "./grammar.ts";
+import { endsPhrase, isComparator, isHardStop, isResultVerb, startsClause } from "./grammar.ts";
 import type { Group } from "./groups.ts";
 import type { Passage, Piece } from "./passage.ts";
 
@@ -23,13 +23,20 @@ export function readRight(passage: Passage, group: Group): Scan {
   for (let at = group.last + 1; at < pieces.length && at <= group.last + longestPhrase; at++) {
     const piece = pieces[at] as Piece;
     if (piece.kind === "quantity") break;
-    if (piece.kind === "name") {
+    if (piece.kind === "name" && !piece.term) {
       if (through && term) break;
       continue;
     }
     if (piece.kind === "mark") {
       if (/^["'`*/-]$/.test(piece.word)) continue;
-      break;
+      const aside = term === undefined && trend === undefined ? skipAside(pieces, at, group.last) : undefined;
+      if (aside === undefined) break;
+      at = aside;
+      continue;
+    }
+    if (piece.word === "on" && pieces[at + 1]?.word === "average") {
+      at += 1;
+      continue;
     }
     if (isComparator(piece)) break;
     if (endsLink(piece, at, group, term, trend)) {
@@ -47,13 +54,21 @@ export function readRight(passage: Passage, group: Group): Scan {
       /reduction|saving|increase|decrease/.test(piece.word)
     )
       trend = piece;
-    if (piece.term && (!term || isSpeedup(piece))) {
+    if (piece.term && (!term || term.term?.metric === "generic" || isSpeedup(piece))) {
       term = piece;
       last = at + piece.term.words.length - 1;
       if (through) nameStart = at;
     }
   }
   return { ...(term ? { term } : {}), ...(trend ? { trend } : {}), end: last, start: nameStart };
+}
+
+/** Behind "2.1% (at most 8%) higher accuracy": the end of the bracket; a closing one right behind the number is passed. */
+function skipAside(pieces: readonly Piece[], at: number, number: number): number | undefined {
+  if (pieces[at]?.word === ")" && at === number + 1) return at;
+  if (pieces[at]?.word !== "(") return undefined;
+  const end = pieces.slice(at, at + 9).findIndex((piece) => piece.word === ")");
+  return end < 0 ? undefined : at + end;
 }
 
 const isSpeedup = (piece: Piece) => piece.term?.metric === "speedup" && /speed|accel/.test(piece.word);
@@ -74,7 +89,7 @@ export function readLeft(passage: Passage, group: Group): Scan {
   const floor = Math.max(group.from, group.first - 40);
   for (let at = group.first - 1; at >= floor; at--) {
     const piece = pieces[at] as Piece;
-    if (piece.kind === "quantity" || isHardStop(piece)) break;
+    if (piece.kind === "quantity" || isHardStop(piece) || startsClause(piece)) break;
     if (piece.trend && !trend && !(piece.term && piece.term.metric !== "generic")) {
       trend = piece;
       start = at;

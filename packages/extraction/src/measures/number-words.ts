@@ -30,7 +30,7 @@ const counts = "an?|one|two|three|four|five|six|seven|eight|nine|ten";
 const words: readonly NumberWord[] = [
   { pattern: /hal(?:ves|ving)(?![a-z])|halved (?=the|its|their|memory|latency)/iy, value: () => 2, trend: "down" },
   { pattern: /half (?:the|of the|as much|as many|its|that of|of that)(?![a-z])/iy, value: () => 2, trend: "down" },
-  { pattern: /half(?= as (?:slow|fast))/iy, value: () => 2 },
+  { pattern: /half(?= as (?:slow|fast))/iy, value: () => 2, trend: "up" },
   {
     pattern: /(?:a|one) half(?![a-z-])|half(?=[.,;)]| (?:while|without|with|compared|on|in)\b)/iy,
     value: () => 2,
@@ -49,8 +49,8 @@ const words: readonly NumberWord[] = [
     trend: "up",
   },
   { pattern: /quadrupl(?:es|ing)(?= (?:the|its|their|throughput|speed|performance))/iy, value: () => 4, trend: "up" },
-  { pattern: /twice(?= (?:as|the|faster|that|more)|[.,;])/iy, value: () => 2 },
-  { pattern: /thrice(?= (?:as|the|faster|that))/iy, value: () => 3 },
+  { pattern: /twice(?= (?:as|the|faster|that|more)|[.,;])/iy, value: () => 2, trend: "up" },
+  { pattern: /thrice(?= (?:as|the|faster|that))/iy, value: () => 3, trend: "up" },
   {
     pattern: new RegExp(`(${counts})[- ]orders?[- ]of[- ]magnitudes?`, "iy"),
     value: (m) => 10 ** (count[(m[1] ?? "").toLowerCase()] ?? Number.NaN),

@@ -1,5 +1,6 @@
 import type { RoledEntity, Sentence } from "../document.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
+import { withoutSettings } from "./settings.ts";
 import { type MetricTerm, type Trend, termAt, trendOfWord } from "./vocabulary.ts";
 
 /** A place that names an entity, by its offset within the sentence. */
@@ -14,10 +15,12 @@ export interface Piece {
   readonly kind: "word" | "mark" | "quantity" | "name";
   readonly start: number;
   readonly end: number;
-  /** The word in lower case, or the mark; empty for quantities and names. */
+  /** The word in lower case, or the mark; for a name all of it; empty for quantities. */
   readonly word: string;
   readonly quantity?: Quantity;
   readonly named?: Named;
+  /** Joined to a neighbour by a hyphen: "end-to-end" holds no preposition. */
+  readonly joined?: boolean;
   /** The term of measurement that starts here. */
   term?: MetricTerm;
   trend?: Trend;
@@ -35,12 +38,13 @@ export interface Passage {
 /** Whether a sentence can hold a quantity at all: everything else is done only where it does. */
 const hint = /\d|\b(?:hal[fv]|doubl|tripl|quadrupl|twice|thrice|magnitude|[a-z]+[- ]?fold\b|[a-z]+ times\b)/i;
 
-const piecePattern = /[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f'@/]*(?:\.(?=[a-z])[a-z]+)?|[^\sA-Za-z]/g;
+const piecePattern =
+  /\d[\d.,]*(?<=\d)|[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f'@/]*(?:\.(?=[a-z])[a-z]+)?|[^\sA-Za-z]/g;
 
 export function readPassage(sentence: Sentence, named: readonly Named[]): Passage | undefined {
   if (!hint.test(sentence.text)) return undefined;
-  const quantities = readQuantities(sentence.text).filter(
-    (quantity) => !named.some((name) => quantity.start < name.end && name.start < quantity.end),
+  const quantities = withoutSettings(sentence.text, readQuantities(sentence.text)).filter(
+    (quantity) => !named.some((name) => quantity.start < name.end && name.start <= quantity.start),
   );
   if (quantities.length === 0) return undefined;
   const pieces = cutUp(sentence.text, quantities, named);
@@ -58,11 +62,23 @@ function cutUp(text: string, quantities: readonly Quantity[], named: readonly Na
     ...quantities.map(
       (quantity): Piece => ({ kind: "quantity", start: quantity.start, end: quantity.end, word: "", quantity }),
     ),
-    ...named.map((name): Piece => ({ kind: "name", start: name.start, end: name.end, word: "", named: name })),
+    ...named.map(
+      (name): Piece => ({
+        kind: "name",
+        start: name.start,
+        end: name.end,
+        word: text.slice(name.start, name.end).toLowerCase(),
+        named: name,
+      }),
+    ),
   ].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let from = 0;
   for (const block of blocks) {
+    const around = pieces.at(-1);
+    // "442 A100 GPU hours": the name inside the unit stays with the quantity.
+    if (block.start < from && around?.quantity && block.named)
+      pieces[pieces.length - 1] = { ...around, named: block.named };
     if (block.start < from) continue;
     addWords(text, from, block.start, pieces);
     pieces.push(block);
@@ -79,32 +95,36 @@ function addWords(text: string, from: number, to: number, pieces: Piece[]) {
   for (let hit = piecePattern.exec(part); hit; hit = piecePattern.exec(part)) {
     const word = hit[0];
     const start = from + hit.index;
-    const isWord = /^[A-Za-z\u00c0-\u024f]/.test(word);
-    if (
-      word === "-" &&
-      /[A-Za-z]$/.test(text.slice(start - 1, start)) &&
-      /^[A-Za-z0-9]/.test(text.slice(start + 1, start + 2))
-    )
-      continue;
+    const isWord = /^[A-Za-z0-9\u00c0-\u024f]/.test(word);
+    const end = start + word.length;
+    const joined = isWord && (isHyphen(text, start - 1) || isHyphen(text, end));
+    if (word === "-" && isHyphen(text, start)) continue;
     pieces.push({
       kind: isWord ? "word" : "mark",
       start,
-      end: start + word.length,
+      end,
       word: isWord ? word.toLowerCase() : word,
+      ...(joined ? { joined } : {}),
     });
   }
+}
+
+/** A hyphen between the parts of a compound, as opposed to a dash. */
+function isHyphen(text: string, at: number): boolean {
+  return text.charAt(at) === "-" && /[\w%)]/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1));
 }
 
 function annotate(pieces: Piece[]) {
   const wordAt = (index: number) => {
     const piece = pieces[index];
-    return piece?.kind === "word" ? piece.word : undefined;
+    return piece?.kind === "word" || piece?.kind === "name" ? piece.word : undefined;
   };
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (piece?.kind !== "word") continue;
+    if (piece?.kind !== "word" && piece?.kind !== "name") continue;
     const trend = trendOfWord(piece.word);
-    if (trend) piece.trend = trend;
+    // "more than 60 fps": the word bounds the number.
+    if (trend && !(wordAt(at + 1) === "than" && pieces[at + 2]?.kind === "quantity")) piece.trend = trend;
     const term = termAt(wordAt, at);
     if (!term) continue;
     piece.term = term;

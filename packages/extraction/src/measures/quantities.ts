@@ -63,7 +63,7 @@ function readNumber(text: string, at: number): ReadNumber | undefined {
 }
 
 /** What may not stand before a number that measures: a name, a version, a path, a power. */
-const insideName = /[\w.@#^_\\&/]$|[A-Za-z0-9)\]][-–]$/;
+const insideName = /[\w.@#^_\\&/]$|[A-Za-z0-9)\]^][-–]$/;
 
 function readAt(text: string, at: number): Quantity | Quantity[] | undefined {
   const before = text.slice(Math.max(0, at - 3), at);

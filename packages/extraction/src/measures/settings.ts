@@ -11,6 +11,8 @@ export interface SettingRule {
   readonly forms: readonly Form[];
   readonly left?: RegExp;
   readonly right?: RegExp;
+  /** What the number's own words must be. */
+  readonly self?: RegExp;
   readonly examples: { readonly match: readonly string[]; readonly miss: readonly string[] };
 }
 
@@ -37,6 +39,18 @@ export const settingRules: readonly SettingRule[] = [
     right:
       /^ ?-?(?:super-?resolution|upsampl\w+|upscal\w+|downsampl\w+|SR\b|zoom\w*|magnification|scaling factor|up-?scaling|spatial|temporal|interpolation)/i,
     examples: { match: ["for «4x» super-resolution"], miss: ["a «4x» smaller cache"] },
+  },
+  {
+    id: "setting/spread-of-scales",
+    reason: "Orders of magnitude that a scale spans are its length.",
+    forms: ["ratio"],
+    self: /magnitude/,
+    left: /\b(?:scal\w+|span\w*|across|rang\w+|var(?:y|ies|ying))(?: [\w-]+){0,7} (?:over |across |by )?$|\b(?:span\w*|across|over) $/i,
+    right: /^(?![^.]{0,30}\b(?:faster|speed|improve|higher|lower|reduc))/i,
+    examples: {
+      match: ["loss scales with compute over «four orders of magnitude»"],
+      miss: ["it is «two orders of magnitude» faster"],
+    },
   },
   {
     id: "setting/repetition",
@@ -144,6 +158,32 @@ export function settingOf(text: string, quantity: Quantity): SettingRule | undef
     (rule) =>
       rule.forms.includes(quantity.form) &&
       (!rule.left || rule.left.test(left)) &&
-      (!rule.right || rule.right.test(right)),
+      (!rule.right || rule.right.test(right)) &&
+      (!rule.self || rule.self.test(text.slice(quantity.start, quantity.end))),
   );
+}
+
+/** The quantities that may be results. What lists on from a setting is one too: "sparsity of 70%, 80% and 90%". */
+export function withoutSettings(text: string, quantities: readonly Quantity[]): Quantity[] {
+  let setting: Quantity | undefined;
+  return quantities.filter((quantity, index) => {
+    const listed =
+      setting?.unit === quantity.unit && /^,? ?(?:and |or |to )?$/.test(text.slice(setting?.end ?? 0, quantity.start));
+    const dead =
+      listed || settingOf(text, quantity) !== undefined || isPlainCount(text, quantity, quantities[index + 1]);
+    setting = dead ? quantity : undefined;
+    return !dead;
+  });
+}
+
+const beforeScore =
+  /\b(?:scores?|points?|FID|BLEU|perplexity|PPL|Elo|accuracy|PSNR|mAP|AP|F1|ROUGE(?:-\w)?|mIoU|acceptance length)(?: \w+){0,2}(?: of| to| is| at|:|=|\() ?$/i;
+
+/** A number without unit or decimals counts something, unless it leads a list that ends in a unit or is a score. */
+function isPlainCount(text: string, quantity: Quantity, next: Quantity | undefined): boolean {
+  if (quantity.unit === "bits") return quantity.end2 === undefined;
+  if (quantity.form !== "bare" || quantity.decimal || quantity.trend || quantity.end2) return false;
+  if (next && next.form !== "bare" && /^,? ?(?:and |or |to )?$/.test(text.slice(quantity.end, next.start)))
+    return false;
+  return !beforeScore.test(text.slice(Math.max(0, quantity.start - reach), quantity.start));
 }

@@ -1,0 +1,158 @@
+import type { EntityType } from "@accelgraph/domain";
+import type { Comparison } from "./comparison.ts";
+import type { Result } from "./find.ts";
+import { isHardStop, isResultVerb, startsClause } from "./grammar.ts";
+import type { Group } from "./groups.ts";
+import type { Named, Passage, Piece } from "./passage.ts";
+
+/** What the conditions of all results of a sentence share. */
+export interface Setting {
+  readonly passage: Passage;
+  readonly groups: readonly Group[];
+  readonly comparisons: readonly Comparison[];
+  /** The piece behind the sentence's opening, whose names hold for all its results. */
+  readonly frame: number;
+  /** For each group its place among those that "respectively" counts, and how many they are; -1 outside. */
+  readonly places: readonly number[];
+  readonly placeCount: number;
+}
+
+const adverbial =
+  /^(?:on|for|with|when|under|in|at|using|based|compared|evaluated|applied|relative|across|tested|running|deployed|implemented|after|over|against|by|through)$/;
+const report =
+  /^(?:extensive|experiments?|experimental|evaluations?|results?|empirical|empirically|comprehensive|our|the|simulations?|evaluation|benchmarks?|tests?)$/;
+const shows =
+  /^(?:show|shows|showed|shown|demonstrate|demonstrates|demonstrated|indicate|indicates|reveal|reveals|confirm|confirms|suggest|suggests|validate|that)$/;
+
+/** The end of the sentence's opening ("On a phone, …", "Experiments on X show that …"), or 0. */
+export function frameEnd(passage: Passage): number {
+  const { pieces, quantities } = passage;
+  const limit = quantities[0] ?? 0;
+  let first = 0;
+  if (
+    /^(?:moreover|specifically|notably|furthermore|additionally|particularly|remarkably|finally|also|besides|and|empirically)$/.test(
+      pieces[0]?.word ?? "",
+    )
+  )
+    first = pieces[1]?.word === "," ? 2 : 1;
+  const opening = pieces[first]?.word ?? "";
+  const isAdverbial = adverbial.test(opening);
+  if (!isAdverbial && !report.test(opening)) return 0;
+  for (let at = first; at < limit; at++) {
+    const piece = pieces[at] as Piece;
+    if (shows.test(piece.word)) return at;
+    if (!isAdverbial) continue;
+    if (
+      piece.word === "," &&
+      !(
+        pieces[at - 1]?.kind === "name" &&
+        pieces[at + 1]?.kind === "name" &&
+        pieces[at + 1]?.named?.entity.role !== "proposed"
+      )
+    )
+      return at;
+    if (at > first && (/^(?:our|we|it)$/.test(piece.word) || piece.named?.entity.role === "proposed")) return at;
+  }
+  return 0;
+}
+
+/** Places for "respectively": groups in brackets repeat the place of the group before them. */
+export function placesOf(passage: Passage, groups: readonly Group[]): Pick<Setting, "places" | "placeCount"> {
+  let count = 0;
+  const places = groups.map((group) => {
+    const aside = passage.pieces[group.from]?.word === "(" || passage.pieces[group.first - 1]?.word === "(";
+    return aside && count > 0 ? count - 1 : count++;
+  });
+  return { places, placeCount: count };
+}
+
+interface Zone {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The entity of a type on which a result was measured, as far as its clause or the sentence's opening says so. */
+export function conditionOf(setting: Setting, type: EntityType, result: Result): string | null {
+  const inside = setting.passage.pieces[result.group.first]?.named;
+  if (inside?.entity.type === type) return inside.entity.name;
+  for (const zone of zonesOf(setting, result)) {
+    const names = namesIn(setting, zone, type);
+    if (names.length > 0) return choose(setting, names, result);
+  }
+  return null;
+}
+
+function namesIn(setting: Setting, zone: Zone, type: EntityType): Named[] {
+  const names: Named[] = [];
+  for (let at = zone.from; at < zone.to; at++) {
+    const named = setting.passage.pieces[at]?.named;
+    if (
+      named?.entity.type === type &&
+      isCondition(setting, at, named) &&
+      !names.some((name) => name.entity === named.entity)
+    )
+      names.push(named);
+  }
+  return names;
+}
+
+/** One name: it. As many as numbers: each its own. Else the first, but none where the number is a maximum or a mean over them. */
+function choose(setting: Setting, names: readonly Named[], result: Result): string | null {
+  if (names.length === 1) return names[0]?.entity.name ?? null;
+  const { members } = result.group;
+  if (names.length === members.length) return names[result.member]?.entity.name ?? null;
+  if (names.length === setting.placeCount && setting.placeCount > 1 && /\brespectively\b/.test(setting.passage.text)) {
+    return names[setting.places[result.groupIndex] ?? 0]?.entity.name ?? null;
+  }
+  const { text } = setting.passage;
+  const near = text.slice(Math.max(0, result.quantity.start - 28), result.quantity.end + 60);
+  if (result.qualifier === "<=" || /\b(?:average|averaged|mean|across|geomean)\b/i.test(near)) return null;
+  return names[0]?.entity.name ?? null;
+}
+
+/** The stretches that say where a number was measured, nearest first. */
+function zonesOf(setting: Setting, result: Result): Zone[] {
+  const { groups, frame, passage } = setting;
+  const zones: Zone[] = [{ from: result.group.last + 1, to: rightEnd(passage, result.group) }];
+  for (let next = result.groupIndex + 1; next < groups.length && groups[next]?.continues; next++) {
+    const later = groups[next] as Group;
+    zones.push({ from: later.last + 1, to: rightEnd(passage, later) });
+  }
+  for (let at = result.groupIndex; at >= 0; at--) {
+    const group = groups[at] as Group;
+    zones.push({ from: leftStart(passage, Math.max(group.from, frame), group.first), to: group.first });
+    if (!group.continues) break;
+  }
+  zones.push({ from: 0, to: frame });
+  return zones;
+}
+
+/** A statement's right side ends where the next clause begins. */
+function rightEnd(passage: Passage, group: Group): number {
+  const { pieces } = passage;
+  for (let at = group.last + 1; at < group.to; at++) {
+    const piece = pieces[at];
+    if (isHardStop(piece) || startsClause(piece)) return at;
+    if ((piece?.word === "and" || piece?.word === ",") && isResultVerb(pieces[at + 1])) return at;
+  }
+  return group.to;
+}
+
+/** Its left side begins where its clause does: at the last "and reduces", "while" or semicolon. */
+function leftStart(passage: Passage, from: number, number: number): number {
+  const { pieces } = passage;
+  for (let at = number - 1; at > from; at--) {
+    const piece = pieces[at];
+    if (isHardStop(piece) || startsClause(piece)) return at;
+    if (piece?.word === "and" && isResultVerb(pieces[at + 1])) return at;
+  }
+  return from;
+}
+
+function isCondition(setting: Setting, at: number, named: Named): boolean {
+  const { role, type } = named.entity;
+  if (role === "proposed" || role === "compared" || role === "mentioned") return false;
+  if (setting.comparisons.some((c) => at > c.at && at < c.to)) return false;
+  const next = setting.passage.pieces[at + 1]?.word ?? "";
+  return !(type === "hardware" && /^(?:memory|hours?|kernels?|utilization|days?|vram)$/.test(next));
+}

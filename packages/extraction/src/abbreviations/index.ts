@@ -74,8 +74,34 @@ function lastWords(text: string, count: number): string {
   return text.slice(starts[Math.max(0, starts.length - count)] ?? 0);
 }
 
+/** Where the words begin whose first letters spell `short`; small joining words may lie between. */
+function initialsStart(short: string, window: string): number | undefined {
+  const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  const words = [...window.matchAll(/[\p{L}\d]+/gu)];
+  let next = letters.length - 1;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word) break;
+    if (word[0].charAt(0).toLowerCase() === letters[next]) {
+      if (next-- === 0) return wholeWord(window, word.index);
+    } else if (next === letters.length - 1 || !joining.test(word[0])) return undefined;
+  }
+  return undefined;
+}
+
+const joining = /^(?:of|the|for|and|in|to|a|an|with|on|based|via|by|from|through|using)$/i;
+
+/** The start of the whole hyphenated word at an offset. */
+function wholeWord(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[-\p{L}\d]/u.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
 /** Where in `window` the long form of `short` starts: its letters are matched from the right. */
 export function longFormStart(short: string, window: string): number | undefined {
+  const byInitials = initialsStart(short, window);
+  if (byInitials !== undefined) return byInitials;
   const letters = [...short.toLowerCase()].filter((unit) => /[\p{L}\d]/u.test(unit));
   const text = window.toLowerCase();
   let at = text.length - 1;
@@ -85,9 +111,7 @@ export function longFormStart(short: string, window: string): number | undefined
     if (at < 0) return undefined;
     at--;
   }
-  let start = at + 1;
-  while (start > 0 && /[-\p{L}\d]/u.test(window.charAt(start - 1))) start--;
-  return start;
+  return wholeWord(window, at + 1);
 }
 
 /** "SHORT: Long Form that Goes On": each letter of the short form opens a word, in order. */
@@ -108,7 +132,7 @@ function initialsEnd(letters: string, rest: string): number | undefined {
     if (next === letters.length) break;
     const matches = word[0].charAt(0).toLowerCase() === letters[next];
     if (matches) next++;
-    else if (!/^(?:of|the|for|and|in|to|a|an|with|on|based|via|by|from)$/i.test(word[0])) return undefined;
+    else if (!joining.test(word[0])) return undefined;
     if (next === letters.length) return trailing(rest, word.index + word[0].length);
   }
   return undefined;

@@ -37,7 +37,9 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
     .filter((coinage) => !coinsKnownClass(coinage, matches))
     .slice(0, mostCoinages);
   const coined = coinages.flatMap((coinage) => placesOf(reading, coinage));
-  const known = knownNames(matches).map(
+  const addresses = reading.tokens.filter((token) => token.text.startsWith("http"));
+  const isInAddress = (span: Span) => addresses.some((address) => spanContains(address, span));
+  const known = knownNames(matches.filter((match) => !isInAddress(match.core))).map(
     (match): Candidate => ({ ...match, source: "known", rule: match.partial ? "lexicon/part" : "lexicon/name" }),
   );
   const formed = formNames(reading).map(({ start, end, text }): Candidate => {

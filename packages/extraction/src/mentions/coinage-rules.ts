@@ -44,7 +44,7 @@ export const coinageRules: readonly ContextRule[] = [
   {
     id: "coinage/named",
     reason: "Verbs of naming are followed by the name.",
-    left: /(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,60})\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? to (?:it |this |them |the \w+ )?as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call the \w+|call this(?: \w+)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded)(?: as)?,? (?:the |an? )?(?:\(?["'“‘`*]*)$/,
+    left: /(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,60})\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? (?:to )?(?:[\w-]+ ){0,5}as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call the \w+|call this(?: \w+)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded)(?: as)?,? (?:the |an? )?(?:\(?["'“‘`*]*)$/,
     examples: {
       match: ["a router dubbed «Frobnic» that", 'We call this idea "«row packing»".'],
       miss: ["a router like «Frobnic»"],
@@ -60,7 +60,7 @@ export const coinageRules: readonly ContextRule[] = [
   {
     id: "coinage/our-name",
     reason: "A possessive or 'proposed' right before a name claims it.",
-    left: /\b(?:[Oo]ur|(?:newly|our|[Tt]he)(?: \w+)? proposed|[Pp]roposed)(?: (?:own|novel|new|efficient|custom|final|first|best|largest|smallest|optimized|unified|open-source|method|framework|model|approach|system|algorithm|kernel|technique|architecture|benchmark|dataset)){0,3} $/,
+    left: /\b(?:[Oo]ur|(?:newly|our|[Tt]he)(?: \w+)? proposed|[Pp]roposed|[Tt]he (?:resulting|resultant))(?: (?:own|novel|new|efficient|custom|final|first|best|largest|smallest|optimized|unified|open-source|method|framework|model|approach|system|algorithm|kernel|technique|architecture|benchmark|dataset)){0,3} $/,
     examples: {
       match: ["in our «PackLib» library", "the newly proposed «SDX» keeps"],
       miss: ["our use of «PackLib»"],
@@ -80,7 +80,6 @@ export const coinageRules: readonly ContextRule[] = [
   {
     id: "coinage/passive",
     reason: "What is introduced or proposed, with nothing to say by whom, is the paper's.",
-    left: /(?:^|, |\. |then |that, )(?:a|an|the|Two|two|The|A|An|[\w-]+)?(?: ?[\w-]+){0,4} ?$/,
     right:
       /^\)?(?:,? (?:a|an) [^.;]{3,60}?,)? (?:is|are|was) (?:then |also |further |first |newly |thus |hence |therefore )?(?:proposed|introduced|presented|developed|designed|described)\b(?! by (?!us|the authors))/,
     zones: ["contribution", "method", "result"],

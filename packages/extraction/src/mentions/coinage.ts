@@ -40,7 +40,7 @@ function sentenceCoinages(reading: Reading, sentence: Sentence): Coinage[] {
     const context = contextOf(reading.document, naming.span);
     const rule = coinageRules.find((candidate) => holds(candidate, context));
     const follows = previous && reading.document.text.slice(previous.span.end, naming.span.start);
-    const joined = follows !== undefined && /^(?:,? and |, )(?:the |an? )?$/.test(follows) && isOwnForm(naming.name);
+    const joined = follows !== undefined && /^,? and (?:the |an? )?$/.test(follows) && isOwnForm(naming.name);
     if (rule && accepts(rule.id, naming, context.right)) found.push({ ...naming, rule: rule.id });
     else if (joined) found.push({ ...naming, rule: "coinage/and" });
     else {
@@ -91,9 +91,9 @@ function pairNaming(reading: Reading, pair: Abbreviation, first: number): Naming
   return { name, forms: [pair.longText], span: { start: pair.long.start, end: pair.short.end + 1 }, last };
 }
 
-/** A name whose form alone sets it apart from words. */
+/** A name of which some word has a form that words do not have. */
 function isOwnForm(name: string): boolean {
-  return /[a-z][A-Z]|[A-Z]{2}|\d/.test(name) && !isGenericName(name);
+  return name.split(" ").some((word) => /[a-z][A-Z]|[A-Z]{2}|\d/.test(word) && !isGenericName(word));
 }
 
 /** Capitalised words are believed only where the text goes on as after a name. */

@@ -21,13 +21,18 @@ export interface Named {
  * names that the lexicon knows, and names that their form or the words around them give away.
  */
 export function mentions(reading: Reading, lexicon: Pick<Lexicon, "match">): Named {
-  const found = candidates(reading, lexicon.match(reading.document.text));
+  const found = candidates(reading, lexicon.match(parted(reading.document.text)));
   const types = typeNames(reading, found);
   const places = found.places.flatMap((place): Mention[] => {
     const type = types.get(groupKey(place));
     return type ? [mentionOf(place, type)] : [];
   });
   return { mentions: places, coinages: found.coinages };
+}
+
+/** "8xA100" with a space for the cross, so that the lexicon sees the name; every offset stays. */
+function parted(text: string): string {
+  return text.replace(/(?<=\b\d{1,4})[x×](?=[A-Z][A-Za-z]*\d)/g, " ");
 }
 
 const confidences = { coined: 0.95, known: 0.95, form: 0.75, word: 0.6 } as const;
@@ -122,16 +127,26 @@ function shareVotes(
 
 function settle(reading: Reading, group: readonly Candidate[], best: EntityType | undefined): EntityType | undefined {
   const known = [...new Set(group.flatMap((place) => place.entries ?? []).map((entry) => entry.type))];
-  if (group.some((place) => place.source === "coined")) return best ?? known[0] ?? "method";
-  if (known.length === 0) return best ?? (isNameByForm(reading, group) ? "method" : undefined);
-  if (best && known.includes(best)) return best;
-  return group.some((place) => place.supported === true) ? known[0] : undefined;
+  const supported = group.some((place) => place.supported === true);
+  if (group.some((place) => place.source === "coined")) return best ?? (supported ? known[0] : undefined) ?? "method";
+  if (known.length > 0) return best && known.includes(best) ? best : supported ? known[0] : undefined;
+  if (isDefinedClass(reading, group)) return undefined;
+  return best ?? (isNameByForm(reading, group) ? "method" : undefined);
 }
+
+/** A short form whose long form is written small is the field's word: "video language models (VideoLLMs)". */
+function isDefinedClass(reading: Reading, group: readonly Candidate[]): boolean {
+  const key = nameKey(group[0]?.name ?? "").replace(/s$/, "");
+  const pair = reading.shortForms.find((short) => nameKey(short.shortText).replace(/s$/, "") === key);
+  return pair !== undefined && (pair.longText.match(/(?:^|\s)[A-Z]/g)?.length ?? 0) < 2;
+}
+
+const ownForm = /[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]-?\d|[A-Z]{2,}.*-|-.*[A-Z]{2,}/;
 
 /** Without any evidence, only a form that words do not have makes a name. */
 function isNameByForm(reading: Reading, group: readonly Candidate[]): boolean {
   const first = group[0];
   if (first?.source !== "form") return false;
   const defined = reading.shortForms.some((pair) => nameKey(pair.shortText) === nameKey(first.name));
-  return !defined && /[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]-?\d|[A-Z]{2,}.*-|-.*[A-Z]{2,}/.test(first.name);
+  return !defined && ownForm.test(first.name) && !/^[A-Z]{2,}s$|^[A-Z]{2,}-[a-z]+$/.test(first.name);
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@accelgraph/domain";
 import type { Reading } from "../reading.ts";
 import { shapeOf } from "../tokens/shape.ts";
-import { isGenericName, isGenericWord } from "./vocabulary.ts";
+import { isGenericCompound, isGenericName, isGenericWord } from "./vocabulary.ts";
 
 /** A stretch of words that may be a name: from token `first` to token `last`, both included. */
 export interface NameSpan extends Span {
@@ -60,7 +60,8 @@ export function formNames(reading: Reading): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     const token = reading.tokens[i];
-    if (!token || (token.shape !== "name" && token.shape !== "acronym") || isGenericName(token.text)) continue;
+    if (!token || (token.shape !== "name" && token.shape !== "acronym")) continue;
+    if (isGenericName(token.text) || isGenericCompound(token.text)) continue;
     const bare = token.text.replace(adjectiveEnd, "");
     if (bare !== token.text) {
       if (shapeOf(bare) === "name" || (shapeOf(bare) === "acronym" && !isGenericName(bare))) {
@@ -99,5 +100,6 @@ export function expectedName(reading: Reading, first: number): NameSpan | undefi
 
 function isNameWord(shape: string, text: string, index: number): boolean {
   if (shape === "number") return index > 0 && (version.test(text) || size.test(text));
-  return shape === "name" || shape === "acronym" || shape === "capital";
+  if (shape !== "name" && shape !== "acronym" && shape !== "capital") return false;
+  return !adjectiveEnd.test(text) || /-(?:aware|guided|free|driven|only)$/.test(text);
 }

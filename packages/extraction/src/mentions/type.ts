@@ -1,7 +1,7 @@
 import type { EntityType, Span } from "@accelgraph/domain";
 import { contextOf } from "../context.ts";
 import type { Document } from "../document.ts";
-import { typeOfHeadNoun, typesOfForm } from "./vocabulary.ts";
+import { isActivity, isScore, typeOfHeadNoun, typesOfForm } from "./vocabulary.ts";
 
 /** Evidence for the type of a name, summed over the places where it stands. */
 export class TypeVotes {
@@ -30,49 +30,66 @@ export function typeOfPhrase(phrase: string): EntityType | undefined {
   let count = 0;
   for (const word of phrase.slice(0, 160).matchAll(/[A-Za-z][\w-]*|[,.;:()]/g)) {
     const text = word[0];
-    if (/^[.;:()]/.test(text) || count > 14) break;
-    if (nounPhraseEnd.test(text) && (type !== undefined || !/^(?:and|to)$/i.test(text))) {
-      if (
-        !(
-          text === "of" &&
-          /^\s*(?:series|family|set|suite|class|collection|group|pair|variant|version)\b/i.test(
-            phrase.slice(word.index - 8, word.index).trimStart(),
-          )
-        )
-      )
-        break;
-    }
-    count++;
+    if (/^[.;:()]/.test(text) || count++ > 14) break;
+    if (endsNounPhrase(text, type, phrase.slice(Math.max(0, word.index - 12), word.index))) break;
     const part = text.split("-").at(-1) ?? text;
-    const found = typeOfHeadNoun(text) ?? typeOfHeadNoun(text.toLowerCase()) ?? typeOfHeadNoun(part);
-    if (found) type = found;
+    type = typeOfHeadNoun(text) ?? typeOfHeadNoun(text.toLowerCase()) ?? typeOfHeadNoun(part) ?? typeAfter(text, type);
   }
   return type;
 }
 
-/** Adds what one place says of the type of the name that stands there. */
+/** A doing after a noun takes the noun's place ("LLM inference" is no model); other words leave it. */
+function typeAfter(word: string, type: EntityType | undefined): EntityType | undefined {
+  return isActivity(word.toLowerCase()) && type === "model" ? "method" : type;
+}
+
+function endsNounPhrase(word: string, type: EntityType | undefined, before: string): boolean {
+  if (!nounPhraseEnd.test(word)) return false;
+  if (type === undefined && /^(?:and|to)$/i.test(word)) return false;
+  return !(
+    word === "of" &&
+    /\b(?:series|family|set|suite|class|collection|group|pair|variant|version|type|kind) $/i.test(before)
+  );
+}
+
+/** Adds what one place, or the list in which it stands, says of the type of the name. */
 export function voteAt(document: Document, span: Span, votes: TypeVotes): void {
   const { left, right } = contextOf(document, span);
-  const apposition = /^(?:,| -+| –| —| \([^)]{1,60}\),?) (?:an?|the|our|which is an?|the first) (.*)/s.exec(right)?.[1];
-  if (apposition) votes.add(typeOfPhrase(apposition), 3);
-  const copula = /^ (?:is|serves as|was|represents) (?:an?|the first|the) (.*)/s.exec(right)?.[1];
-  if (copula) votes.add(typeOfPhrase(copula), 2);
-  const after = /^['’]?s?\)?[ ~]([A-Za-z][\w-]*)(?: ([A-Za-z][\w-]*))?/.exec(right);
-  if (after)
-    votes.add(
-      typeOfHeadNoun(after[1] ?? "") ?? (/^[a-z]/.test(after[1] ?? "") ? typeOfHeadNoun(after[2] ?? "") : undefined),
-      2,
-    );
-  const before = /([A-Za-z][\w-]*)(?:,| --?| named| called| dubbed| termed|,? namely|,? i\.e\.,?|\s\()? ["“'‘(]?$/.exec(
-    left,
-  )?.[1];
-  if (before) votes.add(typeOfHeadNoun(before), 2);
-  const maker =
-    /.*\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|creat\w+|buil[dt]\w*|construct\w*|releas\w*|describ\w+|is|of|as)(?: here)? (?:an?|our|the|new type of|two|several) ([^.;]*)$/s.exec(
-      left,
-    )?.[1];
-  if (maker && /(?:named|called|dubbed|termed|coined|,|\()\s*["“'‘]?(?:as )?$/.test(left))
-    votes.add(typeOfPhrase(maker), 3);
+  voteAfter(right, votes);
+  voteBefore(left, votes);
+}
+
+const apposition = /^(?:,| -+| –| —| \([^)]{1,60}\),?) (?:an?|the|our|which is an?|the first) (.*)/s;
+const copula = /^ (?:is|serves as|was|represents) (?:an?|the first|the) (.*)/s;
+const nounAfter = /^['’]?s?(?: ?\([^()]{1,30}\)|\))?[ ~]([A-Za-z][\w@-]*)(?: ([A-Za-z][\w-]*))?/;
+
+function voteAfter(right: string, votes: TypeVotes): void {
+  const described = apposition.exec(right)?.[1];
+  if (described) votes.add(typeOfPhrase(described), 3);
+  const is = copula.exec(right)?.[1];
+  if (is) votes.add(typeOfPhrase(is), 2);
+  const after = nounAfter.exec(right);
+  const [first = "", second = ""] = [after?.[1], after?.[2]];
+  if (isScore(first)) votes.add("dataset", 1.5);
+  votes.add(typeOfHeadNoun(first) ?? (/^[a-z]/.test(first) ? typeOfHeadNoun(second) : undefined), 2);
+}
+
+const nounBefore =
+  /([A-Za-z][\w-]*)(?:,? \(?\*?(?:i\.e\.|e\.g\.|namely|such as|including|like|named|called|dubbed|termed)\*?,?| \(|,| --?)? (?:the )?["“'‘(]?$|([A-Za-z][\w-]*) \((?:\*?(?:i\.e\.|e\.g\.|namely|such as|including)\*?,? )?$/;
+const maker =
+  /.*\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|creat\w+|buil[dt]\w*|construct\w*|releas\w*|describ\w+|is|of|as)(?: here)? (?:an?|our|the|new type of|two|several) ([^.;]*)$/s;
+const naming = /(?:named|called|dubbed|termed|coined|,|\()\s*["“'‘]?(?:as )?$/;
+const scoredOn =
+  /(?:[+-]?\d[\d.]*[%x]?|\b(?:points?|pp|accuracy|scores?|perplexity|results?|performance|evaluat\w+|validat\w+|experiments?|training|pretraining|pre-training|finetun\w+|fine-tun\w+|studies|tasks?|classification|modeling|datasets?|improvements?|benchmarks?|tested|test|trained))(?: (?:conducted|performed|done|carried out))? (?:on|across) (?:the )?$/i;
+
+function voteBefore(left: string, votes: TypeVotes): void {
+  const before = nounBefore.exec(left);
+  if (before) votes.add(typeOfHeadNoun(before[1] ?? before[2] ?? ""), 2);
+  if (naming.test(left)) {
+    const made = maker.exec(left)?.[1];
+    if (made) votes.add(typeOfPhrase(made), 3);
+  }
+  if (scoredOn.test(left)) votes.add("dataset", 1.5);
 }
 
 /** Adds what the form of the name says ("-7B", "Bench"). */

@@ -3,40 +3,50 @@ import genericTerms from "./generic-terms.yaml";
 import nameTypes from "./name-types.yaml";
 
 /** The data files of this folder, in the form in which the stage asks them. */
-const generic = genericTerms as { acronyms: string[][]; words: string[][]; formats: string[] };
+const generic = genericTerms as {
+  acronyms: string[][];
+  words: string[][];
+  organisations: string[];
+  counted: string[];
+  formats: string[];
+};
 const types = nameTypes as {
   head_nouns: Record<EntityType, string[]>;
+  activities: string[];
+  scores: string[];
   forms: { pattern: string; type: EntityType; weight: number }[];
 };
 
-const genericNames = new Set([...generic.acronyms.flat(), ...generic.words.flat()]);
-const genericWords = new Set(generic.words.flat());
+const genericNames = new Set([...generic.acronyms.flat(), ...generic.words.flat(), ...generic.organisations]);
+const genericWords = new Set([...generic.words.flat(), ...generic.organisations]);
 const formats = new RegExp(generic.formats.map((pattern) => `(?:${pattern})`).join("|"));
+const counted = new RegExp(`^(?:${generic.counted.join("|")})-?\\d+$`, "i");
 
 const headNouns = new Map<string, EntityType>();
 for (const [type, nouns] of Object.entries(types.head_nouns)) {
   for (const noun of nouns) headNouns.set(noun, type as EntityType);
 }
-
+const activities = new Set(types.activities);
+const scores = new Set(types.scores);
 const forms = types.forms.map(({ pattern, ...rest }) => ({ regex: new RegExp(pattern), ...rest }));
 
 /** True for what looks like a name but is the field's common word: "LLM", "W4A8", "GEMMs", "LLM-based". */
 export function isGenericName(text: string): boolean {
-  if (genericNames.has(text) || formats.test(text)) return true;
-  const singular = text.replace(/s$/, "");
-  if (singular !== text && genericNames.has(singular)) return true;
+  if (genericNames.has(text) || formats.test(text) || counted.test(text)) return true;
+  if (text.endsWith("s") && genericNames.has(text.slice(0, -1))) return true;
   const parts = text.split("-");
-  return parts.length > 1 && parts.every((part) => isPlainPart(part));
+  return parts.length > 1 && /^[a-z]*$/.test(parts.at(-1) ?? "") && parts.every(isPlainPart);
+}
+
+/** True where a hyphen only joins generic names ("CPU-GPU"): a name only where the text coins it ("LUT-GEMM"). */
+export function isGenericCompound(text: string): boolean {
+  const parts = text.split("-");
+  return parts.length > 1 && parts.every(isPlainPart);
 }
 
 function isPlainPart(part: string): boolean {
-  return (
-    /^[a-z]*$|^\d+$/.test(part) ||
-    /^[A-Z][a-z]+$/.test(part) ||
-    genericNames.has(part) ||
-    genericNames.has(part.replace(/s$/, "")) ||
-    formats.test(part)
-  );
+  if (/^[a-z]*$|^\d+$|^[A-Z][a-z]+$/.test(part)) return true;
+  return genericNames.has(part) || genericNames.has(part.replace(/s$/, "")) || formats.test(part);
 }
 
 /** True for capitalised words of the field that are no names by themselves: "Large", "Gaussian". */
@@ -47,6 +57,16 @@ export function isGenericWord(text: string): boolean {
 /** The type that a noun gives to the name beside it ("dataset", "GPU"). */
 export function typeOfHeadNoun(word: string): EntityType | undefined {
   return headNouns.get(word);
+}
+
+/** A noun for a doing ("inference"): as the head of a phrase it names a way of doing. */
+export function isActivity(word: string): boolean {
+  return activities.has(word);
+}
+
+/** A noun for a score: what stands before it is what the score was measured on. */
+export function isScore(word: string): boolean {
+  return scores.has(word);
 }
 
 /** Votes of the form of a name for its type. */

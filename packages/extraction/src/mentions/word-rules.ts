@@ -3,7 +3,8 @@ import type { ContextRule } from "../context.ts";
 
 /** Rules that make a name of a capitalised word that neither the lexicon nor its form vouches for. */
 export interface WordRule extends ContextRule {
-  readonly type: EntityType;
+  /** Left out where the noun before the word tells the type. */
+  readonly type?: EntityType;
 }
 
 export const wordRules: readonly WordRule[] = [
@@ -11,12 +12,19 @@ export const wordRules: readonly WordRule[] = [
     id: "word/compared",
     type: "method",
     reason: "A capitalised word that something is compared with is a name.",
-    left: /\b(?:compared (?:to|with|against)|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|versus|vs\.?|over|than|against|beat(?:s|ing)?|baselines?(?:,? (?:such as|like|including|e\.g\.,?))?|state-of-the-art(?: [a-z]+){0,3}|prior (?:work|art)(?:,| such as)|counterparts?)(?: the)? (?:\()?$/,
+    left: /\b(?:[Cc]ompared (?:to|with|against)|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|versus|vs\.?|over|than|against|beat(?:s|ing)?|baselines?(?:,? (?:such as|like|including|e\.g\.,?))?|state-of-the-art(?: [a-z]+){0,3}|prior (?:work|art)(?:,| such as)|counterparts?)(?: the)? (?:\()?(?:[A-Z]\w+(?: [A-Z]\w+)?['’]s )?$/,
     right: /^(?:$|[,.;)]|'s\b| by\b| with\b| on\b| and\b| in terms\b)/,
     examples: {
       match: ["It saves 2x energy compared to «Frobnic».", "It outperforms «Frobnic» by 10%."],
       miss: ["It is made for «English» users."],
     },
+  },
+  {
+    id: "word/example",
+    reason: "A capitalised word given as an example of a class of named things is a name.",
+    left: /\b(?:models?|methods?|frameworks?|systems?|optimizers?|datasets?|benchmarks?|engines?|libraries|compilers?|accelerators?|architectures?|networks?|families|LLMs?|VLMs?|MLLMs?|approaches|solvers?|tools?|devices|processors|chips|baselines?)(?:,? (?:such as|including|like)|,? \(?(?:e\.g\.|i\.e\.),?| \()(?: the)? $/,
+    right: /^(?:$|[,.;)]| and\b| or\b)/,
+    examples: { match: ["with optimizers, e.g., «Frobnic»,"], miss: ["in fields such as «Physics»."] },
   },
   {
     id: "word/dataset",
@@ -31,7 +39,7 @@ export const wordRules: readonly WordRule[] = [
     type: "method",
     reason: "A capitalised word before a noun for software or algorithms, after an article, names it.",
     right:
-      /^ (?:optimizer|library|framework|simulator|compiler|toolkit|runtime|engine|inference engine|serving system|programming language|solver|algorithm|accelerator)\b/,
+      /^ (?:optimizer|library|framework|simulator|compiler|toolkit|runtime|engine|inference engine|serving system|solver|algorithm|accelerator)\b/,
     left: /\b(?:the|in|with|on|and|,|of|into|using|by)(?: the)? $/,
     examples: { match: ["built on the «Frobnic» compiler"], miss: ["built on the «Frobnic» idea"] },
   },

@@ -8,21 +8,43 @@ export interface RoleRule extends ContextRule {
 }
 
 /** Words that may stand between a word of comparison and the name: none that opens another phrase. */
-const filler =
-  "(?:(?!(?:on|in|for|at|by|under|while|when|using|with|across|from|to|and|which|that|achiev\\w+|where|as|is|are|we)\\b)[\\w'’.,+/-]+,? |\\(|such as |even |e\\.g\\.,? |i\\.e\\.,? |namely |like |including ){0,8}";
-const own = "(?:[A-Z][\\w.]*['’]s )?";
-const after = (cue: string) => new RegExp(`${cue}(?:,| --?| –| —|:)? ${filler}\\(?${own}$`, "i");
+const word =
+  "(?!(?:on|in|for|at|by|under|while|when|using|with|across|from|to|which|that|achiev\\w+|where|as|is|are|we|over|than)\\b|and (?:achiev|reduc|improv|deliver|provid|enabl|demonstrat|attain|show|can|is|are|also|even|up|maintain|support|yield|obtain|run|scal|increas|sav))[\\w'’./+-]+";
+const example = ",? \\(?(?:such as|like|including|e\\.g\\.,?|i\\.e\\.,?|namely)";
+const filler = `(?:${word} ){0,8}?(?:${word}(?:${example}|,| \\(| --?) )?(?:the |both )?`;
+const own = "(?:[A-Z][\\w.]*(?: [A-Z]\\w+)?['’]s )?";
+const after = (cue: string) => new RegExp(`${cue}(?:,|${example})? ${filler}\\(?${own}$`, "i");
 const shown = ["contribution", "method", "result"] as const;
 const things = ["method", "model", "hardware"] as const;
 
 export const roleRules: readonly RoleRule[] = [
+  {
+    id: "role/gpu-memory",
+    role: "mentioned",
+    types: ["hardware"],
+    reason: "The memory or the hours of a device are a resource, not a place where the contribution runs.",
+    right:
+      /^s?['’]?s?[ -](?:memory|VRAM|hours?|days?|hour|DRAM|resources?|idle|budget|vendors?|shortage|communit\w+|bandwidth|clusters? (?:are|is))\b/,
+    examples: { match: ["It saves «GPU» memory."], miss: ["a «GPU» kernel"] },
+  },
+  {
+    id: "role/tool",
+    role: "mentioned",
+    types: ["model"],
+    reason: "A model that only writes or judges the data is a tool.",
+    right:
+      /^(?: \(\w+\))?,? (?:to (?:create|generate|annotate|judge|evaluate|score|label|synthesi[sz]e|construct|produce|rewrite)|as (?:a |an |the )?(?:judge|evaluator|annotator|teacher))\b/,
+    left: /\b(?:use|using|uses|employ\w*|with|and|by|via|leverag\w+|prompt\w*|utiliz\w+|used|through)(?: the)? $/,
+    zones: shown,
+    examples: { match: ["We use «GPT-4» to annotate pairs."], miss: ["We prune «LLaMA» to save memory."] },
+  },
   {
     id: "role/compared-to",
     role: "compared",
     types: things,
     reason: "What the text says it compares with is a point of comparison.",
     left: after(
-      "\\b(?:compar(?:ed|able|ison|isons|es|ing)(?: (?:favou?rably|directly|well|it|them))? (?:to|with|against)|in comparison (?:to|with)|relative to|with respect to|as opposed to|in contrast to|versus|vs\\.?|against|superior to|inferior to|on par with|competitive (?:with|to)|close to(?: that of)?|unlike|rather than)",
+      "\\b(?:compar(?:ed|able|ison|isons|es|ing)(?: (?:favou?rably|directly|well|it|them))? (?:to|with|against)|in comparison (?:to|with)|relative to|with respect to|as opposed to|in contrast to|versus|vs\\.?|against|superior to|inferior to|on par with|competitive (?:with|to)|close to(?: that of)?|unlike|rather than|vs\\.? \\(?[\\d.]+[%x×]? (?:in|for|of|by|with|from))",
     ),
     zones: shown,
     examples: {
@@ -54,7 +76,7 @@ export const roleRules: readonly RoleRule[] = [
     types: things,
     reason: "A ratio or a gain is over something.",
     left: after(
-      "(?:\\b(?:faster|slower|higher|lower|better|more|less|fewer|smaller|larger|greater|cheaper|shorter|longer|improv\\w+|speed-?ups?|accelerat\\w+|gains?|reductions?|increases?|savings?|efficien\\w+|advantages?|throughput|inference|training|times|performance)\\b|\\d ?[x×%])[^.;]{0,70}? (?:over|than)(?: (?:that|those|the \\w+) of)?",
+      "(?:\\b(?:faster|slower|higher|lower|better|more|less|fewer|smaller|larger|greater|cheaper|shorter|longer|improv\\w+|speed-?ups?|accelerat\\w+|gains?|reductions?|increases?|savings?|efficien\\w+|advantages?|throughput|inference|training|times|performance)\\b|\\d ?[x×%])[^.;]{0,70}? (?:over|than)(?: (?:that|those|the \\w+) of| (?:[\\w-]+ ){1,6}(?:of|from))?",
     ),
     zones: shown,
     examples: {
@@ -67,7 +89,9 @@ export const roleRules: readonly RoleRule[] = [
     role: "compared",
     types: things,
     reason: "A name beside words for the competition is a point of comparison.",
-    left: /\b(?:baselines?|state-of-the-art|SOTA|(?:existing|prior|previous|competing|conventional|mainstream|leading|strong|popular|earlier|recent) (?:[\w-]+ ){0,4}?(?:methods?|works?|approaches|systems?|solutions?|frameworks?|engines?|baselines?|libraries|models?|techniques|accelerators?|designs?|implementations?)|counterparts?|competitors?|predecessors?|alternatives)(?: [a-z-]+){0,4}?(?:,| \(|,? such as|,? like|,? including|,? e\.g\.,?| \(e\.g\.,?| \(i\.e\.,?| of| from)? (?:the )?$|\b(?:baselines?|state-of-the-art|SOTA|counterparts?|competitors?|predecessors?)(?: [a-z-]+){0,4}? \((?:e\.g\.,? |i\.e\.,? |such as )?$/i,
+    left: after(
+      "(?<!\\b(?:augment|combin|integrat|appl|extend|enhanc|support|leverag|adopt|using|with)\\w*[^.;]{0,30})\\b(?:baselines?|state-of-the-art|SOTA|(?:existing|prior|previous|competing|conventional|mainstream|leading|strong|earlier) (?:[\\w-]+ ){0,4}?(?:methods?|works?|approaches|systems?|solutions?|frameworks?|engines?|baselines?|libraries|models?|techniques|accelerators?|designs?|implementations?)|counterparts?|competitors?|predecessors?|alternatives)",
+    ),
     zones: ["result"],
     examples: {
       match: ["beyond the state-of-the-art inference engine «FrobRT»", "than existing systems such as «FrobRT»"],
@@ -88,7 +112,7 @@ export const roleRules: readonly RoleRule[] = [
     role: "mentioned",
     reason: "What a method goes along with or resembles is named in passing.",
     left: after(
-      "\\b(?:orthogonal to|complementary to|compatible with|(?:share|shares|sharing) [^.;]{0,30} (?:with|as)|similar to|inspired by|reminiscent of|akin to|exemplified by|as seen in|successors? (?:of|to)|known from)",
+      "\\b(?:orthogonal to(?: [^.;]{0,90})?|complementary to|compatible with|shar(?:es?|ing) [^.;]{0,80}|similar to|inspired by|reminiscent of|akin to|exemplified by|as seen in|successors? (?:of|to)|known from)",
     ),
     zones: shown,
     examples: {
@@ -105,14 +129,5 @@ export const roleRules: readonly RoleRule[] = [
       /^-(?:based|style|like|guided|generated|aided|assisted) (?!models?|LLMs?|language|networks?|variants?|architectures?|families|series)/,
     zones: shown,
     examples: { match: ["a «GPT-4»-based metric"], miss: ["the «LLaMA»-based models"] },
-  },
-  {
-    id: "role/gpu-memory",
-    role: "mentioned",
-    types: ["hardware"],
-    reason: "The memory or the hours of a device are a resource, not a place where the contribution runs.",
-    right:
-      /^s?['’]?s?[ -](?:memory|VRAM|hours?|days?|hour|DRAM|resources?|idle|budget|vendors?|shortage|communit\w+|bandwidth|clusters? (?:are|is))\b/,
-    examples: { match: ["It saves «GPU» memory."], miss: ["a «GPU» kernel"] },
   },
 ];

@@ -17,7 +17,7 @@ export interface Token extends Span {
 
 const letter = "A-Za-z0-9\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u1FFF\\u2C00-\\uD7FF\\uF900-\\uFDFF";
 const wordPattern = new RegExp(
-  `https?:\\/\\/[^\\s)}\\]]{0,200}|\\\\?[${letter}](?:[${letter}_]|[-‐‑](?=[${letter}])|\\.(?=\\d|[a-z]{1,4}\\d?\\b)|\\^\\{?(?=[${letter}])|(?<=\\^\\{[${letter}]{1,3})\\}|\\+{1,2}(?![${letter}+])|\\(\\)|[*](?=\\b))*`,
+  `https?:\\/\\/[^\\s)}\\]]{0,200}|\\d+[x×](?=[A-Z][A-Za-z]*\\d)|\\\\?[${letter}](?:[${letter}_]|[-‐‑](?=[${letter}])|\\.(?=\\d|[a-z]{1,4}\\d?\\b)|\\^\\{?(?=[${letter}])|(?<=\\^\\{[${letter}]{1,3})\\}|\\+{1,2}(?![${letter}+])|\\(\\)|[*](?=\\b))*`,
   "g",
 );
 

@@ -17,8 +17,8 @@ export function shapeOf(word: string): Shape {
   if (acronym.test(word)) return "acronym";
   const parts = word.split("-");
   if (parts.some(isNamePart) && /[A-Z]|\d/.test(word)) return "name";
-  const capitals = parts.filter((part) => /^[A-Z]/.test(part)).length;
-  if (capitals >= 2 && parts.some((part) => acronym.test(part))) return "name";
+  if (parts.length > 1 && parts.some((part) => acronym.test(part))) return "name";
+  if (/^[A-Z][\w-]*-\d+(?:\.\d+)?$/.test(word)) return "name";
   if (/^[A-Z\u00C0-\u00DE]/.test(word)) return "capital";
   return /^[a-z\u00DF-\u00FF]/.test(word) ? "lower" : "other";
 }

@@ -29,6 +29,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "db",
     "store",
     "pipeline",
+    "api",
     "server",
   ],
 };

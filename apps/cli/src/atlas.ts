@@ -1,14 +1,20 @@
 import {
+  buildQueryView,
+  buildView,
   createApi,
   type FaultResponse,
+  type GraphRequest,
   type MatrixResponse,
   type Node,
   type NodeDetail,
   type PathResponse,
+  type QueryRows,
   type SuggestResponse,
+  type ViewOptions,
 } from "@accelgraph/api";
 import { type Database, openDatabase } from "@accelgraph/db";
 import { FaultError, nameKey } from "@accelgraph/domain";
+import type { GraphView } from "@accelgraph/exporters";
 import { readAliases, readNodes } from "@accelgraph/store";
 import { nearest } from "./nearest.ts";
 
@@ -19,6 +25,9 @@ export interface Atlas {
   readonly node: (id: string) => Promise<NodeDetail>;
   readonly path: (from: string, to: string) => Promise<PathResponse>;
   readonly matrix: (rows: string, columns: string) => Promise<MatrixResponse>;
+  /** What a request of the graph shows, or the rows of a query, ready to be rendered. */
+  readonly view: (request: GraphRequest, options: ViewOptions) => GraphView;
+  readonly queryView: (rows: QueryRows, options: ViewOptions) => GraphView;
 }
 
 /** Opens the database at the path for the work. Throws a `FaultError` where it cannot be read. */
@@ -44,6 +53,8 @@ function openAtlas(db: Database, path: string): Atlas {
     node: (id) => ask("node", { id }),
     path: (from, to) => ask("path", { from, to }),
     matrix: (rows, columns) => ask("matrix", { rows, columns }),
+    view: (request, options) => buildView(db, request, options),
+    queryView: (rows, options) => buildQueryView(db, rows, options),
   };
 }
 

@@ -2,3 +2,5 @@
 export * from "./contract/index.ts";
 export { createApi } from "./create-api.ts";
 export type { ApiSource, Database } from "./source.ts";
+export { buildView, type ViewOptions } from "./view/build-view.ts";
+export { buildQueryView, type QueryRows } from "./view/query-view.ts";

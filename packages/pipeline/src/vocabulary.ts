@@ -20,8 +20,9 @@ export function identifyName({ type, name }: NamedThing): Meaning | null {
   return { type, name: entry.name, reason: `another spelling of ${entry.name} by the grammar of its family` };
 }
 
+/** A label's name is the label itself: the same word in records, columns, screens and notes. */
 function labelEntry({ kind, slug, title, definition, aliases, broader }: VocabularyTerm): VocabularyEntry {
-  return { entry: slug, type: kind, name: title, aliases, broader, definition };
+  return { entry: slug, type: kind, name: slug, aliases: [title, ...aliases], broader, definition };
 }
 
 function listedEntry(entry: LexiconEntry): VocabularyEntry {

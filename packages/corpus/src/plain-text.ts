@@ -91,26 +91,33 @@ function decode(name: string): string | undefined {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
-/** Well-formed, composed (NFC) Unicode without control characters; tabs and unusual line breaks become plain ones. */
+const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g;
+/** Whether there is anything for the two above to do: one look at most texts is enough. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const ODD = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
+
+/** Well-formed, composed (NFC) Unicode without control characters; unusual line breaks become plain ones. */
 export function mendCharacters(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .normalize("NFC")
-      .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g, "")
-  );
+  const mended = text.toWellFormed().normalize("NFC");
+  return ODD.test(mended) ? mended.replace(LINE_BREAKS, "\n").replace(CONTROLS, "") : mended;
 }
+
+/** White space other than single spaces between words. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
 
 /** All on one line, single spaces: a title, a name. */
 export function oneLine(text: string): string {
-  return mendCharacters(text).replace(/\s+/g, " ").trim();
+  const mended = mendCharacters(text);
+  return UNEVEN.test(mended) ? mended.replace(/\s+/g, " ").trim() : mended;
 }
 
 /** Lines that were only wrapped are joined; paragraphs stay, one line feed apart. */
 export function paragraphs(text: string): string {
-  return mendCharacters(text)
+  const mended = mendCharacters(text);
+  if (!UNEVEN.test(mended)) return mended;
+  return mended
     .split(/\n[^\S\n]*\n\s*/)
     .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
     .filter((paragraph) => paragraph !== "")

@@ -2,7 +2,7 @@
 import { nameKey } from "@accelgraph/domain";
 import type { LexiconEntry, VariantGrammar, VocabularyTerm } from "./entry.ts";
 import { badData, type EntryRow, isRecord, isString, isStrings } from "./source.ts";
-import { idOf } from "./variant.ts";
+import { idOf } from "./spelling.ts";
 
 /** A family's version that is an entry of its own. */
 export interface VersionOf {
@@ -50,10 +50,10 @@ function versionRows(row: EntryRow): { row: EntryRow; version: string }[] {
   const grammar = grammarOf(row);
   if (!grammar) return [];
   return Object.entries(grammar.versions).map(([version, year]) => {
-    const forms = [row.name, ...row.aliases].flatMap((form) => [
-      `${form}${grammar.join}${version}`,
-      `${form}-v${version}`,
-    ]);
+    const forms = [row.name, ...row.aliases].flatMap((form) => {
+      const plain = `${form}${grammar.join}${version}`;
+      return /^\d/.test(version) && !/v$/i.test(grammar.join) ? [plain, `${form}-v${version}`] : [plain];
+    });
     const [name = row.name, ...aliases] = forms;
     const { grammar: _grammar, contextAliases: _context, ...fields } = row.fields;
     // A version number makes a name of an ordinary word: "Phi-3" needs no cue.

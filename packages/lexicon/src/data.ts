@@ -1,10 +1,16 @@
 /** The data files of the lexicon. A new file is imported here and named in the list, and nowhere else. */
 import datasets from "../data/datasets.yaml";
+import accelerators from "../data/hardware-accelerators.yaml";
+import amdIntel from "../data/hardware-amd-intel.yaml";
 import hardwareClasses from "../data/hardware-classes.yaml";
+import mobileEmbedded from "../data/hardware-mobile-embedded.yaml";
 import nvidia from "../data/hardware-nvidia.yaml";
+import systems from "../data/hardware-systems.yaml";
 import methods from "../data/methods.yaml";
 import modelClasses from "../data/model-classes.yaml";
 import languageModels from "../data/models-language.yaml";
+import multimodalModels from "../data/models-multimodal.yaml";
+import visionModels from "../data/models-vision.yaml";
 import surface from "../data/surface.yaml";
 import techniques from "../data/techniques.yaml";
 import styles from "../data/variant-styles.yaml";
@@ -13,7 +19,13 @@ import styles from "../data/variant-styles.yaml";
 export const ENTRY_FILES: Readonly<Record<string, unknown>> = {
   "hardware-classes.yaml": hardwareClasses,
   "hardware-nvidia.yaml": nvidia,
+  "hardware-amd-intel.yaml": amdIntel,
+  "hardware-accelerators.yaml": accelerators,
+  "hardware-mobile-embedded.yaml": mobileEmbedded,
+  "hardware-systems.yaml": systems,
   "models-language.yaml": languageModels,
+  "models-vision.yaml": visionModels,
+  "models-multimodal.yaml": multimodalModels,
   "datasets.yaml": datasets,
   "methods.yaml": methods,
 };

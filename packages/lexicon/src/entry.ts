@@ -10,7 +10,7 @@ export interface LexiconEntry {
   readonly aliases: readonly string[];
   /** Ids of what it is a variant, member or kind of; the nearest only. See `lineage`. */
   readonly broader: readonly string[];
-  /** The name is also an ordinary word or means two things: believe it only beside a cue. */
+  /** The name (not its aliases) is also an ordinary word or means two things: believe it only beside a cue. */
   readonly needsContext?: boolean;
   /** Aliases that need a cue although the name does not ("edge" for `edge device`). */
   readonly contextAliases?: readonly string[];
@@ -20,6 +20,8 @@ export interface LexiconEntry {
   readonly caseSensitive?: boolean;
   /** A word for a class of hardware (GPU, CPU) rather than a device. */
   readonly class?: boolean;
+  /** A family that holds others together ("NVIDIA GPU"); in text the words are read as what they are made of. */
+  readonly grouping?: boolean;
   readonly vendor?: string;
   readonly year?: number;
   readonly memoryGb?: number;

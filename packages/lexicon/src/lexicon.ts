@@ -41,7 +41,13 @@ export function createLexicon(compiled: CompiledEntries, styles: StyleSheet, sur
   };
   const byKey = (type: EntityType, name: string): LexiconEntry | undefined => lookup(name, type)[0];
   const familyOf = familyIndex(compiled, byId, styles);
-  const tables: MatchTables = { trie: buildTrie(entries.flatMap(formsOf)), surface, entries, familyOf, byKey };
+  const tables: MatchTables = {
+    trie: buildTrie(entries.flatMap((entry, i) => formsOf(entry, i, surface))),
+    surface,
+    entries,
+    familyOf,
+    byKey,
+  };
   const match = (text: string): LexiconMatch[] => matchNames(text, tables);
   const resolve = (type: EntityType, name: string): LexiconEntry =>
     byKey(type, name) ?? wholeMatch(match(name), type, name) ?? spelled(type, name);
@@ -68,15 +74,23 @@ function indexByKey(entries: readonly LexiconEntry[]): Map<string, LexiconEntry[
   return keys;
 }
 
-function formsOf(entry: LexiconEntry, index: number): Form[] {
+/** The forms to look for. A vendor before a name is found by itself, so that longer names win over it. */
+function formsOf(entry: LexiconEntry, index: number, surface: Surface): Form[] {
+  if (entry.grouping) return [];
+  const own = new Set([entry.name, ...entry.aliases].map(nameKey));
+  const isCovered = (alias: string): boolean => {
+    const bare = surface.withoutVendor(alias);
+    return bare !== alias && own.has(nameKey(bare));
+  };
   const make =
     (needsContext: boolean) =>
-    (surface: string): Form => {
-      const rule = entry.caseSensitive === undefined ? caseRuleOf(surface) : entry.caseSensitive ? "exact" : "any";
-      return { surface, rule, entry: index, needsContext };
+    (form: string): Form => {
+      const rule = entry.caseSensitive === undefined ? caseRuleOf(form) : entry.caseSensitive ? "exact" : "any";
+      return { surface: form, rule, entry: index, needsContext };
     };
-  const named = [entry.name, ...entry.aliases].map(make(entry.needsContext ?? false));
-  return [...named, ...(entry.contextAliases ?? []).map(make(true))].filter(({ surface }) => isSpellable(surface));
+  const aliases = entry.aliases.filter((alias) => !isCovered(alias)).map(make(false));
+  const named = [make(entry.needsContext ?? false)(entry.name), ...aliases];
+  return [...named, ...(entry.contextAliases ?? []).map(make(true))].filter((form) => isSpellable(form.surface));
 }
 
 /** Prepares, once an entry and on demand, the grammar that its variants follow. */

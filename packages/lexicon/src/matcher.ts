@@ -31,12 +31,24 @@ export function matchNames(text: string, tables: MatchTables): LexiconMatch[] {
       continue;
     }
     const found = matchAt(text, i, free, tables);
-    matches.push(...found);
+    const first = found[0];
     const last = found.at(-1);
-    if (last) free = last.end;
+    if (first && last) {
+      dropVendor(text, matches, first, tables);
+      matches.push(...found);
+      free = last.end;
+    }
     i = last ? last.end : endOfWord(text, i);
   }
   return matches;
+}
+
+/** "ARM Neoverse-N1" names no "ARM" of its own. */
+function dropVendor(text: string, matches: LexiconMatch[], next: LexiconMatch, { surface }: MatchTables): void {
+  const before = matches.at(-1);
+  if (!before || before.end >= next.core.start) return;
+  if (before.end + 1 < next.core.start || surface.vendorStart(text, next.core.start) !== before.start) return;
+  matches.pop();
 }
 
 function endOfWord(text: string, start: number): number {
@@ -143,7 +155,7 @@ function dress(text: string, free: number, bare: Bare, { surface }: MatchTables)
   const start = Math.max(free, surface.vendorStart(text, core.start));
   const type = bare.entries[0]?.type ?? "method";
   const end = surface.headEnd(text, Math.max(bare.end, core.end), type);
-  return { ...bare, start: start > core.start ? core.start : start, end, partial: isPartial(text, start, end) };
+  return { ...bare, start: Math.min(start, core.start), end, partial: isPartial(text, start, end) };
 }
 
 function isSupported(

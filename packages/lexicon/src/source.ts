@@ -1,7 +1,8 @@
 /**
  * Reads the lexicon's data files: checks their form and gives plain rows. A data file holds a `type` and
  * `groups`; a group holds what its entries share, then `names` ("AWQ = Activation-aware Weight
- * Quantization": a name and its aliases) and `entries` (a name with its own facts).
+ * Quantization": a name and its aliases) and `entries` (a name with its own facts). `lines` are product
+ * lines that may stand before the name ("Tesla V100"); `variants` are narrower things of their own.
  */
 import { ENTITY_TYPES, type EntityType, FaultError } from "@accelgraph/domain";
 
@@ -13,12 +14,14 @@ export interface EntryRow {
   readonly aliases: readonly string[];
   readonly broader: readonly string[];
   readonly lines: readonly string[];
+  readonly variants: readonly string[];
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /** Each field that an entry or group may have, and the form of its value. */
 const FIELD_FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
   aliases: isStrings,
+  variants: isStrings,
   broader: isStrings,
   lines: isStrings,
   cues: isStrings,
@@ -26,6 +29,7 @@ const FIELD_FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
   needsContext: isBoolean,
   caseSensitive: isBoolean,
   class: isBoolean,
+  grouping: isBoolean,
   vendor: isString,
   year: (value) => isNumber(value) && value >= 1940 && value <= 2100,
   memoryGb: isNumber,
@@ -51,7 +55,23 @@ function readGroup(file: string, type: EntityType, group: unknown, index: number
     const [name = "", ...aliases] = line.split(" = ").map((part) => part.trim());
     return [name, aliases.length > 0 ? { aliases } : null];
   });
-  return [...listed, ...Object.entries(entries)].map(([name, own]) => readRow(file, type, name, shared, own));
+  const rows = [...listed, ...Object.entries(entries)].map(([name, own]) => readRow(file, type, name, shared, own));
+  return rows.flatMap((row) => [row, ...variantRows(row)]);
+}
+
+/** `variants` names things of their own that are narrower than the entry and share its vendor. */
+function variantRows(row: EntryRow): EntryRow[] {
+  const { vendor } = row.fields;
+  const fields = vendor === undefined ? {} : { vendor };
+  return row.variants.map((name) => ({
+    ...row,
+    name,
+    aliases: [],
+    lines: [],
+    variants: [],
+    broader: [row.name],
+    fields,
+  }));
 }
 
 function readRow(
@@ -69,7 +89,7 @@ function readRow(
     if (!isForm) throw badData(file, name, `has the unknown field ${field}`);
     if (!isForm(value)) throw badData(file, name, `has a bad value for ${field}: ${JSON.stringify(value)}`);
   }
-  const { aliases = [], broader = [], lines = [], ...fields } = all;
+  const { aliases = [], broader = [], lines = [], variants = [], ...fields } = all;
   return {
     file,
     type,
@@ -77,6 +97,7 @@ function readRow(
     aliases: aliases as string[],
     broader: broader as string[],
     lines: lines as string[],
+    variants: variants as string[],
     fields,
   };
 }

@@ -5,6 +5,8 @@ import type { LexiconEntry } from "./entry.ts";
 import { badData, isRecord, isStrings } from "./source.ts";
 
 export interface Surface {
+  /** A name without the vendor that it starts with, or as it is. */
+  readonly withoutVendor: (name: string) => string;
   /** Start of the vendor's name that stands directly before `start`, or `start`. */
   readonly vendorStart: (text: string, start: number) => number;
   /** End of the head noun that follows `end`, or `end`. */
@@ -27,6 +29,7 @@ export function compileSurface(file: string, data: unknown): Surface {
   const heads = new Map(Object.entries(data.heads).map(([type, words]) => [type, headPattern(file, type, words)]));
   const cues = new Map(Object.entries(data.cues).map(([type, words]) => [type, cueList(file, type, words)]));
   return {
+    withoutVendor: (name) => withoutVendor(name, data.vendors as string[]),
     vendorStart: (text, start) => vendorStart(text, start, vendors),
     headEnd: (text, end, type) => headEnd(text, end, heads.get(type)),
     hasCue: (text, start, end, entry) =>
@@ -37,15 +40,20 @@ export function compileSurface(file: string, data: unknown): Surface {
 function vendorStart(text: string, start: number, vendors: ReadonlySet<string>): number {
   const lowest = Math.max(0, start - AFFIX_REACH);
   let from = start;
-  // Two words at most ("Intel Habana"), each joined to what follows by a space or a hyphen.
+  // Two words at most ("Stability AI"), each joined to what follows by a space or a hyphen.
   for (let words = 0, at = start; words < 2 && at > lowest && /[ -]/.test(text[at - 1] ?? ""); words++) {
     let word = at - 1;
     while (word > lowest && isWordUnit(text.charCodeAt(word - 1))) word--;
     if (word === at - 1) break;
-    if (vendors.has(text.slice(word, start - 1)) || vendors.has(text.slice(word, at - 1))) from = word;
+    if (vendors.has(text.slice(word, start - 1))) from = word;
     at = word;
   }
   return from;
+}
+
+function withoutVendor(name: string, vendors: readonly string[]): string {
+  const vendor = vendors.find((known) => name.startsWith(`${known} `));
+  return vendor ? name.slice(vendor.length + 1) : name;
 }
 
 function headPattern(file: string, type: string, words: unknown): RegExp {

@@ -2,9 +2,9 @@
  * Variants of listed things: reads what follows a family's name ("-3.1-8B-Instruct") and makes the entry
  * that it names. The canonical order of parts is family, version, kind, size, suffix.
  */
-import { type EntityType, slugify } from "@accelgraph/domain";
 import { isWordUnit } from "./alphabet.ts";
 import type { LexiconEntry, NameParts } from "./entry.ts";
+import { idOf } from "./spelling.ts";
 import type { PartStyle } from "./styles.ts";
 
 /** A family with its grammar made ready to read. */
@@ -154,10 +154,6 @@ export function derivedEntry(family: Family, parts: Tail["parts"], broader: stri
 
 export function nameParts(family: Family, parts: Tail["parts"]): NameParts {
   return { family: family.entry, ...parts };
-}
-
-export function idOf(type: EntityType, name: string): string {
-  return `${type}:${slugify(name)}`;
 }
 
 /** "7B" is 7e9. Mixtures ("8x7B") and words give nothing. */

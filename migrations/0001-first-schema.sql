@@ -225,6 +225,7 @@ CREATE INDEX claim_paper ON claim (paper);
 CREATE INDEX claim_subject ON claim (subject, relation);
 CREATE INDEX claim_object ON claim (object, relation);
 CREATE INDEX claim_sentence ON claim (sentence);
+CREATE INDEX claim_confidence ON claim (confidence);
 
 CREATE TABLE measurement (
   -- A quantitative result. What the text does not tie to the number is NULL.
@@ -267,6 +268,7 @@ CREATE INDEX measurement_model ON measurement (model);
 CREATE INDEX measurement_dataset ON measurement (dataset);
 CREATE INDEX measurement_sentence ON measurement (sentence);
 CREATE INDEX measurement_metric ON measurement (metric);
+CREATE INDEX measurement_speedup ON measurement (speedup);
 
 CREATE TABLE position (
   -- Where a node stands in a picture, so that the same file gives the same picture.
@@ -329,3 +331,13 @@ CREATE TABLE cell (
 CREATE INDEX cell_row ON cell (row_entity);
 CREATE INDEX cell_column ON cell (column_entity);
 CREATE INDEX cell_best_measurement ON cell (best_measurement);
+
+CREATE TABLE conflict (
+  -- Summary: the same subject, metric, change, unit, model, hardware and dataset with different values in different papers.
+  lowest INTEGER NOT NULL REFERENCES measurement (id) ON DELETE CASCADE, -- The measurement of least value.
+  highest INTEGER NOT NULL REFERENCES measurement (id) ON DELETE CASCADE, -- The measurement of greatest value.
+  papers INTEGER NOT NULL, -- Papers that give a value.
+  PRIMARY KEY (lowest, highest)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conflict_highest ON conflict (highest);
+CREATE INDEX conflict_papers ON conflict (papers);

@@ -1,6 +1,6 @@
 -- Full-text search that keeps words whole: "LLaMA-7B", "2.3x" and "H_2O" are one word each, a full stop at the end
 -- of a sentence is no part of the word before it, and the parts of such words are found too (column `parts`). The text
--- is prepared by SQL alone, so that any SQLite keeps the index in step and can rebuild it.
+-- is prepared by SQL alone, so that any SQLite can bring the index up to date.
 --   SELECT p.title FROM paper_search JOIN paper p ON p.id = paper_search.rowid
 --   WHERE paper_search MATCH '"LLaMA-7B" speedup*' ORDER BY bm25(paper_search, 8, 1, 0.5);
 
@@ -23,21 +23,19 @@ CREATE VIRTUAL TABLE paper_search USING fts5 (
   tokenize = "unicode61 remove_diacritics 2 tokenchars '-._+'"
 );
 
-CREATE TRIGGER paper_search_insert AFTER INSERT ON paper BEGIN
-  INSERT INTO paper_search (rowid, title, abstract, parts)
-  SELECT id, title, abstract, parts FROM paper_search_text WHERE id = new.id;
-END;
-CREATE TRIGGER paper_search_delete BEFORE DELETE ON paper BEGIN
+-- New and changed papers are indexed when an ingest ends, all in one statement:
+--   INSERT INTO paper_search (rowid, title, abstract, parts)
+--   SELECT id, title, abstract, parts FROM paper_search_text WHERE id NOT IN (SELECT id FROM paper_search_docsize);
+-- What goes or changes leaves the index at once, while its old words are still known.
+CREATE TRIGGER paper_search_delete BEFORE DELETE ON paper
+WHEN EXISTS (SELECT 1 FROM paper_search_docsize WHERE id = old.id) BEGIN
   INSERT INTO paper_search (paper_search, rowid, title, abstract, parts)
   SELECT 'delete', id, title, abstract, parts FROM paper_search_text WHERE id = old.id;
 END;
-CREATE TRIGGER paper_search_before_update BEFORE UPDATE OF title, abstract ON paper BEGIN
+CREATE TRIGGER paper_search_update BEFORE UPDATE OF title, abstract ON paper
+WHEN EXISTS (SELECT 1 FROM paper_search_docsize WHERE id = old.id) BEGIN
   INSERT INTO paper_search (paper_search, rowid, title, abstract, parts)
   SELECT 'delete', id, title, abstract, parts FROM paper_search_text WHERE id = old.id;
-END;
-CREATE TRIGGER paper_search_after_update AFTER UPDATE OF title, abstract ON paper BEGIN
-  INSERT INTO paper_search (rowid, title, abstract, parts)
-  SELECT id, title, abstract, parts FROM paper_search_text WHERE id = new.id;
 END;
 
 CREATE VIEW entity_search_text (

@@ -133,32 +133,15 @@ CREATE VIEW v_conflicts (
   lowest_paper, -- Paper that states the least.
   highest_paper -- Paper that states the greatest.
 ) AS
-SELECT s.name, g.metric, g.change, g.unit, o.name, h.name, d.name, g.papers, lm.value, hm.value, lm.quote, hm.quote,
-  (SELECT title FROM paper WHERE id = lm.paper), (SELECT title FROM paper WHERE id = hm.paper)
-FROM (
-  SELECT *, max(nth_paper) OVER alike AS papers,
-    first_value(id) OVER (alike ORDER BY value, id) AS low_id, first_value(value) OVER (alike ORDER BY value, id) AS lowest,
-    row_number() OVER (alike ORDER BY value DESC, id) AS from_top
-  FROM (
-    SELECT s.canonical AS subject, m.metric, m.change, m.unit, o.canonical AS model, h.canonical AS hardware,
-      d.canonical AS dataset, m.value, m.id,
-      dense_rank() OVER (PARTITION BY s.canonical, m.metric, m.change, m.unit, o.canonical, h.canonical, d.canonical
-        ORDER BY m.paper) AS nth_paper
-    FROM measurement m
-    JOIN entity s ON s.id = m.subject
-    LEFT JOIN entity o ON o.id = m.model
-    LEFT JOIN entity h ON h.id = m.hardware
-    LEFT JOIN entity d ON d.id = m.dataset
-  )
-  WINDOW alike AS (PARTITION BY subject, metric, change, unit, model, hardware, dataset)
-) g
-JOIN entity s ON s.id = g.subject
-JOIN measurement lm ON lm.id = g.low_id
-JOIN measurement hm ON hm.id = g.id
-LEFT JOIN entity o ON o.id = g.model
-LEFT JOIN entity h ON h.id = g.hardware
-LEFT JOIN entity d ON d.id = g.dataset
-WHERE g.from_top = 1 AND g.papers > 1 AND g.lowest < g.value;
+SELECT s.name, lm.metric, lm.change, lm.unit, o.name, h.name, d.name, c.papers, lm.value, hm.value, lm.quote, hm.quote,
+  lp.title, hp.title
+FROM conflict c
+JOIN measurement lm ON lm.id = c.lowest JOIN paper lp ON lp.id = lm.paper
+JOIN measurement hm ON hm.id = c.highest JOIN paper hp ON hp.id = hm.paper
+JOIN entity ls ON ls.id = lm.subject JOIN entity s ON s.id = ls.canonical
+LEFT JOIN entity lo ON lo.id = lm.model LEFT JOIN entity o ON o.id = lo.canonical
+LEFT JOIN entity lh ON lh.id = lm.hardware LEFT JOIN entity h ON h.id = lh.canonical
+LEFT JOIN entity ld ON ld.id = lm.dataset LEFT JOIN entity d ON d.id = ld.canonical;
 
 CREATE VIEW v_provenance (
   -- Why is this edge here? Every claim with its paper, its sentence, the place of its words and the rule that drew it.

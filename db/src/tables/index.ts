@@ -5,6 +5,7 @@ export { appearance } from "./appearance.ts";
 export { broader } from "./broader.ts";
 export { cell } from "./cell.ts";
 export { claim } from "./claim.ts";
+export { conflict } from "./conflict.ts";
 export { edge } from "./edge.ts";
 export { entity } from "./entity.ts";
 export { entityCount } from "./entity-count.ts";

@@ -37,10 +37,21 @@ export function rebuildSummaries(db: Writer): void {
   rebuildEdges(db);
   rebuildCells(db);
   rebuildCounts(db);
+  rebuildConflicts(db);
   db.exec("INSERT INTO entity_search (entity_search) VALUES ('rebuild')");
-  db.exec("INSERT INTO paper_search (paper_search) VALUES ('optimize')");
+  indexPapers(db);
   writeCounts(db);
   setMeta(db, "summaries", "current");
+}
+
+/** Adds papers that are new or have changed, and merges the index where that is much of it. */
+function indexPapers(db: Writer): void {
+  const added = db.run(`
+    INSERT INTO paper_search (rowid, title, abstract, parts)
+    SELECT id, title, abstract, parts FROM paper_search_text
+    WHERE id NOT IN (SELECT id FROM paper_search_docsize) ORDER BY id`);
+  const { n: all } = db.get<{ n: number }>("SELECT count(*) AS n FROM paper_search_docsize") ?? { n: 0 };
+  if (added * 10 > all) db.exec("INSERT INTO paper_search (paper_search) VALUES ('optimize')");
 }
 
 /** Removes entities that no paper speaks of any more, except the closed vocabularies and what is broader than what is used. */
@@ -121,6 +132,30 @@ function rebuildCounts(db: Writer): void {
     WHERE e.canonical = e.id ORDER BY e.id;
     DROP TABLE seen;
     DROP TABLE temp.topic;`);
+}
+
+/** Values of one thing under the same conditions that differ from paper to paper. */
+function rebuildConflicts(db: Writer): void {
+  db.exec(`
+    DELETE FROM conflict;
+    WITH
+      stated AS (
+        SELECT m.id, m.value, s.canonical AS subject, m.metric, m.change, m.unit, o.canonical AS model,
+          h.canonical AS hardware, d.canonical AS dataset,
+          dense_rank() OVER (PARTITION BY s.canonical, m.metric, m.change, m.unit, o.canonical, h.canonical, d.canonical ORDER BY m.paper) AS nth_paper
+        FROM measurement m
+        JOIN entity s ON s.id = m.subject
+        LEFT JOIN entity o ON o.id = m.model
+        LEFT JOIN entity h ON h.id = m.hardware
+        LEFT JOIN entity d ON d.id = m.dataset),
+      ranked AS (
+        SELECT id, value, max(nth_paper) OVER alike AS papers,
+          first_value(id) OVER (alike ORDER BY value, id) AS lowest, first_value(value) OVER (alike ORDER BY value, id) AS least,
+          row_number() OVER (alike ORDER BY value DESC, id) AS from_top
+        FROM stated
+        WINDOW alike AS (PARTITION BY subject, metric, change, unit, model, hardware, dataset))
+    INSERT INTO conflict (lowest, highest, papers)
+    SELECT lowest, id, papers FROM ranked WHERE from_top = 1 AND papers > 1 AND least < value;`);
 }
 
 /** The file's own figures, for whoever opens it. */

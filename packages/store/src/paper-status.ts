@@ -34,8 +34,15 @@ export interface Decision {
   readonly needsWrite: boolean;
 }
 
+/** Kept between `plan` and `write`, which see the same papers. */
+const sightings = new WeakMap<Paper, Sighting>();
+
 export function sightingOf(paper: Paper): Sighting {
-  return { paper, keys: paperKeys(paper), hash: contentHash(paper) };
+  const known = sightings.get(paper);
+  if (known) return known;
+  const sighting = { paper, keys: paperKeys(paper), hash: contentHash(paper) };
+  sightings.set(paper, sighting);
+  return sighting;
 }
 
 /** The stored paper of each sighting, found by any of its keys, in three queries for all of them. */

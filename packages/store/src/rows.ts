@@ -5,7 +5,7 @@ import { inserter } from "./insert.ts";
 export const insertPaper = inserter(tables.paper);
 export const insertPaperKey = inserter(tables.paperKey, "OR IGNORE");
 export const insertAuthor = inserter(tables.paperAuthor, "OR IGNORE");
-export const insertSource = inserter(tables.source, "OR REPLACE");
+export const insertSource = inserter(tables.source, "OR IGNORE");
 export const insertEntity = inserter(tables.entity);
 export const insertHardwareFact = inserter(tables.hardwareFact, "OR REPLACE");
 export const insertModelFact = inserter(tables.modelFact, "OR REPLACE");

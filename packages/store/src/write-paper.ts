@@ -57,7 +57,11 @@ export function fillPaper(db: Writer, id: number, sighting: Sighting): void {
 }
 
 export function writeSource(db: Writer, id: number, { paper: { source }, hash }: Sighting): void {
-  insertSource(db, { paper: id, file: storable(source.file), contentHash: hash, line: source.line });
+  const file = storable(source.file);
+  const place = [source.line, id, file, hash];
+  const isKnown = db.run("UPDATE source SET line = ? WHERE paper = ? AND file = ? AND content_hash = ?", place) > 0;
+  // Not OR REPLACE: it opens a savepoint, at which FTS5 writes out what it holds.
+  if (!isKnown) insertSource(db, { paper: id, file, contentHash: hash, line: source.line });
 }
 
 function writeIdentity(db: Writer, id: number, sighting: Sighting): void {

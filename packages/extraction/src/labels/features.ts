@@ -1,0 +1,124 @@
+import type { LabelType } from "@accelgraph/domain";
+import { modelClasses } from "@accelgraph/lexicon";
+import type { Document, Zone } from "../document.ts";
+import type { Evidence } from "./evidence.ts";
+import { STRENGTHS, type Strength } from "./label-rule.ts";
+import kinship from "./rules/kinship.yaml";
+
+/** What a linear model sees of a label's evidence: named features, from 0 to 1. */
+export type Features = ReadonlyMap<string, number>;
+
+/** Traits of the whole paper that change what evidence means. */
+export interface PaperTraits {
+  /** It surveys, benchmarks or compares: what it lists is its subject. */
+  readonly survey: boolean;
+  /** Labels with strong evidence of the paper's own, and those with such in the title. */
+  readonly claimed: ReadonlySet<string>;
+  readonly titled: ReadonlySet<string>;
+  /** Number of sentences, background too, that name the label or (for a class) a model of it. */
+  readonly salience: ReadonlyMap<string, number>;
+}
+
+const SURVEYS =
+  /\b(?:survey|review|benchmark(?:ing)?|overview|taxonomy|tutorial|comparative|comprehensive (?:study|evaluation|analysis)|empirical (?:study|evaluation|analysis)|insights? from|systematic(?:ally)? (?:study|evaluation|review))\b/i;
+
+const kinOf: ReadonlyMap<string, readonly string[]> = new Map(
+  (kinship as readonly (readonly string[])[]).reduce((all, family) => {
+    for (const label of family) all.set(label, [...(all.get(label) ?? []), ...family.filter((kin) => kin !== label)]);
+    return all;
+  }, new Map<string, string[]>()),
+);
+
+const CLASSES: ReadonlySet<string> = new Set(modelClasses.map((term) => term.slug));
+
+export function traitsOf(document: Document, found: ReadonlyMap<string, readonly Evidence[]>): PaperTraits {
+  const [title, ...rest] = document.sentences;
+  const opening = rest.filter((sentence) => sentence.zone === "contribution").slice(0, 2);
+  const withStrong = (test: (item: Evidence) => boolean) =>
+    new Set(
+      [...found]
+        .filter(([, evidence]) => evidence.some((item) => item.rule.strength === "strong" && test(item)))
+        .map(([label]) => label),
+    );
+  return {
+    survey: [title, ...opening].some((sentence) => sentence !== undefined && SURVEYS.test(sentence.text)),
+    claimed: withStrong((item) => item.zone !== "background" && item.owner === "own"),
+    titled: withStrong((item) => item.zone === "title"),
+    salience: new Map([...found].map(([label, evidence]) => [label, salienceOf(evidence)])),
+  };
+}
+
+function salienceOf(evidence: readonly Evidence[]): number {
+  const naming = evidence.filter(({ rule }) => rule.strength === "strong" || rule.strength === "name");
+  return new Set(naming.map((item) => item.sentence)).size;
+}
+
+const OWN_ZONES: readonly Zone[] = ["title", "contribution", "method", "result", "background"];
+const COUNTED_SENTENCES = 4;
+const COUNTED_RULES = 3;
+
+/**
+ * The features of one label: the strongest own evidence of each zone, the strongest that is asserted by the
+ * authors, the strongest that is another's, the number of sentences and rules that speak for it, and what
+ * the paper's kind and the label's kin add.
+ */
+export function featuresOf(
+  kind: LabelType,
+  label: string,
+  evidence: readonly Evidence[],
+  traits: PaperTraits,
+): Features {
+  const features = new Map<string, number>([["bias", 1]]);
+  const mark = (prefix: string, items: readonly Evidence[]) => {
+    for (const strength of strongest(items)) features.set(`${prefix}/${strength}`, 1);
+  };
+  const own = evidence.filter((item) => item.owner === "own" || item.zone === "title");
+  for (const zone of OWN_ZONES)
+    mark(
+      zone,
+      own.filter((item) => item.zone === zone),
+    );
+  mark(
+    "asserted",
+    own.filter((item) => item.asserted),
+  );
+  mark(
+    "foreign",
+    evidence.filter((item) => item.owner === "foreign" && item.zone !== "title"),
+  );
+  mark(
+    "negated",
+    evidence.filter((item) => item.owner === "negated" && item.zone !== "title"),
+  );
+  const told = own.filter((item) => item.zone !== "background");
+  const telling = told.filter((item) => item.rule.strength !== "hint");
+  features.set("sentences", share(new Set(telling.map((item) => item.sentence)).size, COUNTED_SENTENCES));
+  features.set("rules", share(new Set(told.map((item) => item.rule.id)).size, COUNTED_RULES));
+  if (traits.survey) mark("survey", told);
+  if ((kinOf.get(label) ?? []).some((kin) => traits.claimed.has(kin))) features.set("kin", 1);
+  if ((kinOf.get(label) ?? []).some((kin) => traits.titled.has(kin))) features.set("kin/title", 1);
+  if (kind === "technique") return features;
+  for (const rank of ranksOf(label, traits.salience)) features.set(rank, 1);
+  if (own.some((item) => item.sentence <= 1)) features.set("opening", 1);
+  return features;
+}
+
+/** Whether a model class is the one most spoken of, by far, or the only one that is named. */
+function ranksOf(label: string, salience: ReadonlyMap<string, number>): string[] {
+  const own = salience.get(label) ?? 0;
+  if (own === 0) return [];
+  const others = [...salience].filter(([other]) => other !== label && CLASSES.has(other));
+  const most = Math.max(0, ...others.map(([, sentences]) => sentences));
+  return [...(own >= most ? ["most"] : []), ...(own >= 2 * most ? ["most/far"] : []), ...(most === 0 ? ["alone"] : [])];
+}
+
+function share(count: number, most: number): number {
+  return Math.min(count, most) / most;
+}
+
+/** The strongest of the descriptive strengths, and `name` beside it. */
+function strongest(evidence: readonly Evidence[]): Strength[] {
+  const present = new Set(evidence.map((item) => item.rule.strength));
+  const best = STRENGTHS.find((strength) => strength !== "name" && present.has(strength));
+  return [...(best ? [best] : []), ...(present.has("name") ? (["name"] as const) : [])];
+}

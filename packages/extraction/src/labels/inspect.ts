@@ -1,0 +1,16 @@
+import { lexicon } from "@accelgraph/lexicon";
+import type { PaperInput } from "../extract.ts";
+import { link } from "../link/index.ts";
+import { mentions } from "../mentions/index.ts";
+import { read } from "../reading.ts";
+import { roles } from "../roles/index.ts";
+import { sentences } from "../sentences/index.ts";
+import { tidy } from "../tidy/index.ts";
+import { type LabelCandidate, labelCandidates } from "./index.ts";
+
+/** The candidates of a paper with their features, for who trains the weights or looks into a decision. */
+export function inspectLabels(paper: PaperInput): LabelCandidate[] {
+  const document = sentences(tidy(paper.title, paper.abstract));
+  const reading = read(document);
+  return labelCandidates(document, roles(reading, link(reading, mentions(reading, lexicon))));
+}

@@ -341,3 +341,18 @@ CREATE TABLE conflict (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conflict_highest ON conflict (highest);
 CREATE INDEX conflict_papers ON conflict (papers);
+
+CREATE TABLE measured (
+  -- Summary: what each measurement is about, as canonical entities. Made from `measurement`, where names stand as the papers use them.
+  measurement INTEGER NOT NULL PRIMARY KEY REFERENCES measurement (id) ON DELETE CASCADE, -- The measurement.
+  subject INTEGER REFERENCES entity (id), -- What achieves it.
+  baseline INTEGER REFERENCES entity (id), -- What it is compared with.
+  hardware INTEGER REFERENCES entity (id), -- The device that it was measured on.
+  model INTEGER REFERENCES entity (id), -- The model that it was measured on.
+  dataset INTEGER REFERENCES entity (id) -- The dataset that it was measured on.
+) STRICT;
+CREATE INDEX measured_subject ON measured (subject);
+CREATE INDEX measured_baseline ON measured (baseline);
+CREATE INDEX measured_hardware ON measured (hardware);
+CREATE INDEX measured_model ON measured (model);
+CREATE INDEX measured_dataset ON measured (dataset);

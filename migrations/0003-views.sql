@@ -53,16 +53,17 @@ CREATE VIEW v_measurements (
   paper_slug, -- Address of the paper.
   measurement_id -- Row of `measurement`.
 ) AS
-SELECT p.title, p.year, sc.name, m.metric, m.name, m.value, m.value_max, m.unit, m.qualifier, m.change, m.speedup,
-  coalesce(bc.name, m.baseline_text), hc.name, mc.name, dc.name, m.quote, q.text, m.confidence, p.slug, m.id
-FROM measurement m
+SELECT p.title, p.year, s.name, m.metric, m.name, m.value, m.value_max, m.unit, m.qualifier, m.change, m.speedup,
+  coalesce(b.name, m.baseline_text), h.name, o.name, d.name, m.quote, q.text, m.confidence, p.slug, m.id
+FROM measured r
+JOIN measurement m ON m.id = r.measurement
 JOIN paper p ON p.id = m.paper
 JOIN sentence q ON q.id = m.sentence
-LEFT JOIN entity s ON s.id = m.subject LEFT JOIN entity sc ON sc.id = s.canonical
-LEFT JOIN entity b ON b.id = m.baseline LEFT JOIN entity bc ON bc.id = b.canonical
-LEFT JOIN entity h ON h.id = m.hardware LEFT JOIN entity hc ON hc.id = h.canonical
-LEFT JOIN entity o ON o.id = m.model LEFT JOIN entity mc ON mc.id = o.canonical
-LEFT JOIN entity d ON d.id = m.dataset LEFT JOIN entity dc ON dc.id = d.canonical;
+LEFT JOIN entity s ON s.id = r.subject
+LEFT JOIN entity b ON b.id = r.baseline
+LEFT JOIN entity h ON h.id = r.hardware
+LEFT JOIN entity o ON o.id = r.model
+LEFT JOIN entity d ON d.id = r.dataset;
 
 CREATE VIEW v_technique_hardware (
   -- Which techniques target which hardware, rolled up both hierarchies: a paper on weight-only-quantization for A100 counts for quantization on GPU too.
@@ -136,12 +137,13 @@ CREATE VIEW v_conflicts (
 SELECT s.name, lm.metric, lm.change, lm.unit, o.name, h.name, d.name, c.papers, lm.value, hm.value, lm.quote, hm.quote,
   lp.title, hp.title
 FROM conflict c
+JOIN measured r ON r.measurement = c.lowest
 JOIN measurement lm ON lm.id = c.lowest JOIN paper lp ON lp.id = lm.paper
 JOIN measurement hm ON hm.id = c.highest JOIN paper hp ON hp.id = hm.paper
-JOIN entity ls ON ls.id = lm.subject JOIN entity s ON s.id = ls.canonical
-LEFT JOIN entity lo ON lo.id = lm.model LEFT JOIN entity o ON o.id = lo.canonical
-LEFT JOIN entity lh ON lh.id = lm.hardware LEFT JOIN entity h ON h.id = lh.canonical
-LEFT JOIN entity ld ON ld.id = lm.dataset LEFT JOIN entity d ON d.id = ld.canonical;
+JOIN entity s ON s.id = r.subject
+LEFT JOIN entity o ON o.id = r.model
+LEFT JOIN entity h ON h.id = r.hardware
+LEFT JOIN entity d ON d.id = r.dataset;
 
 CREATE VIEW v_provenance (
   -- Why is this edge here? Every claim with its paper, its sentence, the place of its words and the rule that drew it.

@@ -10,6 +10,7 @@ export { edge } from "./edge.ts";
 export { entity } from "./entity.ts";
 export { entityCount } from "./entity-count.ts";
 export { hardwareFact } from "./hardware-fact.ts";
+export { measured } from "./measured.ts";
 export { measurement } from "./measurement.ts";
 export { mention } from "./mention.ts";
 export { meta } from "./meta.ts";

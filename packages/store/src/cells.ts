@@ -89,15 +89,11 @@ function makeBests(db: Writer): void {
   db.exec(`
     DROP TABLE IF EXISTS temp.own;
     CREATE TEMP TABLE own AS
-      SELECT m.id, m.paper, m.speedup, s.canonical AS subject, h.canonical AS hardware, o.canonical AS model, d.canonical AS dataset
-      FROM measurement m
-      LEFT JOIN entity s ON s.id = m.subject
-      LEFT JOIN entity h ON h.id = m.hardware
-      LEFT JOIN entity o ON o.id = m.model
-      LEFT JOIN entity d ON d.id = m.dataset
-      WHERE m.speedup IS NOT NULL AND (m.subject IS NULL OR EXISTS (
+      SELECT m.id, m.paper, m.speedup, r.subject, r.hardware, r.model, r.dataset
+      FROM measurement m JOIN measured r ON r.measurement = m.id
+      WHERE m.speedup IS NOT NULL AND (r.subject IS NULL OR EXISTS (
         SELECT 1 FROM claim c JOIN entity p ON p.id = c.object
-        WHERE c.paper = m.paper AND c.relation = 'proposes' AND p.canonical = s.canonical));
+        WHERE c.paper = m.paper AND c.relation = 'proposes' AND p.canonical = r.subject));
     DROP TABLE IF EXISTS temp.total;
     CREATE TEMP TABLE total AS
       SELECT c.paper, o.type, count(DISTINCT o.canonical) AS things

@@ -35,6 +35,7 @@ export function rebuildSummaries(db: Writer): void {
   removeUnused(db);
   rebuildAncestors(db);
   rebuildEdges(db);
+  rebuildMeasured(db);
   rebuildCells(db);
   rebuildCounts(db);
   rebuildConflicts(db);
@@ -69,6 +70,7 @@ function removeUnused(db: Writer): void {
     INSERT OR IGNORE INTO kept SELECT id FROM up;
     DELETE FROM edge;
     DELETE FROM cell;
+    DELETE FROM measured;
     DELETE FROM entity WHERE canonical <> id AND id NOT IN (SELECT id FROM kept);
     DELETE FROM entity WHERE id NOT IN (SELECT id FROM kept);
     DELETE FROM position WHERE node_type = 'entity' AND node NOT IN (SELECT id FROM entity);
@@ -105,6 +107,20 @@ function rebuildEdges(db: Writer): void {
     GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4;`);
 }
 
+function rebuildMeasured(db: Writer): void {
+  db.exec(`
+    DELETE FROM measured;
+    INSERT INTO measured (measurement, subject, baseline, hardware, model, dataset)
+    SELECT m.id, s.canonical, b.canonical, h.canonical, o.canonical, d.canonical
+    FROM measurement m
+    LEFT JOIN entity s ON s.id = m.subject
+    LEFT JOIN entity b ON b.id = m.baseline
+    LEFT JOIN entity h ON h.id = m.hardware
+    LEFT JOIN entity o ON o.id = m.model
+    LEFT JOIN entity d ON d.id = m.dataset
+    ORDER BY m.id;`);
+}
+
 function rebuildCounts(db: Writer): void {
   db.exec(`
     DROP TABLE IF EXISTS temp.seen;
@@ -114,7 +130,7 @@ function rebuildCounts(db: Writer): void {
     DELETE FROM entity_count;
     INSERT INTO entity_count (entity, papers, papers_below, in_use, claims, measurements, first_year, best_speedup)
     SELECT e.id, coalesce(own.papers, 0), coalesce(below.papers, 0), coalesce(used.papers, 0), coalesce(said.claims, 0),
-      coalesce(measured.measurements, 0), own.first_year, gained.best
+      coalesce(n.measurements, 0), own.first_year, gained.best
     FROM entity e
     LEFT JOIN (SELECT entity, count(*) AS papers, min(p.year) AS first_year FROM seen JOIN paper p ON p.id = paper GROUP BY entity) own ON own.entity = e.id
     LEFT JOIN (SELECT a.ancestor AS entity, count(DISTINCT paper) AS papers FROM seen JOIN ancestor a ON a.descendant = seen.entity GROUP BY 1) below ON below.entity = e.id
@@ -122,13 +138,11 @@ function rebuildCounts(db: Writer): void {
     LEFT JOIN (SELECT entity, count(*) AS claims FROM (
       SELECT s.canonical AS entity FROM claim c JOIN entity s ON s.id = c.subject
       UNION ALL SELECT o.canonical FROM claim c JOIN entity o ON o.id = c.object) GROUP BY entity) said ON said.entity = e.id
-    LEFT JOIN (SELECT entity, count(DISTINCT id) AS measurements FROM (
-      SELECT s.canonical AS entity, m.id FROM measurement m JOIN entity s ON s.id = m.subject
-      UNION ALL SELECT b.canonical, m.id FROM measurement m JOIN entity b ON b.id = m.baseline
-      UNION ALL SELECT h.canonical, m.id FROM measurement m JOIN entity h ON h.id = m.hardware
-      UNION ALL SELECT o.canonical, m.id FROM measurement m JOIN entity o ON o.id = m.model
-      UNION ALL SELECT d.canonical, m.id FROM measurement m JOIN entity d ON d.id = m.dataset) GROUP BY entity) measured ON measured.entity = e.id
-    LEFT JOIN (SELECT s.canonical AS entity, max(m.speedup) AS best FROM measurement m JOIN entity s ON s.id = m.subject GROUP BY 1) gained ON gained.entity = e.id
+    LEFT JOIN (SELECT entity, count(DISTINCT measurement) AS measurements FROM (
+      SELECT subject AS entity, measurement FROM measured UNION ALL SELECT baseline, measurement FROM measured
+      UNION ALL SELECT hardware, measurement FROM measured UNION ALL SELECT model, measurement FROM measured
+      UNION ALL SELECT dataset, measurement FROM measured) GROUP BY entity) n ON n.entity = e.id
+    LEFT JOIN (SELECT r.subject AS entity, max(m.speedup) AS best FROM measured r JOIN measurement m ON m.id = r.measurement GROUP BY 1) gained ON gained.entity = e.id
     WHERE e.canonical = e.id ORDER BY e.id;
     DROP TABLE seen;
     DROP TABLE temp.topic;`);
@@ -140,14 +154,10 @@ function rebuildConflicts(db: Writer): void {
     DELETE FROM conflict;
     WITH
       stated AS (
-        SELECT m.id, m.value, s.canonical AS subject, m.metric, m.change, m.unit, o.canonical AS model,
-          h.canonical AS hardware, d.canonical AS dataset,
-          dense_rank() OVER (PARTITION BY s.canonical, m.metric, m.change, m.unit, o.canonical, h.canonical, d.canonical ORDER BY m.paper) AS nth_paper
-        FROM measurement m
-        JOIN entity s ON s.id = m.subject
-        LEFT JOIN entity o ON o.id = m.model
-        LEFT JOIN entity h ON h.id = m.hardware
-        LEFT JOIN entity d ON d.id = m.dataset),
+        SELECT m.id, m.value, r.subject, m.metric, m.change, m.unit, r.model, r.hardware, r.dataset,
+          dense_rank() OVER (PARTITION BY r.subject, m.metric, m.change, m.unit, r.model, r.hardware, r.dataset ORDER BY m.paper) AS nth_paper
+        FROM measurement m JOIN measured r ON r.measurement = m.id
+        WHERE r.subject IS NOT NULL),
       ranked AS (
         SELECT id, value, max(nth_paper) OVER alike AS papers,
           first_value(id) OVER (alike ORDER BY value, id) AS lowest, first_value(value) OVER (alike ORDER BY value, id) AS least,

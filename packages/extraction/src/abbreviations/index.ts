@@ -98,9 +98,22 @@ function wholeWord(text: string, at: number): number {
   return start;
 }
 
+/** Where the words begin whose capitals, also those inside, spell `short`: "CHannel-wise thrEsholding". */
+function capitalsStart(short: string, window: string): number | undefined {
+  if (!/^[A-Z\d-]{3,}$/.test(short)) return undefined;
+  const wanted = short.replace(/-/g, "");
+  let spelled = "";
+  for (const word of [...window.matchAll(/\S+/g)].reverse()) {
+    spelled = word[0].replace(/[^A-Z\d]/g, "") + spelled;
+    if (spelled === wanted) return word.index;
+    if (!wanted.endsWith(spelled)) return undefined;
+  }
+  return undefined;
+}
+
 /** Where in `window` the long form of `short` starts: its letters are matched from the right. */
 export function longFormStart(short: string, window: string): number | undefined {
-  const byInitials = initialsStart(short, window);
+  const byInitials = initialsStart(short, window) ?? capitalsStart(short, window);
   if (byInitials !== undefined) return byInitials;
   const letters = [...short.toLowerCase()].filter((unit) => /[\p{L}\d]/u.test(unit));
   const text = window.toLowerCase();
@@ -119,8 +132,8 @@ function inTitle(title: Sentence): Abbreviation | undefined {
   const head = /^([\p{L}\d][\p{L}\d+-]{1,11}) ?: (.{4,})$/u.exec(title.text);
   const short = head?.[1];
   const rest = head?.[2];
-  if (!short || !rest || !/^[A-Z\d-]{2,}s?$/.test(short)) return undefined;
-  const end = initialsEnd(short.replace(/s$|-/g, "").toLowerCase(), rest);
+  if (!short || !rest || !/[A-Z]/.test(short)) return undefined;
+  const end = initialsEnd(short.replace(/s$|-/g, "").toLowerCase(), rest) ?? capitalsEnd(short, rest);
   if (end === undefined) return undefined;
   return pairOf(title, short, 0, rest.slice(0, end), title.text.length - rest.length);
 }
@@ -141,4 +154,19 @@ function initialsEnd(letters: string, rest: string): number | undefined {
 /** Goes on to the end of a word that the last initial opened in the middle ("Multi-Modal"). */
 function trailing(rest: string, end: number): number {
   return end + (/^(?:-[\p{L}\d]+)*/u.exec(rest.slice(end))?.[0].length ?? 0);
+}
+
+/** The end of the words of `rest` whose capitals, odd ones inside words among them, spell `short`. */
+function capitalsEnd(short: string, rest: string): number | undefined {
+  const wanted = short.replace(/[^A-Z\d]/g, "");
+  let spelled = "";
+  let isOdd = false;
+  for (const word of rest.matchAll(/\S+/g)) {
+    isOdd ||= /^[A-Z]{2}[a-z]|[a-z][A-Z]/.test(word[0]);
+    const capitals = word[0].replace(/[^A-Z\d]/g, "");
+    if (!wanted.startsWith(spelled + capitals) && spelled !== "") return undefined;
+    if (wanted.startsWith(spelled + capitals)) spelled += capitals;
+    if (spelled === wanted) return isOdd ? word.index + word[0].length : undefined;
+  }
+  return undefined;
 }

@@ -42,9 +42,10 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
   const known = knownNames(matches.filter((match) => !isInAddress(match.core))).map(
     (match): Candidate => ({ ...match, source: "known", rule: match.partial ? "lexicon/part" : "lexicon/name" }),
   );
-  const formed = formNames(reading).map(({ start, end, text }): Candidate => {
-    return { start, end, name: text, source: "form", rule: "form/shape" };
-  });
+  const isSpelledOut = (span: Span) => reading.shortForms.some((pair) => spanContains(pair.long, span));
+  const formed = formNames(reading)
+    .filter((span) => !isSpelledOut(span))
+    .map(({ start, end, text }): Candidate => ({ start, end, name: text, source: "form", rule: "form/shape" }));
   const worded = ruledWords(reading).map(
     ({ start, end, text, rule }): Candidate => ({
       start,
@@ -64,7 +65,8 @@ function coinsKnownClass(coinage: Coinage, matches: readonly LexiconMatch[]): bo
   if (coinage.forms.length > 0) return false;
   if (isGenericName(coinage.name)) return true;
   return matches.some(
-    (match) => match.entries.some((entry) => entry.class === true) && spanContains(coinage.span, match.core),
+    (match) =>
+      !match.partial && match.entries.some((entry) => entry.class === true) && spanContains(coinage.span, match.core),
   );
 }
 
@@ -89,8 +91,10 @@ const rank = { coined: 0, known: 1, word: 2, form: 3 } as const;
 
 /** Longest first; among equals the better source. What overlaps a chosen place is left out. */
 function withoutOverlap(all: readonly Candidate[]): Candidate[] {
+  const isCoined = (place: Candidate) => Number(place.source === "coined");
   const order = [...all].sort(
-    (a, b) => breadth(b) - breadth(a) || rank[a.source] - rank[b.source] || a.start - b.start,
+    (a, b) =>
+      isCoined(b) - isCoined(a) || breadth(b) - breadth(a) || rank[a.source] - rank[b.source] || a.start - b.start,
   );
   const byPlace = new Map<number, Candidate[]>();
   const chosen: Candidate[] = [];

@@ -101,7 +101,7 @@ function accepts(rule: string, naming: Naming, right: string): boolean {
   if (naming.forms.length > 0) return true;
   if (isGenericName(naming.name) || isGenericWord(naming.name)) return false;
   if (isOwnForm(naming.name) || rule === "coinage/named") return true;
-  return /^(?:$|[.,:;)]|["'”’]|\*|,? (?:that|which|to|for|as|with|is|can|by|on|and|in|at|via|built|framework|method|architecture|model|system|algorithm|library|kernel|benchmark|dataset|approach)\b| [-–—]| \()/.test(
+  return /^(?:$|[.,:;)]|["'”’]|\*|,? (?:that|which|to|for|as|with|is|can|by|on|in|at|via|built|framework|method|architecture|model|system|algorithm|library|kernel|benchmark|dataset|approach)\b| [-–—]| \()/.test(
     right,
   );
 }

@@ -1,6 +1,6 @@
 import { type EntityType, nameKey, type Span } from "@accelgraph/domain";
 import type { Lexicon } from "@accelgraph/lexicon";
-import type { Mention } from "../document.ts";
+import type { Abbreviation, Mention } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import { type Candidate, type Candidates, candidates } from "./candidates.ts";
 import type { Coinage } from "./coinage.ts";
@@ -94,6 +94,9 @@ function fixedType(group: readonly Candidate[]): EntityType | undefined {
   return known.size === 1 && group.some((place) => place.supported === true) ? [...known][0] : undefined;
 }
 
+/** Most of what papers of this field coin are methods: the form of a name alone does not outweigh that. */
+const priorOfMethod = 1.1;
+
 /** More places than this add nothing to what is known of a name. */
 const mostPlaces = 12;
 
@@ -105,6 +108,9 @@ function votesOf(reading: Reading, group: readonly Candidate[], frames: Readonly
   }
   const name = group[0]?.name ?? "";
   voteByForm(name, votes);
+  if (group.some((place) => place.source === "coined")) votes.add("method", priorOfMethod);
+  for (const type of new Set(group.flatMap((place) => place.entries ?? []).map((entry) => entry.type)))
+    votes.add(type, 2);
   if (group.some((place) => place.rule === "coinage/title")) voteInTitle(reading.document, name, votes);
   return votes;
 }
@@ -130,15 +136,19 @@ function settle(reading: Reading, group: readonly Candidate[], best: EntityType 
   const supported = group.some((place) => place.supported === true);
   if (group.some((place) => place.source === "coined")) return best ?? (supported ? known[0] : undefined) ?? "method";
   if (known.length > 0) return best && known.includes(best) ? best : supported ? known[0] : undefined;
-  if (isDefinedClass(reading, group)) return undefined;
+  const defined = definition(reading, group);
+  if (defined && (best === undefined || best === "method" || !hasTitleCase(defined.longText))) return undefined;
   return best ?? (isNameByForm(reading, group) ? "method" : undefined);
 }
 
-/** A short form whose long form is written small is the field's word: "video language models (VideoLLMs)". */
-function isDefinedClass(reading: Reading, group: readonly Candidate[]): boolean {
+/** The pair by which the text itself spells the name out. What is so defined and not coined is the field's word. */
+function definition(reading: Reading, group: readonly Candidate[]): Abbreviation | undefined {
   const key = nameKey(group[0]?.name ?? "").replace(/s$/, "");
-  const pair = reading.shortForms.find((short) => nameKey(short.shortText).replace(/s$/, "") === key);
-  return pair !== undefined && (pair.longText.match(/(?:^|\s)[A-Z]/g)?.length ?? 0) < 2;
+  return reading.shortForms.find((short) => nameKey(short.shortText).replace(/s$/, "") === key);
+}
+
+function hasTitleCase(longText: string): boolean {
+  return (longText.match(/(?:^|\s)[A-Z]/g)?.length ?? 0) >= 2;
 }
 
 const ownForm = /[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]-?\d|[A-Z]{2,}.*-|-.*[A-Z]{2,}/;

@@ -1,5 +1,6 @@
 import type { EntityType, Span } from "@accelgraph/domain";
 import type { LexiconEntry, LexiconMatch } from "@accelgraph/lexicon";
+import { isGenericName } from "./vocabulary.ts";
 
 /** A place that the lexicon knows, as a candidate for a mention. */
 export interface KnownName extends Span {
@@ -18,7 +19,7 @@ export function knownNames(matches: readonly LexiconMatch[]): KnownName[] {
   return matches.flatMap((match) => {
     const entries = match.supported.length > 0 ? match.supported : match.entries;
     const first = entries[0];
-    if (!first) return [];
+    if (!first || isOrdinary(match, first)) return [];
     return [
       {
         start: match.core.start,
@@ -36,4 +37,11 @@ export function knownNames(matches: readonly LexiconMatch[]): KnownName[] {
 /** The entry of a type among those that a name can mean. */
 export function entryOfType(entries: readonly LexiconEntry[], type: EntityType): LexiconEntry | undefined {
   return entries.find((entry) => entry.type === type);
+}
+
+/** A word written small for a name with capitals ("bit" for BiT), or a class of models ("ViTs"), names nothing. */
+function isOrdinary(match: LexiconMatch, entry: LexiconEntry): boolean {
+  if (entry.class) return false;
+  if (entry.type === "model" && isGenericName(match.name)) return true;
+  return /^[a-z]+(?: [a-z]+)*$/.test(match.name) && /[A-Z]/.test(entry.name);
 }

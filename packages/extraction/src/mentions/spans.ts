@@ -61,7 +61,7 @@ export function formNames(reading: Reading): NameSpan[] {
   for (let i = 0; i < reading.tokens.length; i++) {
     const token = reading.tokens[i];
     if (!token || (token.shape !== "name" && token.shape !== "acronym")) continue;
-    if (isGenericName(token.text) || isGenericCompound(token.text)) continue;
+    if (isGenericName(token.text) || isGenericCompound(token.text) || isLooseCompound(token.text)) continue;
     const bare = token.text.replace(adjectiveEnd, "");
     if (bare !== token.text) {
       if (shapeOf(bare) === "name" || (shapeOf(bare) === "acronym" && !isGenericName(bare))) {
@@ -75,6 +75,13 @@ export function formNames(reading: Reading): NameSpan[] {
     i = last;
   }
   return found;
+}
+
+/** A hyphenated word of which a part is written small and no part has the form of a name: "low-SNR". */
+function isLooseCompound(text: string): boolean {
+  const parts = text.split("-");
+  if (parts.length < 2 || !parts.some((part) => /^[a-z]{2,}$/.test(part))) return false;
+  return !parts.some((part) => /[a-z][A-Z]|[A-Z]{2}[a-z]{2}|[A-Za-z]\d/.test(part)) && !/-?[Bb]ench\b/.test(text);
 }
 
 /** Ends that make an adjective of a name: "LLaMA-based" names LLaMA. */

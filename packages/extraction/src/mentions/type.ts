@@ -45,7 +45,7 @@ function typeAfter(word: string, type: EntityType | undefined): EntityType | und
 
 function endsNounPhrase(word: string, type: EntityType | undefined, before: string): boolean {
   if (!nounPhraseEnd.test(word)) return false;
-  if (type === undefined && /^(?:and|to)$/i.test(word)) return false;
+  if (type === undefined && /^and$/i.test(word)) return false;
   return !(
     word === "of" &&
     /\b(?:series|family|set|suite|class|collection|group|pair|variant|version|type|kind) $/i.test(before)
@@ -82,6 +82,8 @@ const naming = /(?:named|called|dubbed|termed|coined|,|\()\s*["“'‘]?(?:as )?
 const scoredOn =
   /(?:[+-]?\d[\d.]*[%x]?|\b(?:points?|pp|accuracy|scores?|perplexity|results?|performance|evaluat\w+|validat\w+|experiments?|training|pretraining|pre-training|finetun\w+|fine-tun\w+|studies|tasks?|classification|modeling|datasets?|improvements?|benchmarks?|tested|test|trained))(?: (?:conducted|performed|done|carried out))? (?:on|across) (?:the )?$/i;
 
+const vendor = /\b(?:NVIDIA|Nvidia|AMD|Intel|Qualcomm|Xilinx|MediaTek|Huawei|Samsung|Apple|ARM|Arm) $/;
+
 function voteBefore(left: string, votes: TypeVotes): void {
   const before = nounBefore.exec(left);
   if (before) votes.add(typeOfHeadNoun(before[1] ?? before[2] ?? ""), 2);
@@ -90,6 +92,7 @@ function voteBefore(left: string, votes: TypeVotes): void {
     if (made) votes.add(typeOfPhrase(made), 3);
   }
   if (scoredOn.test(left)) votes.add("dataset", 1.5);
+  if (vendor.test(left)) votes.add("hardware", 1.5);
 }
 
 /** Adds what the form of the name says ("-7B", "Bench"). */
@@ -97,9 +100,13 @@ export function voteByForm(name: string, votes: TypeVotes): void {
   for (const vote of typesOfForm(name)) votes.add(vote.type, vote.weight);
 }
 
+/** A title that goes on with what is done ("X: Accelerating …") tells of a way of doing. */
+const doing = /^(?:[A-Z][a-z]+ly )?(?:[A-Z][a-z]+ing|Towards?|Beyond|Extend|Pushing|Less|More|Better) [A-Z\w]/;
+
 /** Adds what a title says after the colon: "X: A Diffusion Model for …". */
 export function voteInTitle(document: Document, name: string, votes: TypeVotes): void {
   const title = document.text.slice(0, document.titleEnd);
   const rest = title.slice(title.indexOf(name) + name.length).replace(/^["”]?\s*[:：–—-]+\s*/, "");
-  votes.add(typeOfPhrase(rest.toLowerCase().replace(/\bllms?\b/g, "LLM")), 2);
+  if (doing.test(rest)) votes.add("method", 1.5);
+  else votes.add(typeOfPhrase(rest.toLowerCase().replace(/\bllms?\b/g, "LLM")), 2);
 }

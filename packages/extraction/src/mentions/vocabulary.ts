@@ -7,6 +7,7 @@ const generic = genericTerms as {
   acronyms: string[][];
   words: string[][];
   organisations: string[];
+  languages: string[];
   counted: string[];
   formats: string[];
 };
@@ -18,8 +19,9 @@ const types = nameTypes as {
 };
 
 const genericNames = new Set([...generic.acronyms.flat(), ...generic.words.flat(), ...generic.organisations]);
+const languages = new Set(generic.languages);
 const genericWords = new Set([...generic.words.flat(), ...generic.organisations]);
-const formats = new RegExp(generic.formats.map((pattern) => `(?:${pattern})`).join("|"));
+const formats = new RegExp(generic.formats.map((pattern) => `(?:${pattern})`).join("|"), "i");
 const counted = new RegExp(`^(?:${generic.counted.join("|")})-?\\d+$`, "i");
 
 const headNouns = new Map<string, EntityType>();
@@ -47,6 +49,11 @@ export function isGenericCompound(text: string): boolean {
 function isPlainPart(part: string): boolean {
   if (/^[a-z]*$|^\d+$|^[A-Z][a-z]+$/.test(part)) return true;
   return genericNames.has(part) || genericNames.has(part.replace(/s$/, "")) || formats.test(part);
+}
+
+/** True for programming languages and the like: they are entities only where a study is about them. */
+export function isLanguage(text: string): boolean {
+  return languages.has(text);
 }
 
 /** True for capitalised words of the field that are no names by themselves: "Large", "Gaussian". */

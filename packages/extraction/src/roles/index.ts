@@ -2,6 +2,7 @@ import { ROLES, type Role, type Span } from "@accelgraph/domain";
 import { type Context, contextOf, holds } from "../context.ts";
 import type { Entity, Mention, RoledEntity, Zone } from "../document.ts";
 import { listsOf } from "../mentions/lists.ts";
+import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { roleRules } from "./role-rules.ts";
 
@@ -14,14 +15,21 @@ interface Opinion {
   readonly span: Span;
 }
 
+/** A paper that names so many programming languages and models is about them. */
+const languagesOfStudy = 4;
+
 /** Decides what each entity is to the paper: the strongest role that any sentence gives it. */
 export function roles(reading: Reading, entities: readonly Entity[]): RoledEntity[] {
   const frames = listFrames(reading, entities);
+  const languages = entities.filter((entity) => isLanguage(entity.name)).length;
+  const passing = languages < languagesOfStudy ? isLanguage : () => false;
   return entities.map((entity) => {
     const opinions = entity.mentions.map((mention) =>
       opinionOf(reading, entity, mention, frames.get(mention) ?? mention),
     );
-    const best = opinions.reduce((a, b) => (isStronger(b, a) ? b : a));
+    const strongest = opinions.reduce((a, b) => (isStronger(b, a) ? b : a));
+    const isTool = strongest.role === "used" && strongest.strength === 1 && passing(entity.name);
+    const best = isTool ? { ...strongest, role: "mentioned" as const, rule: "role/language" } : strongest;
     return {
       ...entity,
       role: best.role,

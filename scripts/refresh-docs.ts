@@ -18,7 +18,7 @@ try {
   const code = await runCommandLine(["ingest", join(ROOT, "db/seed/notes"), "--db", database]);
   if (code !== 0) throw new Error(`the sample notes could not be read: ingest ended with ${code}`);
   const page = readFileSync(path, "utf8");
-  const questions = /^```sql\n(.*?)^```\n(?:\n(?:^\|.*\n)+)?/gms;
+  const questions = /^```sql\n(.*?)^```\n(?:\n(?:^\|[^\n]*\n)+)?/gms;
   writeFileSync(
     path,
     page.replace(questions, (_whole, sql: string) => `\`\`\`sql\n${sql}\`\`\`\n${answer(sql)}`),

@@ -1,12 +1,13 @@
 import type { Paper, PaperRecord, RecordEntity, Span } from "@accelgraph/domain";
 import { lexicon as defaultLexicon, type Lexicon } from "@accelgraph/lexicon";
 import type { Document, MeasurementDraft, RoledEntity } from "./document.ts";
-import { labels, scope } from "./labels/index.ts";
+import { labels } from "./labels/index.ts";
 import { link } from "./link/index.ts";
 import { measures } from "./measures/index.ts";
 import { mentions } from "./mentions/index.ts";
 import { read } from "./reading.ts";
 import { roles } from "./roles/index.ts";
+import { scope } from "./scope/index.ts";
 import { sentences } from "./sentences/index.ts";
 import { tidy } from "./tidy/index.ts";
 

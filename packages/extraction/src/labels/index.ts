@@ -51,8 +51,3 @@ function mostTelling(evidence: readonly Evidence[]): Evidence {
     ZONE_ORDER.indexOf(zone);
   return evidence.reduce((best, item) => (rank(item) < rank(best) ? item : best));
 }
-
-/** True where the paper is about computing at all. */
-export function scope(_document: Document): boolean {
-  return true;
-}

@@ -1,0 +1,43 @@
+import type { Document } from "../document.ts";
+import { compileMatcher } from "../labels/matcher.ts";
+import { type Token, tokensOf } from "../labels/tokens.ts";
+import vocabulary from "./vocabulary.yaml";
+
+type Field = "computing" | "supporting" | "other";
+
+const VOCABULARY = vocabulary as Readonly<Record<Field, readonly string[]>>;
+
+/** One row a concept: which field it belongs to. Its number is the row's. */
+const FIELDS: readonly Field[] = (Object.keys(VOCABULARY) as Field[]).flatMap((field) =>
+  VOCABULARY[field].map(() => field),
+);
+
+const match = compileMatcher(Object.values(VOCABULARY).flatMap((lines) => lines.map((line) => line.split(" | "))));
+
+/** So many concepts of computing settle it, whatever else a paper speaks of. */
+const SETTLED = 2;
+/** So many concepts of other fields outweigh a single word of computing that is not in the title. */
+const FOREIGN = 3;
+/** A text of so many words with no computing in it is not about computing, even where its field is unknown. */
+const TELLING_WORDS = 50;
+
+/**
+ * True where the paper is about computing at all. Counts distinct concepts, not words, and reads only as
+ * far as it must: most papers on computing show it in the title or the first sentence.
+ */
+export function scope(document: Document): boolean {
+  const seen: Record<Field, Set<number>> = { computing: new Set(), supporting: new Set(), other: new Set() };
+  let words = 0;
+  let titled = false;
+  for (const sentence of document.sentences) {
+    const tokens: readonly Token[] = tokensOf(document.text, sentence.start, sentence.end);
+    for (const { row } of match(tokens)) seen[FIELDS[row] as Field].add(row);
+    if (seen.computing.size >= SETTLED) return true;
+    titled ||= sentence.zone === "title" && seen.computing.size > 0;
+    words += tokens.length;
+  }
+  const [other, supporting] = [seen.other.size, seen.supporting.size];
+  if (seen.computing.size > 0) return titled || other < FOREIGN;
+  if (other > 0) return supporting >= 2 * other;
+  return supporting > 1 || words < TELLING_WORDS;
+}

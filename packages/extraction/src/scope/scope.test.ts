@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { createExtractor } from "../index.ts";
+
+const extractor = createExtractor();
+
+const OUT: readonly (readonly [string, string])[] = [
+  [
+    "Particle acceleration at oblique shocks in young supernova remnants",
+    "We study how protons gain energy when a shock crosses magnetized plasma at an angle. Our model of diffusive acceleration predicts a spectrum that is steeper than observed by gamma-ray telescopes, and simulations with a larger box confirm it.",
+  ],
+  [
+    "Spectral lags of long bursts",
+    "Gamma-ray bursts show lags between energy bands. With data of two satellites we constrain the Lorentz factor of the jet and discuss what accelerates electrons in it. The universe at high redshift shows no difference.",
+  ],
+  [
+    "Early mobilisation after hip surgery",
+    "In a randomized trial of 240 patients we compared early with late mobilisation. Mortality after one year was 4.1% and 6.3%. Participants in the early group left hospital two days sooner and reported fewer symptoms.",
+  ],
+  [
+    "Minimum wages and small firms",
+    "Using household data of eleven regions we estimate how a rise of the minimum wage by 8% changes employment in small firms. A model of the labor market with frictions explains the small effect. Policymakers should take note.",
+  ],
+  [
+    "Rigidity of foliations on compact manifolds",
+    "We prove a rigidity theorem for codimension-one foliations on compact manifolds with non-negative Ricci curvature. As a corollary we obtain a new proof of a conjecture on the first cohomology group.",
+  ],
+  [
+    "Soil fungi and seedling survival",
+    "Seedlings of three species were planted in soil with and without fungi. Survival doubled with fungi in dry years. We conclude that fungi accelerate the recovery of plants after fire and that species differ in how much they gain.",
+  ],
+  [
+    "Enhanced superconductivity under strain",
+    "Thin crystals under uniaxial strain show a higher critical temperature. Phonon spectra indicate that the lattice softens. The ferromagnetic order vanishes at 2% strain, which suggests that two mechanisms compete for the same electrons.",
+  ],
+  [
+    "Letters of a harbour town",
+    "The essay follows four merchants through sixty letters kept in a harbour town. It asks how they wrote of weather, debts and one another, and why so few of them ever named the ships. The picture that emerges is of people for whom silence was a form of credit, and for whom a signature mattered more than what stood above it.",
+  ],
+];
+
+const IN: readonly (readonly [string, string])[] = [
+  [
+    "A GPU code for cosmic ray transport in turbulent galaxies",
+    "Cosmic rays drive galactic winds. We present an open-source code that follows them on GPUs and runs 40x faster than before on A100.",
+  ],
+  [
+    "Faster tokamak equilibria",
+    "Plasma control in a tokamak needs equilibria in real time. A neural network trained on simulations gives them within 2 ms.",
+  ],
+  [
+    "Accelerated gradient methods under weak convexity",
+    "We prove a lemma on momentum and derive a theorem: the convergence rate is optimal in a Hilbert space.",
+  ],
+  [
+    "Segmenting tumours on a phone",
+    "Patients wait for diagnosis. We run image segmentation for cancer on a smartphone with a CNN.",
+  ],
+  ["Products of Pauli strings", "A simple algorithm for tensor products of matrices avoids needless work."],
+  ["Swiftly", ""],
+  ["Fast protein search", "Proteins are compared by a hashing algorithm on CPUs."],
+  [
+    "Predicting crop yield at the edge",
+    "Farmers need forecasts of crops. Our microcontroller runs a quantized model in the soil probe.",
+  ],
+];
+
+describe("scope", () => {
+  test.each(OUT)("leaves out: %s", (title, abstract) => {
+    const record = extractor.extract({ key: "k", title, abstract });
+    expect(record.in_scope).toBe(false);
+    const { entities, techniques, model_classes, labels, measurements } = record;
+    expect([entities, techniques, model_classes, labels, measurements]).toEqual([[], [], [], [], []]);
+  });
+  test.each(IN)("keeps: %s", (title, abstract) => {
+    expect(extractor.extract({ key: "k", title, abstract }).in_scope).toBe(true);
+  });
+});

@@ -160,6 +160,7 @@ CREATE TABLE alias_ledger (
   name TEXT NOT NULL, -- The name as first written.
   into_type TEXT, -- Type of the entity that it was found to mean; NULL for a split.
   into_key TEXT, -- Key of that entity; NULL for a split.
+  into_name TEXT, -- Its name at that time; NULL for a split.
   reason TEXT NOT NULL, -- Why, in words.
   decided_by TEXT NOT NULL CHECK (decided_by IN ('rule', 'lexicon', 'user')) -- Who decided.
 ) STRICT;

@@ -9,6 +9,7 @@ export const aliasLedger = sqliteTable("alias_ledger", {
   name: text("name").notNull(),
   intoType: text("into_type"),
   intoKey: text("into_key"),
+  intoName: text("into_name"),
   reason: text("reason").notNull(),
   decidedBy: text("decided_by").notNull(),
 });

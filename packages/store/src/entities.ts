@@ -6,6 +6,7 @@
 
 import type { Writer } from "@accelgraph/db";
 import { type EntityType, type LabelType, nameKey, slugify } from "@accelgraph/domain";
+import { latestDecision, type MergeDecision } from "./decisions.ts";
 import {
   insertAlias,
   insertBroader,
@@ -14,7 +15,7 @@ import {
   insertHardwareFact,
   insertModelFact,
 } from "./rows.ts";
-import type { Vocabulary, VocabularyEntry } from "./vocabulary.ts";
+import type { HardwareFacts, ModelFacts, Vocabulary, VocabularyEntry } from "./vocabulary.ts";
 
 export type NodeKind = EntityType | LabelType;
 
@@ -32,12 +33,22 @@ export interface Meaning {
   /** The name to show. */
   readonly name: string;
   readonly entry?: string;
+  /** Lexicon entries of the next broader things, where the entity is not listed itself but follows from one that is. */
+  readonly broader?: readonly string[];
+  readonly hardware?: HardwareFacts;
+  readonly model?: ModelFacts;
   /** Why, in words, for the ledger. */
   readonly reason: string;
 }
 
-/** Says what a name means; null for itself. Given by the pipeline, from the lexicon's resolver. */
+/** Says what a name means and what is known of it; null for nothing. Given by the pipeline, from the lexicon's resolver. */
 export type Identify = (thing: NamedThing) => Meaning | null;
+
+interface Facts {
+  readonly hardware?: HardwareFacts | undefined;
+  readonly model?: ModelFacts | undefined;
+  readonly broader: readonly string[];
+}
 
 interface EntityRow {
   readonly id: number;
@@ -52,6 +63,8 @@ export class EntityRegistry {
   /** Every row of `entity`, by type and key. */
   readonly #rows = new Map<string, EntityRow>();
   readonly #entries = new Map<string, number>();
+  /** Names that were looked at in this run. */
+  readonly #settled = new Map<string, number>();
   readonly #reserved: ReadonlyMap<string, string>;
 
   constructor(db: Writer, vocabulary: Vocabulary, identify: Identify = () => null) {
@@ -80,9 +93,12 @@ export class EntityRegistry {
   /** Row of the name that a paper uses, made where it is new. */
   idOf(thing: NamedThing): number {
     const key = keyOf(thing.name);
-    const row = this.#rows.get(rowKey(thing.type, key));
-    if (row && (row.entry !== null || row.canonical !== row.id || thing.entry === undefined)) return row.id;
-    return this.#settle(thing, key, row);
+    const name = rowKey(thing.type, key);
+    const settled = this.#settled.get(name);
+    if (settled !== undefined) return settled;
+    const id = this.#settle(thing, key, this.#rows.get(name));
+    this.#settled.set(name, id);
+    return id;
   }
 
   /** Row of a technique or model class. */
@@ -93,17 +109,17 @@ export class EntityRegistry {
     return this.#rows.get(rowKey(kind, key))?.id ?? this.#insert({ type: kind, key, name: label });
   }
 
-  /** Decides what a name means: itself or another entity. */
+  /** Decides what a name means: itself or another entity. What was decided before stays. */
   #settle(thing: NamedThing, key: string, row: EntityRow | undefined): number {
+    if (row && (row.entry !== null || row.canonical !== row.id)) return row.id;
     const own = () => row?.id ?? this.#insert({ type: thing.type, key, name: thing.name });
-    const decided = this.#userDecision(thing.type, key);
-    if (decided === "split") return own();
-    if (decided) return this.#point(own(), thing, key, decided);
+    const decision = latestDecision(this.#db, thing.type, key, "user");
+    if (decision?.action === "split") return own();
+    if (decision) return this.#point(own(), thing, key, this.#decidedTarget(decision));
     const meaning = this.#meaning(thing);
     if (!meaning) return own();
     const target = this.#targetOf(meaning);
-    const ownRow = this.#rows.get(rowKey(thing.type, key));
-    if (ownRow?.id === target) return target;
+    if (this.#rows.get(rowKey(thing.type, key))?.id === target) return target;
     const id = this.#point(own(), thing, key, target);
     insertDecision(this.#db, {
       action: "merge",
@@ -112,6 +128,7 @@ export class EntityRegistry {
       name: thing.name,
       intoType: meaning.type,
       intoKey: keyOf(meaning.name),
+      intoName: meaning.name,
       reason: meaning.reason,
       decidedBy: meaning.entry === undefined ? "rule" : "lexicon",
     });
@@ -126,11 +143,19 @@ export class EntityRegistry {
   }
 
   #targetOf(meaning: Meaning): number {
-    const entry = meaning.entry === undefined ? undefined : this.#vocabulary.entries.get(meaning.entry);
-    if (entry) return this.#ensureEntry(entry);
-    const key = keyOf(meaning.name);
-    const row = this.#rows.get(rowKey(meaning.type, key));
-    return row?.canonical ?? this.#insert({ type: meaning.type, key, name: meaning.name });
+    const { type, name, entry, hardware, model, broader = [] } = meaning;
+    const listed = entry === undefined ? undefined : this.#vocabulary.entries.get(entry);
+    if (listed) return this.#ensureEntry(listed);
+    const key = keyOf(name);
+    const row = this.#rows.get(rowKey(type, key));
+    const id = row?.id ?? this.#insert({ type, key, name });
+    this.#writeFacts(id, { hardware, model, broader });
+    return row?.canonical ?? id;
+  }
+
+  #decidedTarget({ intoType, intoKey, intoName }: MergeDecision): number {
+    const row = this.#rows.get(rowKey(intoType, intoKey));
+    return row?.canonical ?? this.#insert({ type: intoType, key: intoKey, name: intoName });
   }
 
   /** Makes `id` mean `target`. */
@@ -142,17 +167,6 @@ export class EntityRegistry {
     this.#db.run("UPDATE entity SET canonical = ? WHERE canonical = ?", [target, id]);
     for (const other of this.#rows.values()) if (other.canonical === id) other.canonical = target;
     return id;
-  }
-
-  #userDecision(type: NodeKind, key: string): number | "split" | null {
-    const decision = this.#db.get<{ action: string; into_type: NodeKind; into_key: string }>(
-      `SELECT action, into_type, into_key FROM alias_ledger
-       WHERE type = ? AND key = ? AND decided_by = 'user' ORDER BY id DESC LIMIT 1`,
-      [type, key],
-    );
-    if (!decision) return null;
-    if (decision.action === "split") return "split";
-    return this.#rows.get(rowKey(decision.into_type, decision.into_key))?.canonical ?? null;
   }
 
   /** Row of a lexicon entry, with its facts, aliases and ancestors; written once a run. */
@@ -168,15 +182,16 @@ export class EntityRegistry {
       const facts = [entry.name, entry.entry, entry.definition ?? null, id];
       this.#db.run("UPDATE entity SET name = ?, entry = ?, definition = ? WHERE id = ?", facts);
     }
+    this.#db.run("DELETE FROM alias WHERE entity = ? AND source = 'lexicon'", [id]);
+    for (const name of entry.aliases) insertAlias(this.#db, { entity: id, name, key: keyOf(name), source: "lexicon" });
     this.#writeFacts(id, entry);
     return id;
   }
 
-  #writeFacts(id: number, { hardware, model, aliases, broader }: VocabularyEntry): void {
+  #writeFacts(id: number, facts: Facts): void {
+    const { hardware, model, broader } = facts;
     if (hardware) insertHardwareFact(this.#db, { entity: id, ...hardware, isClass: Number(hardware.isClass) });
     if (model) insertModelFact(this.#db, { entity: id, ...model });
-    this.#db.run("DELETE FROM alias WHERE entity = ? AND source = 'lexicon'", [id]);
-    for (const name of aliases) insertAlias(this.#db, { entity: id, name, key: keyOf(name), source: "lexicon" });
     this.#db.run("DELETE FROM broader WHERE child = ?", [id]);
     for (const parent of broader) {
       const entry = this.#vocabulary.entries.get(parent);

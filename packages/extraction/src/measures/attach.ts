@@ -4,6 +4,7 @@ import { conditionOf, frameEnd, placesOf, type Setting } from "./conditions.ts";
 import type { Result } from "./find.ts";
 import type { Group } from "./groups.ts";
 import type { Named, Passage } from "./passage.ts";
+import { subjectOf } from "./subject.ts";
 
 /** What a measurement is tied to: names of entities, or for the baseline a short phrase. */
 export interface Ties {
@@ -16,11 +17,10 @@ export interface Ties {
   readonly isRivals: boolean;
 }
 
-/** Whose results a paper's numbers are, where the sentence does not say: its proposed thing, if it has one of its own. */
-export function defaultSubject(entities: readonly RoledEntity[], titleEnd: number): RoledEntity | undefined {
-  const proposed = entities.filter((entity) => entity.role === "proposed" && entity.type !== "dataset");
-  const inTitle = proposed.filter((entity) => entity.mentions.some((mention) => mention.start < titleEnd));
-  return inTitle[0] ?? (proposed.length === 1 ? proposed[0] : undefined);
+export interface Attached {
+  readonly ties: readonly Ties[];
+  /** The sentence itself compares with something. */
+  readonly compares: boolean;
 }
 
 /** Ties each result to the entities that its clause names. */
@@ -29,35 +29,29 @@ export function attach(
   groups: readonly Group[],
   results: readonly Result[],
   author: RoledEntity | undefined,
-): Ties[] {
-  const setting: Setting = {
-    passage,
-    groups,
-    comparisons: findComparisons(passage),
-    frame: frameEnd(passage),
-    ...placesOf(passage, groups),
-  };
-  return results.map((result) => tiesOf(setting, result, author));
+): Attached {
+  const comparisons = findComparisons(passage);
+  const setting: Setting = { passage, groups, comparisons, frame: frameEnd(passage), ...placesOf(passage, groups) };
+  return { ties: results.map((result) => tiesOf(setting, result, author)), compares: comparisons.length > 0 };
 }
 
 function tiesOf(setting: Setting, result: Result, author: RoledEntity | undefined): Ties {
   const { passage, groups, comparisons } = setting;
   const at = result.group.members[result.member] ?? result.group.first;
-  const rival = comparisons.find((c) => c.number === at);
-  const model = conditionOf(setting, "model", result);
   const conditions = {
     hardware: conditionOf(setting, "hardware", result),
-    model,
+    model: conditionOf(setting, "model", result),
     dataset: conditionOf(setting, "dataset", result),
   };
+  const rival = comparisons.find((c) => c.number === at);
   if (rival)
     return { subject: rival.names[0]?.entity.name ?? rival.phrase, baseline: null, ...conditions, isRivals: true };
   const comparison = comparisonOf(passage, groups, result.groupIndex, setting.frame, comparisons);
   const subject = subjectOf(passage, result, author);
   return {
-    subject: subject?.name ?? (isLevel(result) ? model : null),
-    baseline: baselineOf(comparison, result),
     ...conditions,
+    subject: subject?.name ?? (isLevel(result) ? conditions.model : null),
+    baseline: baselineOf(comparison, result),
     hardware: conditions.hardware ?? (subject?.type === "hardware" ? subject.name : null),
     isRivals: false,
   };
@@ -74,14 +68,4 @@ function baselineOf(comparison: Comparison | undefined, result: Result): string 
 /** Of several names the one in the number's place, where they are as many as the numbers, else the first. */
 function pick(names: readonly Named[], result: Result): Named | undefined {
   return names.length === result.group.members.length ? names[result.member] : names[0];
-}
-
-/** The proposed thing named nearest before the number; the "from" of a change and other people's numbers are not its own. */
-function subjectOf(passage: Passage, result: Result, author: RoledEntity | undefined): RoledEntity | undefined {
-  if (result.quantity.end2 === "from") return undefined;
-  for (let at = result.group.first - 1; at >= 0; at--) {
-    const named = passage.pieces[at]?.named;
-    if (named?.entity.role === "proposed" && named.entity.type !== "dataset") return named.entity;
-  }
-  return passage.sentence.zone === "background" ? undefined : author;
 }

@@ -1,4 +1,4 @@
-import { isComparator, isHardStop, isResultVerb } from "./grammar.ts";
+import { isComparator, isHardStop, isImprovement, isLikeness, isResultVerb, startsClause } from "./grammar.ts";
 import type { Group } from "./groups.ts";
 import type { Named, Passage, Piece } from "./passage.ts";
 
@@ -18,8 +18,7 @@ export function findComparisons(passage: Passage): Comparison[] {
   const { pieces } = passage;
   const found: Comparison[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    if (!isComparator(pieces[at])) continue;
-    const comparison = comparisonAt(passage, at);
+    const comparison = isComparator(pieces[at]) ? comparisonAt(passage, at) : weakComparison(pieces, at);
     if (!comparison) continue;
     found.push(comparison);
     at = Math.max(at, comparison.to - 1);
@@ -48,6 +47,24 @@ function comparisonAt(passage: Passage, at: number): Comparison | undefined {
     phrase: phrase === "" ? null : phrase,
     ...(number === undefined ? {} : { number }),
   };
+}
+
+/** "matches X while 2x faster", "speeds up X by 2x": the rival counts where it has a name. */
+function weakComparison(pieces: readonly Piece[], at: number): Comparison | undefined {
+  if (isImprovement(pieces[at])) {
+    const object =
+      pieces[
+        at + (pieces[at + 1]?.word === "up" || pieces[at + 1]?.word === "upon" || pieces[at + 1]?.word === "on" ? 2 : 1)
+      ]?.named;
+    const isRival =
+      object?.entity.type === "method" && (object.entity.role === "used" || object.entity.role === "compared");
+    return isRival ? { at, to: at + 2, names: [object], phrase: null } : undefined;
+  }
+  if (!isLikeness(pieces[at])) return undefined;
+  let from = at + 1;
+  while (lead.test(pieces[from]?.word ?? "")) from++;
+  const names = rivals(pieces, from, comparedEnd(pieces, from)).filter((name) => name.entity.role === "compared");
+  return names.length > 0 ? { at, to: comparedEnd(pieces, from), names, phrase: null } : undefined;
 }
 
 /** "more than 3x", "exceeding 40%": the word bounds the number. */
@@ -90,21 +107,55 @@ const ends = /^(?:by|on|while|across|under|when|respectively|which|at|for|withou
 const examples = /^(?:such|including|like|e|i|namely|e\.g|i\.e)$/;
 
 function comparedEnd(pieces: readonly Piece[], from: number): number {
-  const limit = Math.min(pieces.length, from + 24);
+  const limit = Math.min(pieces.length, from + 30);
+  let depth = 0;
   for (let at = from; at < limit; at++) {
     const piece = pieces[at] as Piece;
-    if (piece.kind === "quantity" || isHardStop(piece) || piece.word === ")") return at;
-    if (piece.word === "." && at >= pieces.length - 2) return at;
-    if (piece.kind === "word" && piece.joined !== true && (isResultVerb(piece) || ends.test(piece.word))) return at;
-    const next = pieces[at + 1];
-    if (piece.word === "," && !listsOn(pieces, at) && !examples.test(next?.word ?? "")) return at;
-    if (piece.word === "and" && next?.kind !== "name" && pieces[at + 2]?.kind !== "name") return at;
+    if (piece.word === "(") depth++;
+    if (piece.word === ")" && depth-- === 0) return at;
+    if (piece.kind === "quantity" && depth === 0) return at;
+    if (isHardStop(piece) || (piece.word === "." && at >= pieces.length - 2)) return at;
+    if (depth > 0) continue;
+    if (!partsPhrase(pieces, at)) continue;
+    const named = namedExamples(pieces, at, limit);
+    if (named < 0) return at;
+    at = named;
   }
   return limit;
 }
 
+function partsPhrase(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at] as Piece;
+  const next = pieces[at + 1];
+  if (piece.word === ",") return !listsOn(pieces, at) && !examples.test(next?.word ?? "") && !isApposition(pieces, at);
+  if (piece.word === "and") return next?.kind !== "name" && pieces[at + 2]?.kind !== "name";
+  return piece.kind === "word" && piece.joined !== true && (isResultVerb(piece) || ends.test(piece.word));
+}
+
+/** "methods for long inputs such as X": the place before the first name of the examples, or -1. */
+function namedExamples(pieces: readonly Piece[], from: number, limit: number): number {
+  for (let at = from + 1; at < Math.min(limit, from + 10); at++) {
+    const piece = pieces[at] as Piece;
+    if (piece.kind === "quantity" || isHardStop(piece) || (at > from && isResultVerb(piece))) return -1;
+    if (!examples.test(piece.word)) continue;
+    const name = pieces.slice(at + 1, at + 5).findIndex((item) => item.kind === "name");
+    return name < 0 ? -1 : at + name;
+  }
+  return -1;
+}
+
+/** "the best system, X, …": the name behind the comma is the one that the phrase means. */
+function isApposition(pieces: readonly Piece[], comma: number): boolean {
+  const next = pieces[comma + 1];
+  return (
+    next?.named !== undefined &&
+    next.named.entity.role === "compared" &&
+    !/^(?:with|on|for)$/.test(pieces[comma - 1]?.word ?? "")
+  );
+}
+
 function listsOn(pieces: readonly Piece[], comma: number): boolean {
-  if (pieces[comma - 1]?.kind !== "name") return false;
+  if (pieces[comma - 1]?.kind !== "name" && pieces[comma - 1]?.word !== ")") return false;
   const next = pieces[comma + 1];
   return (
     next?.kind === "name" ||
@@ -113,11 +164,29 @@ function listsOn(pieces: readonly Piece[], comma: number): boolean {
   );
 }
 
+const anyRival =
+  /^(?:(?:the |all |other |several |various |recent |strong |many )*(?:state-of-the-art|SOTA|existing|prior|previous|competing|baselines?|other|alternative|current|conventional|traditional|best)\b)|^(?:it|them|both|these|those|this|all|they|its? counterparts?|their counterparts?)\b/i;
+
+/** What a group of results is compared with; "existing methods" are those that the sentence names elsewhere. */
+export function comparisonOf(
+  passage: Passage,
+  groups: readonly Group[],
+  index: number,
+  frame: number,
+  comparisons: readonly Comparison[],
+): Comparison | undefined {
+  const nearest = nearestComparison(passage, groups, index, frame, comparisons);
+  if (!nearest?.phrase || nearest.names.length > 0 || !anyRival.test(nearest.phrase)) return nearest;
+  const named = comparisons.filter((c) => c.names.length > 0 && c.number === undefined);
+  const first = groups[index]?.first ?? 0;
+  return named.findLast((c) => c.at < first) ?? named[0] ?? nearest;
+}
+
 /**
  * What a group of results is compared with: what follows it, else what follows a later group of the same statement, what
  * stands before it, what an earlier group of the statement had, what opens the sentence or closes it behind a comma.
  */
-export function comparisonOf(
+function nearestComparison(
   passage: Passage,
   groups: readonly Group[],
   index: number,
@@ -127,7 +196,7 @@ export function comparisonOf(
   const group = groups[index] as Group;
   const behind = (g: Group) => comparisons.find((c) => c.at > g.last && c.at < g.to);
   const before = (g: Group) => comparisons.findLast((c) => c.at < g.first && c.at >= Math.max(g.from, frame));
-  const own = behind(group);
+  const own = behind(group) ?? elided(passage, groups, index, comparisons);
   if (own) return own;
   for (let next = index + 1; next < groups.length && groups[next]?.continues; next++) {
     const theirs = behind(groups[next] as Group);
@@ -141,14 +210,64 @@ export function comparisonOf(
     if (theirs) return theirs;
   }
   return (
-    comparisons.find((c) => c.at < frame) ?? comparisons.find((c) => c.at > group.last && closesSentence(passage, c))
+    comparisons.find((c) => c.at < frame) ??
+    onlyLater(passage, groups, index, comparisons) ??
+    comparisons.find((c) => c.at > group.last && closesSentence(passage, group, c))
   );
 }
 
-function closesSentence(passage: Passage, comparison: Comparison): boolean {
+/** "uses 5x fewer FLOPs, saves 80% memory and runs 4x faster than X": the one rival named later is that of all. */
+function onlyLater(
+  passage: Passage,
+  groups: readonly Group[],
+  index: number,
+  comparisons: readonly Comparison[],
+): Comparison | undefined {
+  const group = groups[index] as Group;
+  const later = comparisons.filter((c) => c.at > group.last && c.number === undefined);
+  const only = later.length === 1 ? later[0] : undefined;
+  if (!only || only.names.length === 0 || !groups.some((other) => other.last < only.at && only.at < other.to))
+    return undefined;
+  const between = passage.pieces.slice(group.last, only.at);
+  return between.some((piece) => startsClause(piece) || isHardStop(piece) || piece.word === "(") ? undefined : only;
+}
+
+/** "outperforms A by 2x and B by 3x", "faster than A (2x) and B (3x)": the verb of comparison is said once. */
+function elided(
+  passage: Passage,
+  groups: readonly Group[],
+  index: number,
+  comparisons: readonly Comparison[],
+): Comparison | undefined {
   const { pieces } = passage;
+  const group = groups[index] as Group;
+  const name = pieces[group.first - 1]?.word === "(" ? pieces[group.first - 2]?.named : undefined;
+  const said = comparisons.findLast((c) => c.at < group.first);
+  if (!said) return undefined;
+  if (name && name.entity.role !== "proposed" && name.entity.type !== "dataset") {
+    const from = comparisons.some((c) => c.names.includes(name)) || listedBehind(pieces, said.to, group.first);
+    return from ? { ...said, names: [name], phrase: null } : undefined;
+  }
+  if (!group.continues || pieces[group.first - 1]?.word !== "by") return undefined;
+  const names = pieces.slice(group.from, group.first).flatMap((piece) => (piece.named ? [piece.named] : []));
+  const short = group.first - group.from <= 4 + names.length * 2;
+  const rival = names.filter((item) => item.entity.role !== "proposed" && item.entity.type !== "dataset");
+  return rival.length > 0 && short && isResultVerb(pieces[said.at])
+    ? { ...said, names: rival, phrase: null }
+    : undefined;
+}
+
+/** Only names, numbers in brackets and connectors stand between: the list goes on. */
+function listedBehind(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.slice(from, to).every((piece) => piece.kind !== "word" || /^(?:and|or|by)$/.test(piece.word));
+}
+
+/** "…, compared to X" at the end is said of all numbers before it, but not across "while". */
+function closesSentence(passage: Passage, group: Group, comparison: Comparison): boolean {
+  const { pieces } = passage;
+  if (!/^(?:compared|relative|comparing|comparison)$/.test(pieces[comparison.at]?.word ?? "")) return false;
   return (
-    pieces[comparison.at - 1]?.word === "," &&
-    /^(?:compared|relative|comparing)$/.test(pieces[comparison.at]?.word ?? "")
+    pieces[comparison.at - 1]?.word === "," ||
+    !pieces.slice(group.last, comparison.at).some((piece) => startsClause(piece) || isHardStop(piece))
   );
 }

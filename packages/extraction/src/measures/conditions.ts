@@ -144,7 +144,11 @@ function leftStart(passage: Passage, from: number, number: number): number {
   for (let at = number - 1; at > from; at--) {
     const piece = pieces[at];
     if (isHardStop(piece) || startsClause(piece)) return at;
-    if (piece?.word === "and" && isResultVerb(pieces[at + 1])) return at;
+    if (
+      piece?.word === "and" &&
+      (isResultVerb(pieces[at + 1]) || /^(?:increases|drops|decreases)$/.test(pieces[at + 1]?.word ?? ""))
+    )
+      return at;
   }
   return from;
 }
@@ -153,6 +157,19 @@ function isCondition(setting: Setting, at: number, named: Named): boolean {
   const { role, type } = named.entity;
   if (role === "proposed" || role === "compared" || role === "mentioned") return false;
   if (setting.comparisons.some((c) => at > c.at && at < c.to)) return false;
-  const next = setting.passage.pieces[at + 1]?.word ?? "";
-  return !(type === "hardware" && /^(?:memory|hours?|kernels?|utilization|days?|vram)$/.test(next));
+  return type !== "hardware" || isPlace(setting.passage.pieces, at, named);
+}
+
+const deviceClass = /^(?:GPU|CPU|TPU|NPU|FPGA|ASIC|PIM|DSP|SSD|microcontroller|smartphone|edge device)$/;
+
+/** A device is where a number was measured; its memory or kernels are not. A class of device needs "on", "in" or "for". */
+function isPlace(pieces: readonly Piece[], at: number, named: Named): boolean {
+  if (/^(?:memory|hours?|kernels?|utilization|days?|vram)$/.test(pieces[at + 1]?.word ?? "")) return false;
+  if (!deviceClass.test(named.entity.name)) return true;
+  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
+    const piece = pieces[left] as Piece;
+    if (/^(?:on|in|for|across|using)$/.test(piece.word)) return true;
+    if (piece.kind === "mark" || isResultVerb(piece)) return false;
+  }
+  return false;
 }

@@ -8,6 +8,16 @@ const comparators = set(
   "over than versus vs vs. against compared relative comparing comparison outperforms outperform outperforming outperformed surpasses surpass surpassing surpassed beats beating exceeds exceeding",
 );
 
+/** Words that set a thing beside a rival, whose results are then compared with it where it has a name. */
+const likenesses = set(
+  "matches matching matched match par comparable rivals rivaling rivalling approaches approaching unlike upon on-par",
+);
+
+/** Verbs whose object, where it is another method, is what they improve on. */
+const improvements = set(
+  "improves improve improving improved accelerates accelerate accelerating boosts boosting enhances enhancing speeds",
+);
+
 /** Words that end a noun phrase. */
 const phraseEnds = set(
   "on for at when by without via from using which that across under per with while whereas and or but to where through after before as into during within because thus and/or it we they its is are was were has have can could may upon among between against",
@@ -32,6 +42,8 @@ const resultVerbs = set(
 const isFree = (piece: Piece | undefined): piece is Piece => piece?.kind === "word" && piece.joined !== true;
 
 export const isComparator = (piece: Piece | undefined) => isFree(piece) && comparators.has(piece.word);
+export const isLikeness = (piece: Piece | undefined) => isFree(piece) && likenesses.has(piece.word);
+export const isImprovement = (piece: Piece | undefined) => isFree(piece) && improvements.has(piece.word);
 export const endsPhrase = (piece: Piece) => isFree(piece) && phraseEnds.has(piece.word);
 export const startsClause = (piece: Piece | undefined) => isFree(piece) && clauseStarts.has(piece.word);
 export const isResultVerb = (piece: Piece | undefined) => isFree(piece) && resultVerbs.has(piece.word);

@@ -1,38 +1,70 @@
 import type { Document, MeasurementDraft, RoledEntity } from "../document.ts";
-import { attach, defaultSubject, type Ties } from "./attach.ts";
+import { attach } from "./attach.ts";
+import { type Carried, fill, leave, setUp } from "./carry.ts";
 import { type Bent, classify } from "./classify.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findMetrics } from "./find.ts";
-import { type Named, readPassage } from "./passage.ts";
+import { type Named, type Passage, readPassage } from "./passage.ts";
+import { authorOf, speaksOfAuthor } from "./subject.ts";
 
-/** Finds the quantitative results that the text claims, tied to the entities of the record. */
+/**
+ * Finds the quantitative results that the text claims, tied to the entities of the record. Only sentences that
+ * hold a number are read closely. Pure and total; time is linear in the length of the text.
+ */
 export function measures(document: Document, entities: readonly RoledEntity[]): MeasurementDraft[] {
+  const author = authorOf(entities, document.titleEnd);
+  const drafts: MeasurementDraft[] = [];
+  let bent: Bent | undefined;
+  let carried: Carried = {};
+  for (const { passage, names, text } of passagesOf(document, entities)) {
+    if (!passage) {
+      carried = setUp(carried, text, names);
+      continue;
+    }
+    bent ??= bentOf(document);
+    const found = resultsOf(passage, speaksOfAuthor(document, passage, author) ? author : undefined, carried, bent);
+    carried = found.carried;
+    drafts.push(...found.drafts);
+  }
+  return withoutRepeats(drafts);
+}
+
+interface ReadSentence {
+  readonly text: string;
+  readonly names: readonly Named[];
+  readonly passage: Passage | undefined;
+}
+
+/** The sentences with the names in each, and as a passage those that hold a quantity. */
+function passagesOf(document: Document, entities: readonly RoledEntity[]): ReadSentence[] {
   const named = entities
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const drafts: MeasurementDraft[] = [];
-  const author = defaultSubject(entities, document.titleEnd);
-  let bent: Bent | undefined;
   let next = 0;
-  for (const sentence of document.sentences) {
-    const inside: Named[] = [];
-    while (next < named.length && (named[next]?.start ?? 0) < sentence.end) {
-      const name = named[next++];
-      if (name && name.start >= sentence.start)
-        inside.push({ start: name.start - sentence.start, end: name.end - sentence.start, entity: name.entity });
+  return document.sentences.map((sentence) => {
+    const names: Named[] = [];
+    for (; next < named.length && (named[next]?.start ?? 0) < sentence.end; next++) {
+      const name = named[next];
+      if (!name || name.start < sentence.start) continue;
+      names.push({ start: name.start - sentence.start, end: name.end - sentence.start, entity: name.entity });
     }
-    const passage = readPassage(sentence, inside);
-    if (!passage) continue;
-    bent ??= bentOf(document);
-    const { groups, results } = findMetrics(passage);
-    const ties = attach(passage, groups, results, author);
-    results.forEach((result, index) => {
-      const { isRivals, ...tie } = ties[index] as Ties;
-      const kind = classify(result.quantity, result.term, result.trend, bent as Bent);
-      if (!kind) return;
-      drafts.push({
-        start: sentence.start + result.start,
-        end: sentence.start + result.end,
+    return { text: sentence.text, names, passage: readPassage(sentence, names) };
+  });
+}
+
+function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: Carried, bent: Bent) {
+  const { index, start } = passage.sentence;
+  const { groups, results } = findMetrics(passage);
+  const { ties, compares } = attach(passage, groups, results, author);
+  const drafts = results.flatMap((result, at): MeasurementDraft[] => {
+    const own = ties[at];
+    const kind = classify(result.quantity, result.term, result.trend, bent);
+    if (!kind || !own) return [];
+    const { isRivals, ...tied } = own.isRivals ? own : fill(own, result, carried, index, compares);
+    return [
+      {
+        start: start + result.start,
+        end: start + result.end,
         metric: kind.metric,
         name: result.name,
         value: result.quantity.value,
@@ -40,13 +72,13 @@ export function measures(document: Document, entities: readonly RoledEntity[]): 
         unit: result.unit,
         qualifier: result.qualifier,
         change: isRivals ? "absolute" : kind.change,
-        ...tie,
+        ...tied,
         rule: result.rule,
         confidence: confidenceOf(result.rule),
-      });
-    });
-  }
-  return withoutRepeats(drafts);
+      },
+    ];
+  });
+  return { drafts, carried: results.length > 0 ? leave(carried, ties, index) : carried };
 }
 
 const machineWords =

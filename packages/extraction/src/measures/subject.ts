@@ -1,0 +1,72 @@
+import type { Document, RoledEntity } from "../document.ts";
+import type { Result } from "./find.ts";
+import { isResultVerb } from "./grammar.ts";
+import type { Passage, Piece } from "./passage.ts";
+
+/** Whose results a paper's numbers are where the sentence does not say: a proposed thing in the title, else the first one. */
+export function authorOf(entities: readonly RoledEntity[], titleEnd: number): RoledEntity | undefined {
+  const proposed = entities.filter((entity) => entity.role === "proposed" && entity.type !== "dataset");
+  return proposed.find((entity) => entity.mentions.some((mention) => mention.start < titleEnd)) ?? proposed[0];
+}
+
+/** Numbers of the background are other people's, until the abstract has named its own thing. */
+export function speaksOfAuthor(document: Document, passage: Passage, author: RoledEntity | undefined): boolean {
+  if (passage.sentence.zone !== "background") return true;
+  return author?.mentions.some(({ start }) => start > document.titleEnd && start < passage.sentence.end) === true;
+}
+
+const several =
+  /\b(?:these|the two|both|all) (?:proposed )?(?:methods|techniques|optimi[sz]ations|approaches|strategies|components|contributions)\b|\bcollectively\b/i;
+const preposition =
+  /^(?:on|with|for|of|over|than|to|in|by|as|via|using|from|compared|against|and|or|into|upon|between|the|a|an)$/;
+const adverb =
+  /^(?:can|could|also|further|only|even|still|consistently|significantly|substantially|successfully|effectively|not|thus|then|alone|itself|already|typically|often|models?|variants?|\w+ly)$/;
+
+/**
+ * The entity that achieves a number: the one right before the verb of the clause, else the proposed thing named
+ * nearest before the number, else the paper's own. The "from" of a change is nobody's.
+ */
+export function subjectOf(passage: Passage, result: Result, author: RoledEntity | undefined): RoledEntity | undefined {
+  if (result.quantity.end2 === "from" || others.test(passage.text)) return undefined;
+  const { pieces } = passage;
+  let nearest: RoledEntity | undefined;
+  let user: RoledEntity | undefined;
+  for (let at = result.group.first - 1; at >= 0; at--) {
+    const entity = pieces[at]?.named?.entity;
+    if (!entity || entity.type === "dataset" || entity.role === "mentioned") continue;
+    const isOwn = entity.role === "proposed";
+    if (isOwn) nearest ??= entity;
+    if (entity.type === "method" && entity.role === "used") user ??= entity;
+    if ((isOwn || entity.type === "method") && isSubject(pieces, at)) return entity;
+  }
+  if (nearest || author) return nearest ?? (several.test(passage.text) ? undefined : author);
+  return user ?? agentBehind(passage, result);
+}
+
+/** A sentence that opens on the work of others, and does not come to speak of one's own. */
+const others =
+  /^(?:(?:however|nonetheless|yet|but|unfortunately|although|while|though|still|nevertheless|meanwhile|in contrast)\W+)?(?:the )?(?:existing|prior|previous|current|conventional|traditional|state-of-the-art|modern|today's|recent|most|many)\b(?!.*\b(?:we|our|ours|proposed)\b)/i;
+
+/** "a 2x speedup by X": in a study the method that is used achieves it. */
+function agentBehind(passage: Passage, result: Result): RoledEntity | undefined {
+  const { pieces } = passage;
+  for (let at = result.group.last + 1; at < result.group.to; at++) {
+    const entity = pieces[at]?.named?.entity;
+    if (
+      entity?.type === "method" &&
+      entity.role === "used" &&
+      /^(?:by|with|using|via|of|for)$/.test(pieces[at - 1]?.word ?? "")
+    )
+      return entity;
+  }
+  return undefined;
+}
+
+/** A name with a verb of results behind it and no preposition before it. */
+function isSubject(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  if (before && (preposition.test(before.word) || before.kind === "name")) return false;
+  let next = at + 1;
+  while (next < at + 4 && adverb.test(pieces[next]?.word ?? "")) next++;
+  return isResultVerb(pieces[next]) && !/ing$/.test(pieces[next]?.word ?? "");
+}

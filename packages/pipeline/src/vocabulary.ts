@@ -9,15 +9,20 @@ export function storeVocabulary(): VocabularyEntry[] {
 }
 
 /**
- * What a name means that the lexicon does not list as such: a variant by its family's grammar under its
- * one canonical spelling. Null where the name stands for itself.
+ * What a name means that the lexicon does not list as such: a variant by its family's grammar, under its one
+ * canonical spelling and below its family. Null where nothing is known of it.
  */
 export function identifyName({ type, name }: NamedThing): Meaning | null {
   const entry = lexicon.resolve(type, name);
-  if (nameKey(entry.name) === nameKey(name) || entry.type !== type) return null;
+  if (entry.type !== type) return null;
   if (!entry.derived)
     return { type, name: entry.name, entry: entry.id, reason: `the lexicon reads it as ${entry.name}` };
-  return { type, name: entry.name, reason: `another spelling of ${entry.name} by the grammar of its family` };
+  const family = lexicon.lineage(entry).find(({ derived }) => !derived);
+  if (!family && nameKey(entry.name) === nameKey(name)) return null;
+  const facts =
+    type === "hardware" ? { hardware: hardwareFacts(entry) } : type === "model" ? { model: modelFacts(entry) } : {};
+  const reason = `another spelling of ${entry.name} by the grammar of its family`;
+  return { type, name: entry.name, broader: family ? [family.id] : [], ...facts, reason };
 }
 
 /** A label's name is the label itself: the same word in records, columns, screens and notes. */

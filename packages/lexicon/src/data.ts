@@ -7,6 +7,7 @@ import mobileEmbedded from "../data/hardware-mobile-embedded.yaml";
 import nvidia from "../data/hardware-nvidia.yaml";
 import systems from "../data/hardware-systems.yaml";
 import methods from "../data/methods.yaml";
+import methodSystems from "../data/methods-systems.yaml";
 import modelClasses from "../data/model-classes.yaml";
 import languageModels from "../data/models-language.yaml";
 import multimodalModels from "../data/models-multimodal.yaml";
@@ -28,6 +29,7 @@ export const ENTRY_FILES: Readonly<Record<string, unknown>> = {
   "models-multimodal.yaml": multimodalModels,
   "datasets.yaml": datasets,
   "methods.yaml": methods,
+  "methods-systems.yaml": methodSystems,
 };
 
 export const OTHER_FILES = { techniques, modelClasses, styles, surface } as const;

@@ -30,7 +30,7 @@ type PartName = "version" | "kind" | "size" | "suffix";
 const CANONICAL_ORDER: readonly PartName[] = ["version", "kind", "size", "suffix"];
 
 /** What a number that is no version is followed by: "LLaMA 2 times faster". */
-const COUNTED = /\s?(?:x\b|×|%|times\b|GB\b|billion\b|layers?\b|GPUs?\b|devices?\b|models?\b|\\times)/iy;
+const COUNTED = /\s?(?:x\b|×|%|times\b|GB\b|billion\b|layers?\b|GPUs?\b|devices?\b|models?\b|points?\b|pp\b|\\times)/iy;
 const VERSION = /v?(\d{1,2}(?:\.\d{1,2})?)(?!\d|\.\d)/iy;
 const PLUSES = /\+{1,2}/y;
 
@@ -89,7 +89,8 @@ function readVersion(text: string, start: number, family: Family, spaced: boolea
   if (!found?.[1]) return undefined;
   const end = start + found[0].length;
   const listed = family.versions.has(found[1]);
-  if (!listed && (spaced || !family.open)) return undefined;
+  const isEdition = family.entry.type === "dataset" && found[1].includes(".");
+  if (!listed && (!family.open || (spaced && !isEdition))) return undefined;
   return isCounted(text, end) ? undefined : { part: "version", canonical: found[1], end };
 }
 

@@ -15,9 +15,9 @@ const FIELDS: readonly Field[] = (Object.keys(VOCABULARY) as Field[]).flatMap((f
 const match = compileMatcher(Object.values(VOCABULARY).flatMap((lines) => lines.map((line) => line.split(" | "))));
 
 /** So many concepts of computing settle it, whatever else a paper speaks of. */
-const SETTLED = 2;
-/** So many concepts of other fields outweigh a single word of computing that is not in the title. */
-const FOREIGN = 3;
+const SETTLED = 3;
+/** So many concepts of other fields outweigh one, and so many two, of computing outside of the title. */
+const OUTWEIGHS: Readonly<Record<number, number>> = { 1: 3, 2: 5 };
 /** A text of so many words with no computing in it is not about computing, even where its field is unknown. */
 const TELLING_WORDS = 50;
 
@@ -37,7 +37,7 @@ export function scope(document: Document): boolean {
     words += tokens.length;
   }
   const [other, supporting] = [seen.other.size, seen.supporting.size];
-  if (seen.computing.size > 0) return titled || other < FOREIGN;
+  if (seen.computing.size > 0) return titled || other < (OUTWEIGHS[seen.computing.size] ?? Number.POSITIVE_INFINITY);
   if (other > 0) return supporting >= 2 * other;
   return supporting > 1 || words < TELLING_WORDS;
 }

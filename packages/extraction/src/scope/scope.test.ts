@@ -33,6 +33,10 @@ const OUT: readonly (readonly [string, string])[] = [
     "Thin crystals under uniaxial strain show a higher critical temperature. Phonon spectra indicate that the lattice softens. The ferromagnetic order vanishes at 2% strain, which suggests that two mechanisms compete for the same electrons.",
   ],
   [
+    "Star formation in turbulent clouds",
+    "Magnetized molecular clouds collapse into stars. With high-resolution simulations on a supercomputer and a new numerical scheme we follow turbulence, gravity and cosmic rays in a galaxy and compare with state-of-the-art models and telescope data.",
+  ],
+  [
     "Letters of a harbour town",
     "The essay follows four merchants through sixty letters kept in a harbour town. It asks how they wrote of weather, debts and one another, and why so few of them ever named the ships. The picture that emerges is of people for whom silence was a form of credit, and for whom a signature mattered more than what stood above it.",
   ],

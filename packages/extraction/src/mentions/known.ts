@@ -42,6 +42,7 @@ export function entryOfType(entries: readonly LexiconEntry[], type: EntityType):
 /** A word written small for a name with capitals ("bit" for BiT), or a class of models ("ViTs"), names nothing. */
 function isOrdinary(match: LexiconMatch, entry: LexiconEntry): boolean {
   if (entry.class) return false;
-  if (entry.type === "model" && isGenericName(match.name)) return true;
-  return /^[a-z]+(?: [a-z]+)*$/.test(match.name) && /[A-Z]/.test(entry.name);
+  if ((entry.type === "model" || entry.type === "method") && isGenericName(match.name)) return true;
+  if (/^[a-z]+(?:[ -][a-z]+)*$/.test(match.name)) return /[A-Z]/.test(entry.name);
+  return /^[A-Z][a-z]+$/.test(match.name) && /[a-z][A-Z]|^[A-Z]{2}/.test(entry.name);
 }

@@ -5,6 +5,8 @@ import type { ContextRule } from "../context.ts";
 export interface RoleRule extends ContextRule {
   readonly role: Role;
   readonly types?: readonly EntityType[];
+  /** Only for names that the lexicon does not know: what nobody has named before is likely new. */
+  readonly unknown?: true;
 }
 
 /** Words that may stand between a word of comparison and the name: none that opens another phrase. */
@@ -39,12 +41,48 @@ export const roleRules: readonly RoleRule[] = [
     examples: { match: ["We use «GPT-4» to annotate pairs."], miss: ["We prune «LLaMA» to save memory."] },
   },
   {
+    id: "role/in-title",
+    role: "proposed",
+    types: ["method", "model", "dataset"],
+    unknown: true,
+    reason: "A title advertises what is new: a name in it that nobody knows is the paper's own.",
+    left: /(?:^|\b(?:with|via|by|through|using|and|introducing|presenting|the|:|called)) ?$/i,
+    zones: ["title"],
+    examples: { match: ["Faster Search with «FrobSort»"], miss: ["A Survey of «FrobSort»"] },
+  },
+  {
+    id: "role/novel",
+    role: "proposed",
+    types: ["method", "model", "dataset"],
+    unknown: true,
+    reason: "Authors call their own things novel where they name them.",
+    right:
+      /^(?: \([^()]{2,60}\))?(?:,| -+| –| —|,? which is| is) (?:a|an|our|the first) (?:[\w-]+,? (?:and )?|yet ){0,3}?(?:novel|new|first|simple|general|lightweight|training-free|plug-and-play|efficient|unified|scalable|innovative|hardware-aware|end-to-end|open-source|comprehensive|large-scale)\b/,
+    zones: shown,
+    examples: { match: ["Built on this, «FrobSort», a novel sorter, runs."], miss: ["It uses «FrobSort», a sorter."] },
+  },
+  {
+    id: "role/achieves",
+    role: "proposed",
+    types: ["method", "model", "dataset"],
+    unknown: true,
+    reason: "The subject of achievements, where nobody else has named it, is the paper's own.",
+    left: /(?:^|[,;:] |\b(?:that|and|show|shows|while|but|Then|Overall|Finally|Moreover|Additionally|Specifically|Notably|Furthermore|Thus|As a result|In summary|resulting) |[,;:)] )(?:the |our |a )?$/,
+    right:
+      /^(?: \(\w+\))?(?: (?:framework|method|model|system|algorithm|kernel|kernels|approach|architecture))?(?:,)?(?: \w+ly| can| also| further| not only| even| thus| then| both| effectively)* (?:achiev|outperform|reduc|improv|deliver|accelerat|attain|surpass|yield|enabl|maintain|speed|obtain|demonstrat|provid|sav(?:es|ing)|cuts?\b|exceed|support|generali[sz]|scales?\b|offers?\b|incorporat|consists|leverag|employ|integrat|introduc|exploit|combin|adopt|utili[sz]|eliminat|compris|address|tackl|allows?\b|ensur|perform|reaches|runs\b|uses\b|preserv|retain|requires?\b|works by|learns|extends|mitigat|decoupl|facilitat|realiz|builds|applies|optimi[sz]es|minimi[sz]es|maximi[sz]es|boosts?\b|features\b)/,
+    zones: shown,
+    examples: {
+      match: ["Experiments show that «FrobSort» reduces memory by 3x.", "«FrobSort» achieves 3x."],
+      miss: ["It beats «FrobSort» on phones."],
+    },
+  },
+  {
     id: "role/compared-to",
     role: "compared",
     types: things,
     reason: "What the text says it compares with is a point of comparison.",
     left: after(
-      "\\b(?:compar(?:ed|able|ison|isons|es|ing)(?: (?:favou?rably|directly|well|it|them))? (?:to|with|against)|in comparison (?:to|with)|relative to|with respect to|as opposed to|in contrast to|versus|vs\\.?|against|superior to|inferior to|on par with|competitive (?:with|to)|close to(?: that of)?|unlike|rather than|vs\\.? \\(?[\\d.]+[%x×]? (?:in|for|of|by|with|from))",
+      "\\b(?:compar(?:ed|ison|isons|es|ing)(?: (?:favou?rably|directly|well|it|them))? (?:to|with|against)|(?:compar|compet|simil|equ|match)\\w+ (?:\\w+ ){1,3}(?:to|with|against|as)|comparable (?:to|with)|compet(?:es?|ing) with|alternatives? to|replacements? (?:of|for)|lag(?:s|ging)? behind|approach(?:es|ing)|in place of|as \\w+ as|on a par with|in comparison (?:to|with)|relative to|with respect to|as opposed to|in contrast to|versus|vs\\.?|against|superior to|inferior to|on par with|competitive (?:with|to)|close to(?: that of)?|unlike|rather than|vs\\.? \\(?[\\d.]+[%x×]? (?:in|for|of|by|with|from))",
     ),
     zones: shown,
     examples: {

@@ -1,8 +1,7 @@
-import { type GraphFilter, type GraphNode, neighbourhood, shortestPath } from "@accelgraph/graph";
+import { edgesAmong, type GraphFilter, type GraphNode, neighbourhood, shortestPath } from "@accelgraph/graph";
 import { readEdgeQuotes } from "@accelgraph/store";
 import { type Atlas, atlasOf, toNode } from "../atlas.ts";
 import type {
-  Edge,
   GraphFilters,
   GraphRequest,
   GraphResponse,
@@ -23,12 +22,25 @@ export function answerGraph(db: Database, request: GraphRequest): GraphResponse 
   const focus = asked.length > 0 ? asked : hubs(atlas, filter, request.limit);
   const depth = asked.length > 0 ? request.depth : 0;
   const found = neighbourhood(atlas.graph, focus, { depth, maxNodes: request.limit, filter });
-  return {
-    nodes: found.nodes.map((node) => place(atlas, node, found.distance.get(node.id) ?? 0)),
-    edges: found.edges as Edge[],
-    cut: asked.length > 0 ? found.cut : Math.max(0, atlas.nodes.size - found.nodes.length),
-  };
+  const nodes = new Map(
+    found.nodes.map((node) => [node.id, place(atlas, node, { distance: found.distance.get(node.id) ?? 0, wave: 0 })]),
+  );
+  let cut = asked.length > 0 ? found.cut : Math.max(0, atlas.nodes.size - found.nodes.length);
+  for (const [index, id] of (request.open ?? []).entries()) {
+    const start = nodes.get(id);
+    if (start === undefined) continue;
+    const near = neighbourhood(atlas.graph, [id], { depth: 1, maxNodes: OPENED_AT_MOST, filter });
+    cut += near.cut;
+    for (const node of near.nodes) {
+      if (!nodes.has(node.id))
+        nodes.set(node.id, place(atlas, node, { distance: start.distance + 1, wave: index + 1 }));
+    }
+  }
+  return { nodes: [...nodes.values()], edges: edgesAmong(atlas.graph, nodes, filter), cut };
 }
+
+/** Neighbours that opening one node brings. */
+const OPENED_AT_MOST = 60;
 
 /** The nodes with most papers; papers themselves come last, since each is one. */
 function hubs(atlas: Atlas, filter: GraphFilter, limit: number): string[] {
@@ -52,13 +64,13 @@ export function toFilter(request: GraphFilters): GraphFilter {
   };
 }
 
-function place(atlas: Atlas, node: GraphNode, distance: number): PlacedNode {
+function place(atlas: Atlas, node: GraphNode, reach: { distance: number; wave: number }): PlacedNode {
   const point = atlas.places.get(node.id);
   return {
     ...toNode(requireNode(atlas, node.id)),
     x: point?.x ?? null,
     y: point?.y ?? null,
-    distance,
+    ...reach,
     degree: atlas.graph.edgesAt(node.id).length,
   };
 }

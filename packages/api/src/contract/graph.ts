@@ -20,6 +20,8 @@ export type GraphFilters = z.infer<typeof graphFilters>;
 export const graphRequest = z.object({
   /** Without a focus: the nodes with most papers. */
   focus: listOf(nodeId).optional(),
+  /** Nodes whose own neighbours are shown too, in the order in which they were opened. */
+  open: listOf(nodeId).optional(),
   depth: z.coerce.number().int().min(1).max(3).default(1),
   limit: z.coerce.number().int().min(1).max(20_000).default(150),
   ...filters,
@@ -32,6 +34,8 @@ export const placedNode = node.extend({
   y: z.number().nullable(),
   /** Steps from the nearest focus. */
   distance: z.number().int(),
+  /** 0 for what the focus brings, else which of `open` brought it, counted from 1. */
+  wave: z.number().int(),
   /** Edges in the whole file. */
   degree: z.number().int(),
 });

@@ -1,0 +1,33 @@
+import type { FaultResponse } from "@accelgraph/api";
+import { type Changes, joinAddress } from "../address/use-address.ts";
+
+export type AnswerFault = FaultResponse["fault"];
+
+/** What a question that failed throws: the server's fault, or our own where there was no answer. */
+export class AnswerError extends Error {
+  constructor(readonly fault: AnswerFault) {
+    super(fault.message);
+    this.name = "AnswerError";
+  }
+}
+
+const UNREACHABLE: AnswerFault = {
+  code: "unreachable",
+  message: "The server does not answer",
+  remedy: "Start it again with `pnpm start` and reload this page.",
+};
+
+export async function fetchAnswer<Answer>(address: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(address, init).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new AnswerError(UNREACHABLE);
+  });
+  const body: unknown = await response.json().catch(() => ({ fault: UNREACHABLE }));
+  if (!response.ok) throw new AnswerError((body as FaultResponse).fault ?? UNREACHABLE);
+  return body as Answer;
+}
+
+/** The address of a question: `question("graph", {focus: "method/awq"})`. */
+export function question(name: string, params: Changes = {}): string {
+  return joinAddress(`/api/${name}`, params);
+}

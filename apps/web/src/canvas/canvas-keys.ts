@@ -1,0 +1,47 @@
+import type { Core, NodeSingular } from "cytoscape";
+import type { KeyboardEvent } from "react";
+import type { CanvasActions } from "./bind-pointer.ts";
+import { type Direction, stepTowards } from "./walk.ts";
+
+/** The drawing by keyboard: arrows walk, E adds neighbours, H hides, + and − zoom, Escape lets go. */
+export function onCanvasKey(cy: Core, event: KeyboardEvent, selected: string | null, actions: CanvasActions): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const { key } = event;
+  const picked = selected === null ? cy.collection() : cy.getElementById(selected);
+  const node = picked.nonempty() && picked.isNode() ? (picked.first() as NodeSingular) : undefined;
+  if (key.startsWith("Arrow")) walk(cy, node, key as Direction, actions);
+  else if (key === "Escape") actions.onPick(null);
+  else if (node !== undefined && key.toLowerCase() === "e") actions.onExpand(node.id());
+  else if (node !== undefined && key.toLowerCase() === "h") actions.onHide(node.id());
+  else if (key === "+" || key === "=") cy.zoom(cy.zoom() * 1.2);
+  else if (key === "-") cy.zoom(cy.zoom() / 1.2);
+  else if (key === "0") cy.fit(undefined, 46);
+  else return;
+  event.preventDefault();
+}
+
+/** From the picked node to its neighbour in that direction; without one, to the middle of the picture. */
+function walk(cy: Core, node: NodeSingular | undefined, direction: Direction, actions: CanvasActions): void {
+  if (node === undefined) {
+    const start = cy.nodes(".focus").nonempty() ? cy.nodes(".focus")[0] : cy.nodes()[0];
+    if (start) actions.onPick(start.id());
+    return;
+  }
+  const neighbours = node
+    .openNeighborhood()
+    .nodes()
+    .map((other) => ({ id: other.id(), ...other.position() }));
+  const next = stepTowards(node.position(), neighbours, direction);
+  if (next === undefined) return;
+  const along = node.edgesWith(cy.getElementById(next))[0];
+  if (along) actions.onWalk(along.id(), next);
+  keepInView(cy, next);
+}
+
+function keepInView(cy: Core, id: string): void {
+  const { x, y } = (cy.getElementById(id) as unknown as NodeSingular).renderedPosition();
+  const margin = 60;
+  const dx = Math.min(0, cy.width() - margin - x) + Math.max(0, margin - x);
+  const dy = Math.min(0, cy.height() - margin - y) + Math.max(0, margin - y);
+  if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+}

@@ -1,0 +1,124 @@
+import { NODE_TYPES, type NodeType, type Relation } from "@accelgraph/domain";
+import type { StylesheetJson } from "cytoscape";
+
+/** Each type's shape, the same as its mark. */
+const SHAPES: Record<NodeType, string> = {
+  technique: "hexagon",
+  "model-class": "pentagon",
+  method: "ellipse",
+  model: "triangle",
+  hardware: "rectangle",
+  dataset: "diamond",
+  paper: "ellipse",
+};
+
+/** An edge has the hue of what it leads to; comparison and proposal lead to any type and have their own. */
+const RELATION_TOKENS: Record<Relation, string> = {
+  proposes: "--paper",
+  "is-a": "--technique",
+  applies: "--technique",
+  targets: "--hardware",
+  runs: "--model",
+  "evaluated-on": "--dataset",
+  "builds-on": "--method",
+  "compared-with": "--accent",
+};
+
+/** Cytoscape draws on a canvas and knows no custom properties: the tokens are read from the page. */
+export function canvasStyle(): StylesheetJson {
+  const computed = getComputedStyle(document.documentElement);
+  const token = (name: string) => computed.getPropertyValue(name).trim();
+  return [
+    ...nodeStyles(token),
+    ...edgeStyles(token),
+    { selector: ".dim", style: { opacity: 0.18 } },
+    { selector: "node.dim", style: { "text-opacity": 0.25 } },
+    { selector: ".quietly", style: { label: "" } },
+  ] as StylesheetJson;
+}
+
+type Token = (name: string) => string;
+
+function nodeStyles(token: Token) {
+  return [
+    {
+      selector: "node",
+      style: {
+        width: "data(size)",
+        height: "data(size)",
+        "background-color": token("--paper"),
+        "border-width": 0,
+        label: "data(label)",
+        "font-family": "ui-sans-serif, system-ui, sans-serif",
+        "font-size": 11.5,
+        color: token("--ink"),
+        "text-valign": "bottom",
+        "text-margin-y": 4,
+        "text-wrap": "wrap",
+        "text-max-width": "124px",
+        "text-outline-width": 2.5,
+        "text-outline-color": token("--ground"),
+        "min-zoomed-font-size": 6,
+        "overlay-opacity": 0,
+        "z-index": 5,
+      },
+    },
+    ...NODE_TYPES.map((type) => ({
+      selector: `node[type = "${type}"]`,
+      style: { shape: SHAPES[type], "background-color": token(`--${type}`) },
+    })),
+    { selector: 'node[type = "paper"]', style: { color: token("--ink-2"), "font-size": 10 } },
+    { selector: "node.focus", style: { "font-size": 14, "font-weight": 600, "z-index": 8 } },
+    { selector: "node.near", style: { "z-index": 7 } },
+    {
+      selector: "node:selected",
+      style: {
+        "border-width": 3,
+        "border-color": token("--ground"),
+        "border-opacity": 1,
+        "outline-width": 2.5,
+        "outline-color": token("--accent"),
+        "outline-opacity": 1,
+        "outline-offset": 0,
+        "z-index": 9,
+      },
+    },
+  ];
+}
+
+function edgeStyles(token: Token) {
+  return [
+    {
+      selector: "edge",
+      style: {
+        width: "data(width)",
+        "curve-style": "bezier",
+        "control-point-step-size": 26,
+        "target-arrow-shape": "triangle",
+        "arrow-scale": 0.75,
+        "line-color": token("--line-strong"),
+        "target-arrow-color": token("--line-strong"),
+        "line-opacity": 0.6,
+        "source-distance-from-node": 2,
+        "target-distance-from-node": 2,
+        "overlay-opacity": 0,
+        "font-size": 10,
+        "font-family": "ui-sans-serif, system-ui, sans-serif",
+        color: token("--ink-2"),
+        "text-background-color": token("--ground"),
+        "text-background-opacity": 0.92,
+        "text-background-padding": "2px",
+      },
+    },
+    ...Object.entries(RELATION_TOKENS).map(([relation, name]) => ({
+      selector: `edge[relation = "${relation}"]`,
+      style: { "line-color": token(name), "target-arrow-color": token(name) },
+    })),
+    { selector: "edge.near", style: { "line-opacity": 1, "z-index": 6 } },
+    { selector: "edge.named", style: { label: "data(label)" } },
+    {
+      selector: "edge:selected",
+      style: { "line-opacity": 1, width: 4, label: "data(label)", "z-index": 9, color: token("--ink") },
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Edge, PlacedNode } from "@accelgraph/api";
+import { type ArrangeNode, arrange, type Point } from "@accelgraph/graph";
+import { RELATION_WORDS } from "../marks/type-words.ts";
+
+/** What the canvas draws: nodes with places, sizes and labels. */
+export interface Picture {
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+}
+
+export interface PictureNode extends PlacedNode {
+  readonly place: Point;
+  readonly size: number;
+  readonly label: string;
+}
+
+export interface PictureEdge extends Edge {
+  readonly width: number;
+  readonly label: string;
+}
+
+/** More nodes than this keep the places of the map of the whole file; fewer are arranged to be read. */
+const READABLE = 220;
+const LABEL_WIDTH = 124;
+const LETTER_WIDTH = 6.1;
+
+export function drawPicture(nodes: readonly PlacedNode[], edges: readonly Edge[], hasFocus: boolean): Picture {
+  const places = hasFocus && nodes.length <= READABLE ? arrangeWaves(nodes, edges) : mapPlaces(nodes);
+  return {
+    nodes: nodes.map((node) => ({
+      ...node,
+      place: places.get(node.id) ?? { x: 0, y: 0 },
+      size: sizeOf(node),
+      label: labelOf(node),
+    })),
+    edges: edges.map((edge) => ({
+      ...edge,
+      width: Math.min(6, 1.1 + Math.log2(edge.papers)),
+      label: RELATION_WORDS[edge.relation].out,
+    })),
+  };
+}
+
+/** What the focus brings is placed first; what each opened node brings settles around it and moves nothing. */
+function arrangeWaves(nodes: readonly PlacedNode[], edges: readonly Edge[]): ReadonlyMap<string, Point> {
+  const waves = [...new Set(nodes.map(({ wave }) => wave))].sort((a, b) => a - b);
+  let held: ReadonlyMap<string, Point> = new Map();
+  for (const wave of waves) {
+    const shown = nodes.filter((node) => node.wave <= wave);
+    const ids = new Set(shown.map(({ id }) => id));
+    const between = edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+    held = arrange(shown.map(toBox), between, { held });
+  }
+  return held;
+}
+
+function mapPlaces(nodes: readonly PlacedNode[]): ReadonlyMap<string, Point> {
+  return new Map(nodes.map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }]));
+}
+
+export function sizeOf({ type, papers, distance }: PlacedNode): number {
+  if (type === "paper") return 11;
+  return Math.min(46, 19 + 4.5 * Math.log2(Math.max(1, papers)) + (distance === 0 ? 6 : 0));
+}
+
+/** Titles are long and many: their first words will do until one is picked. */
+export function labelOf({ type, name }: { type: string; name: string }): string {
+  const most = type === "paper" ? 34 : 42;
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+}
+
+function toBox(node: PlacedNode): ArrangeNode {
+  const letters = labelOf(node).length * LETTER_WIDTH;
+  const lines = Math.ceil(letters / LABEL_WIDTH);
+  return {
+    id: node.id,
+    type: node.type,
+    distance: node.distance,
+    width: Math.max(sizeOf(node), Math.min(letters, LABEL_WIDTH)) + 12,
+    height: sizeOf(node) + 6 + lines * 14 + 8,
+  };
+}

@@ -1,0 +1,156 @@
+import type { Measurement } from "@accelgraph/api";
+import { useState } from "react";
+import { Link } from "wouter";
+import { useAddress } from "../address/use-address.ts";
+import { describeValue, formatNumber } from "../measures/format-value.ts";
+import type { ComparableGroup } from "./groups.ts";
+
+const WIDTH = 860;
+const LEFT = 250;
+const RIGHT = 96;
+const ROW = 26;
+const SHOWN = 24;
+
+/** A dot a number, filled where it is stated, hollow for "up to"; a range is a bar. One axis a group. */
+export function DotPlot({ groups }: { groups: readonly ComparableGroup[] }) {
+  const comparable = groups.filter(({ key }) => key !== "alone");
+  const alone = groups.find(({ key }) => key === "alone");
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? comparable : comparable.slice(0, 4);
+  return (
+    <div className="plots">
+      {shown.map((group) => (
+        <Plot key={group.key} group={group} />
+      ))}
+      {comparable.length > 4 && (
+        <button type="button" className="button" onClick={() => setWhole(!whole)}>
+          {whole ? "Fewer groups" : `${comparable.length - 4} more groups`}
+        </button>
+      )}
+      {alone && (
+        <figure className="plot">
+          <figcaption>
+            <b>Not to be ranked with each other.</b>{" "}
+            <span className="quiet">
+              Each has a baseline, device or model of its own: the axis is shared so that they can be seen, not so that
+              they can be compared.
+            </span>
+          </figcaption>
+          <PlotBody items={alone.items.slice(0, SHOWN)} isRanked={false} />
+        </figure>
+      )}
+      <p className="plot-key small quiet">
+        <span className="dot dot-stated" /> stated <span className="dot dot-upto" /> up to{" "}
+        <span className="dot dot-range" /> range
+      </p>
+    </div>
+  );
+}
+
+function Plot({ group }: { group: ComparableGroup }) {
+  return (
+    <figure className="plot">
+      <figcaption>
+        <b>{group.conditions}</b>
+        {group.items.length > SHOWN && <span className="quiet"> · the {SHOWN} largest</span>}
+      </figcaption>
+      <PlotBody items={group.items.slice(0, SHOWN)} isRanked />
+    </figure>
+  );
+}
+
+function PlotBody({ items, isRanked }: { items: readonly Measurement[]; isRanked: boolean }) {
+  const { with: addressWith } = useAddress();
+  const scale = makeScale(items);
+  const height = items.length * ROW + 26;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing
+    <svg
+      className="plot-svg"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      role="group"
+      aria-label="Dot plot; the table below holds the same"
+    >
+      {scale.ticks.map((tick) => (
+        <g key={tick} className="plot-tick">
+          <line x1={scale.x(tick)} x2={scale.x(tick)} y1={0} y2={height - 22} />
+          <text x={scale.x(tick)} y={height - 8} textAnchor="middle">
+            {formatNumber(tick)}
+          </text>
+        </g>
+      ))}
+      {items.map((item, index) => {
+        const y = index * ROW + ROW / 2;
+        const subject = item.subject?.name ?? item.quote.paper.title;
+        return (
+          <Link
+            key={item.id}
+            href={addressWith({ number: item.id })}
+            className={isRanked ? "plot-row" : "plot-row plot-row-alone"}
+            aria-label={`${subject}: ${describeValue(item)}`}
+          >
+            <rect className="plot-hit" x={0} y={y - ROW / 2} width={WIDTH} height={ROW} />
+            <text className="plot-name" x={LEFT - 14} y={y + 4} textAnchor="end">
+              {clip(subject, 36)}
+            </text>
+            <Dot item={item} scale={scale} y={y} />
+            <text className="plot-value" x={scale.x(item.valueMax ?? item.value) + 11} y={y + 4}>
+              {formatNumber(item.valueMax ?? item.value)}
+              {item.unit === "x" ? "×" : ` ${item.unit}`}
+            </text>
+          </Link>
+        );
+      })}
+    </svg>
+  );
+}
+
+function Dot({ item, scale, y }: { item: Measurement; scale: Scale; y: number }) {
+  const end = scale.x(item.valueMax ?? item.value);
+  return (
+    <>
+      {item.valueMax !== null && <line className="plot-range" x1={scale.x(item.value)} x2={end} y1={y} y2={y} />}
+      <circle className={item.qualifier === "<=" ? "plot-dot plot-dot-upto" : "plot-dot"} cx={end} cy={y} r={5} />
+    </>
+  );
+}
+
+interface Scale {
+  readonly x: (value: number) => number;
+  readonly ticks: readonly number[];
+}
+
+/** Logarithmic where the values span more than a decade: factors of speed do. */
+function makeScale(items: readonly Measurement[]): Scale {
+  const values = items.flatMap(({ value, valueMax }) => [value, valueMax ?? value]);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const span = WIDTH - LEFT - RIGHT;
+  if (low > 0 && high / low > 10) {
+    const start = Math.log10(low) - 0.05;
+    const width = Math.log10(high) + 0.02 - start;
+    const decades = [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000];
+    const ticks = decades.flatMap((d) => [d, 2 * d, 5 * d]).filter((tick) => tick >= low * 0.9 && tick <= high);
+    return { x: (value) => LEFT + ((Math.log10(value) - start) / width) * span, ticks: thin(ticks) };
+  }
+  const start = Math.min(low, items[0]?.unit === "x" ? 1 : 0);
+  const width = high - start || 1;
+  const step = niceStep(width / 5);
+  const ticks = Array.from({ length: 12 }, (_, i) => Math.ceil(start / step) * step + i * step).filter(
+    (t) => t <= high,
+  );
+  return { x: (value) => LEFT + ((value - start) / width) * span, ticks: ticks.map((t) => Number(t.toPrecision(6))) };
+}
+
+function thin(ticks: readonly number[]): readonly number[] {
+  return ticks.length <= 8 ? ticks : ticks.filter((tick) => /^0*\.?0*1/.test(String(tick)));
+}
+
+function niceStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const [step = 10] = [1, 2, 2.5, 5, 10].filter((factor) => factor * power >= rough);
+  return step * power;
+}
+
+function clip(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}

@@ -1,0 +1,24 @@
+import type { MetaResponse } from "@accelgraph/api";
+import { count } from "../marks/type-words.ts";
+
+/** What the numbers on screen stand on: the file, how much is in it, and how well it was read. */
+export function Footer({ meta }: { meta: MetaResponse | undefined }) {
+  if (meta === undefined) return <footer className="foot" />;
+  const { counts, quality } = meta;
+  return (
+    <footer className="foot">
+      <span className="foot-file" title="The database that this is">
+        {meta.file}
+      </span>
+      <span>
+        {count(counts.papers, "paper")} · {count(counts.entities, "name")} · {count(counts.claims, "claim")} ·{" "}
+        {count(counts.measurements, "number")}
+      </span>
+      <span className="foot-quality" title="Measured against papers that were annotated by hand">
+        {quality.length === 0
+          ? "extraction not measured for this file"
+          : `extraction measured: ${quality.map(({ name, value }) => `${name} ${value}`).join(" · ")}`}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CellDetail } from "@accelgraph/api";
+import { Link } from "wouter";
+import { useAddress } from "../address/use-address.ts";
+import { question } from "../answers/fetch-answer.ts";
+import { Failed, Loading } from "../answers/state-views.tsx";
+import { useAnswer } from "../answers/use-answer.ts";
+import { Section } from "../inspector/section.tsx";
+import { EntityLink } from "../marks/entity-link.tsx";
+import { count } from "../marks/type-words.ts";
+import { ResultRow } from "../measures/result-row.tsx";
+
+/** What stands in a cell; for an empty one, that nobody here reports it and what comes nearest. */
+export function CellPanel({ row, column }: { row: string; column: string }) {
+  const address = useAddress();
+  const found = useAnswer<CellDetail>(question("cell", { row, column }));
+  return (
+    <section className="cell-panel" aria-label="The cell">
+      <div className="inspector-bar">
+        <span />
+        <Link className="inspector-close" href={address.with({ cell: null })} aria-label="Close the cell">
+          ×
+        </Link>
+      </div>
+      <div className="inspector-body">
+        {found.state === "failed" && <Failed fault={found.fault} />}
+        {found.state === "loading" && <Loading what="the cell" />}
+        {found.state === "done" && <Cell detail={found.answer} />}
+      </div>
+    </section>
+  );
+}
+
+function Cell({ detail }: { detail: CellDetail }) {
+  const { papers, measurements, nearest } = detail;
+  return (
+    <article>
+      <header className="inspector-head">
+        <h2 className="edge-words">
+          <EntityLink entity={detail.row} />
+          <span className="edge-relation">on</span>
+          <EntityLink entity={detail.column} />
+        </h2>
+        <p className={papers.length === 0 ? "cell-none" : "quiet"}>
+          {papers.length === 0
+            ? "Nobody here reports it."
+            : `${count(papers.length, "paper")} ${papers.length === 1 ? "reports" : "report"} it.`}
+        </p>
+      </header>
+      {measurements.length > 0 && (
+        <Section title="Gains in speed" count={measurements.length} limit={6}>
+          {measurements.map((measurement) => (
+            <ResultRow key={measurement.id} measurement={measurement} under={detail.column.id} />
+          ))}
+        </Section>
+      )}
+      {papers.length > 0 && (
+        <Section title="Papers and what they propose" count={papers.length} limit={12}>
+          {papers.map((paper) => (
+            <li key={paper.id} className="inspector-paper">
+              <Link href={`/papers/${paper.id.slice("paper/".length)}`}>{paper.title}</Link>
+              <span className="cell-methods">
+                {paper.methods.map((method) => (
+                  <EntityLink key={method.id} entity={method} size={9} />
+                ))}
+                {paper.year !== null && <span className="quiet small">{paper.year}</span>}
+              </span>
+            </li>
+          ))}
+        </Section>
+      )}
+      {nearest.length > 0 && <Nearest nearest={nearest} />}
+    </article>
+  );
+}
+
+function Nearest({ nearest }: { nearest: CellDetail["nearest"] }) {
+  const address = useAddress();
+  return (
+    <Section title="What comes nearest" count={nearest.length} limit={8}>
+      {nearest.map((near) => (
+        <li key={`${near.row.id} ${near.column.id}`}>
+          <Link className="gap" href={address.with({ cell: `${near.row.id},${near.column.id}` })}>
+            <span className="cell-near">
+              {near.row.name} on {near.column.name}
+            </span>
+            <span className="gap-papers">{count(near.papers, "paper")}</span>
+          </Link>
+        </li>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { MatrixResponse, MetaResponse } from "@accelgraph/api";
+import { useAddress } from "../address/use-address.ts";
+import { question } from "../answers/fetch-answer.ts";
+import { Empty, Failed, Loading } from "../answers/state-views.tsx";
+import { useAnswer } from "../answers/use-answer.ts";
+import { TYPE_WORDS } from "../marks/type-words.ts";
+import { CellPanel } from "./cell-panel.tsx";
+import { Grid } from "./grid.tsx";
+import { axisTypes, readMatrixState } from "./matrix-state.ts";
+import "./matrix.css";
+
+/** Techniques by hardware (or any two): what is reported, how well it did, and what is missing. */
+export default function MatrixPage() {
+  const { params } = useAddress();
+  const state = readMatrixState(params);
+  const { rows, columns, order } = state;
+  const found = useAnswer<MatrixResponse>(question("matrix", { rows, columns, order, unfold: state.unfold.join(",") }));
+  const words = `${TYPE_WORDS[rows].many} × ${TYPE_WORDS[columns].many}`;
+  return (
+    <div className={state.cell === null ? "matrix" : "matrix matrix-split"}>
+      <div className="matrix-main">
+        <header className="matrix-head">
+          <h1>{words}</h1>
+          <Choices />
+        </header>
+        {found.state === "failed" && <Failed fault={found.fault} />}
+        {found.last === undefined && found.state === "loading" && <Loading what="the matrix" />}
+        {found.state !== "failed" && found.last?.cells.length === 0 && (
+          <Empty title={`No paper here ties ${words}`}>
+            <p>Choose other rows or columns above.</p>
+          </Empty>
+        )}
+        {found.state !== "failed" && found.last && found.last.cells.length > 0 && (
+          <Grid matrix={found.last} state={state} caption={words} />
+        )}
+      </div>
+      {state.cell !== null && <CellPanel row={state.cell.row} column={state.cell.column} />}
+    </div>
+  );
+}
+
+function Choices() {
+  const { params, go } = useAddress();
+  const state = readMatrixState(params);
+  const meta = useAnswer<MetaResponse>("/api/meta");
+  const kinds = axisTypes(meta.last?.matrices ?? ["technique hardware"]);
+  const change = (name: string, value: string) => go({ [name]: value, unfold: null, cell: null });
+  return (
+    <div className="matrix-choices">
+      <label>
+        Rows
+        <select className="field" value={state.rows} onChange={(event) => change("rows", event.target.value)}>
+          {kinds.rowsFor().map((type) => (
+            <option key={type} value={type}>
+              {TYPE_WORDS[type].many}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Columns
+        <select className="field" value={state.columns} onChange={(event) => change("columns", event.target.value)}>
+          {kinds.columnsFor(state.rows).map((type) => (
+            <option key={type} value={type}>
+              {TYPE_WORDS[type].many}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Order
+        <select className="field" value={state.order} onChange={(event) => go({ order: event.target.value })}>
+          <option value="papers">most papers</option>
+          <option value="name">name</option>
+          <option value="similarity">like by like</option>
+        </select>
+      </label>
+      <fieldset className="steps matrix-colour" aria-label="Colour by">
+        {(["papers", "best"] as const).map((colour) => (
+          <button
+            key={colour}
+            type="button"
+            className="steps-one"
+            aria-pressed={state.colour === colour}
+            onClick={() => go({ colour: colour === "papers" ? null : colour })}
+          >
+            {colour === "papers" ? "Papers" : "Best speedup"}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import type { SuggestResponse } from "@accelgraph/api";
+import { Command } from "cmdk";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { joinAddress, useAddress } from "../address/use-address.ts";
+import { question } from "../answers/fetch-answer.ts";
+import { useAnswer } from "../answers/use-answer.ts";
+import { WAYS } from "../frame/ways.ts";
+import { TypeMark } from "../marks/type-mark.tsx";
+import { count, TYPE_WORDS } from "../marks/type-words.ts";
+import { setTheme, useTheme } from "../theme/use-theme.ts";
+import "./search.css";
+
+/** Search over all names and their other forms, and every screen and switch, by keyboard. */
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { visit } = useAddress();
+  const [words, setWords] = useState("");
+  useEffect(() => dialog.current?.showModal(), []);
+  const leave = (href: string) => {
+    visit(href);
+    onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label="Search"
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <Command shouldFilter={false} label="Search names, screens and switches" loop>
+        <Command.Input
+          autoFocus
+          value={words}
+          onValueChange={setWords}
+          placeholder="AWQ, Jetson Orin, LLaMA-7B, speculative decoding …"
+          className="palette-input"
+        />
+        <Command.List className="palette-list" label="Suggestions">
+          <Names words={words} leave={leave} />
+          <Places words={words} leave={leave} onClose={onClose} />
+        </Command.List>
+      </Command>
+      <p className="palette-keys">
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> choose
+        </span>
+        <span>
+          <kbd>↵</kbd> open
+        </span>
+        <span>
+          <kbd>esc</kbd> close
+        </span>
+      </p>
+    </dialog>
+  );
+}
+
+function Names({ words, leave }: { words: string; leave: (href: string) => void }) {
+  const asked = useDeferredValue(words.trim());
+  const found = useAnswer<SuggestResponse>(question("suggest", { q: asked, limit: 14 }));
+  const items = found.last?.items ?? [];
+  if (found.state === "done" && items.length === 0) {
+    return (
+      <p className="palette-empty">
+        No name here is like “{asked}”. <span className="quiet">Papers › full-text search may find the words.</span>
+      </p>
+    );
+  }
+  return (
+    <Command.Group heading={asked === "" ? "Spoken of most" : "Names"}>
+      {items.map(({ node, alias }) => (
+        <Command.Item key={node.id} value={node.id} onSelect={() => leave(placeOf(node.id))}>
+          <TypeMark type={node.type} size={13} />
+          <span className="palette-name">{node.name}</span>
+          {alias !== null && <span className="palette-alias">{alias}</span>}
+          <span className="palette-facts">
+            {TYPE_WORDS[node.type].one}
+            {node.type !== "paper" && <> · {count(node.papers, "paper")}</>}
+          </span>
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}
+
+function placeOf(id: string): string {
+  if (id.startsWith("paper/")) return `/papers/${id.slice("paper/".length)}`;
+  return joinAddress("/graph", { focus: id, at: id });
+}
+
+interface PlacesProps {
+  readonly words: string;
+  readonly leave: (href: string) => void;
+  readonly onClose: () => void;
+}
+
+function Places({ words, leave, onClose }: PlacesProps) {
+  const theme = useTheme();
+  const other = theme === "dark" ? "light" : "dark";
+  const sought = words.trim().toLowerCase();
+  const fits = (text: string) => text.toLowerCase().includes(sought);
+  const ways = WAYS.filter(({ name, hint }) => fits(`${name} ${hint}`));
+  const toggle = `Use the ${other} theme`;
+  if (ways.length === 0 && !fits(toggle)) return null;
+  return (
+    <Command.Group heading="Go to">
+      {ways.map(({ href, name, hint }) => (
+        <Command.Item key={href} value={`way ${href}`} onSelect={() => leave(href)}>
+          <span className="palette-name">{name}</span>
+          <span className="palette-facts">{hint}</span>
+        </Command.Item>
+      ))}
+      {fits(toggle) && (
+        <Command.Item
+          value="theme"
+          onSelect={() => {
+            setTheme(other);
+            onClose();
+          }}
+        >
+          <span className="palette-name">{toggle}</span>
+        </Command.Item>
+      )}
+    </Command.Group>
+  );
+}

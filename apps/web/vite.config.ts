@@ -1,0 +1,12 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/**
+ * Builds the app into `dist`. Nothing is inlined into the page, so that it runs under a content security
+ * policy without exceptions. In development, questions go to the real server on port 4870.
+ */
+export default defineConfig({
+  plugins: [react()],
+  build: { target: "es2023", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: { host: "127.0.0.1", proxy: { "/api": { target: "http://127.0.0.1:4870", changeOrigin: true } } },
+});

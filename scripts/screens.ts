@@ -1,0 +1,53 @@
+/** The screens of the app by address, for the screenshots and for what is checked on every screen. */
+export interface Screen {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What a database must hold for these addresses: looked up there, since slugs are the file's own. */
+export interface Found {
+  readonly method: string;
+  readonly hardware: string;
+  readonly technique: string;
+  readonly other: string;
+  readonly paper: string;
+  readonly edge: string;
+}
+
+export function screensOf({ method, hardware, technique, other, paper, edge }: Found): readonly Screen[] {
+  const id = encodeURIComponent;
+  return [
+    { name: "ask", address: "/" },
+    { name: "graph-start", address: "/graph" },
+    { name: "graph", address: `/graph?focus=${id(method)}&at=${id(method)}` },
+    { name: "graph-edge", address: `/graph?focus=${id(method)}&at=${id(edge)}&table=half` },
+    { name: "graph-hub", address: `/graph?focus=${id(hardware)}` },
+    { name: "graph-deep", address: `/graph?focus=${id(method)}&depth=2` },
+    { name: "graph-map", address: "/graph?map=1" },
+    { name: "path", address: `/graph?focus=${id(method)}&to=${id(other)}` },
+    { name: "matrix", address: "/matrix" },
+    { name: "matrix-best", address: `/matrix?colour=best&order=similarity&cell=${id(`${technique},${hardware}`)}` },
+    { name: "compare", address: "/compare" },
+    { name: "papers", address: "/papers?q=attention" },
+    { name: "paper", address: `/papers/${paper}` },
+    { name: "sql", address: "/sql" },
+    { name: "nowhere", address: "/nowhere" },
+  ];
+}
+
+/** Asks the running app for things that it holds. */
+export async function findForScreens(address: string): Promise<Found> {
+  const ask = async (path: string) => (await fetch(`${address}/api/${path}`)).json();
+  const first = async (words: string, type: string) =>
+    (await ask(`suggest?q=${encodeURIComponent(words)}&types=${type}&limit=1`)).items[0]?.node.id as string;
+  const method = (await first("awq", "method")) ?? (await first("", "method"));
+  const [near, papers] = [await ask(`graph?focus=${method}`), await ask("papers?order=results&limit=1")];
+  return {
+    method,
+    hardware: await first("gpu", "hardware"),
+    technique: await first("weight-only", "technique"),
+    other: (await first("medusa", "method")) ?? (await first("", "model")),
+    paper: papers.items[0].id.slice("paper/".length),
+    edge: near.edges.find((edge: { relation: string }) => edge.relation === "compared-with")?.id ?? near.edges[0].id,
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * `pnpm screenshots [DATABASE] [SCREEN]...`: every screen at 1440 × 900 and 390 × 844, light and dark, into
+ * `screenshots/`. Prints what each page said on its console.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { startServer } from "@accelgraph/server";
+import { chromium, type Page } from "playwright-core";
+import { CHROMIUM_ARGUMENTS, ensureChromium } from "./chromium.ts";
+import { findForScreens, screensOf } from "./screens.ts";
+import { ROOT } from "./steps.ts";
+
+const SIZES = [
+  { name: "wide", width: 1440, height: 900 },
+  { name: "phone", width: 390, height: 844 },
+];
+
+const [database = join(ROOT, "db/accelgraph.sqlite"), ...only] = process.argv.slice(2);
+const folder = join(ROOT, "screenshots");
+mkdirSync(folder, { recursive: true });
+const server = await startServer({ db: database, port: 0 });
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS });
+try {
+  const screens = screensOf(await findForScreens(server.address));
+  for (const { name: size, width, height } of SIZES) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+      page.on("console", (message) => console.log(`${message.type()}: ${message.text()}`));
+      page.on("pageerror", (error) => console.log(`error: ${error.message}`));
+      for (const { name, address } of screens) {
+        const file = `${name}-${size}-${colorScheme}.png`;
+        if (only.length > 0 && !only.some((part) => file.includes(part))) continue;
+        await page.goto(`${server.address}${address}`);
+        await settled(page);
+        await page.screenshot({ path: join(folder, file) });
+        console.log(file);
+      }
+      await page.close();
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** Until nothing is being read any more and the labels have found their places. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelector(".state-loading, [aria-busy='true']") === null);
+  await page.waitForTimeout(250);
+}

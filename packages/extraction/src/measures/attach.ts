@@ -39,7 +39,7 @@ function tiesOf(setting: Setting, result: Result, author: RoledEntity | undefine
   const { passage, groups, comparisons } = setting;
   const at = result.group.members[result.member] ?? result.group.first;
   const conditions = {
-    hardware: conditionOf(setting, "hardware", result),
+    hardware: isLevelOrLoss(result) ? null : conditionOf(setting, "hardware", result),
     model: conditionOf(setting, "model", result),
     dataset: conditionOf(setting, "dataset", result),
   };
@@ -56,6 +56,9 @@ function tiesOf(setting: Setting, result: Result, author: RoledEntity | undefine
     isRivals: false,
   };
 }
+
+/** Quality does not depend on the device. */
+const isLevelOrLoss = (result: Result) => result.term?.metric === "quality";
 
 /** A level of quality that no proposed thing reached is the model's own. */
 const isLevel = (result: Result) => result.term?.metric === "quality" && result.quantity.form !== "ratio";

@@ -18,7 +18,7 @@ export function findComparisons(passage: Passage): Comparison[] {
   const { pieces } = passage;
   const found: Comparison[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const comparison = isComparator(pieces[at]) ? comparisonAt(passage, at) : weakComparison(pieces, at);
+    const comparison = compares(pieces, at) ? comparisonAt(passage, at) : weakComparison(pieces, at);
     if (!comparison) continue;
     found.push(comparison);
     at = Math.max(at, comparison.to - 1);
@@ -26,12 +26,19 @@ export function findComparisons(passage: Passage): Comparison[] {
   return found;
 }
 
+/** "relative to" and "in comparison with" compare, "a relative gain" does not; nor does "over 16 GPUs". */
+function compares(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.word ?? "";
+  const next = pieces[at + 1]?.word ?? "";
+  if (word === "relative" || word === "comparison") return next === "to" || next === "with";
+  return isComparator(pieces[at]) && !(word === "over" && /^\d/.test(next));
+}
+
 const lead = /^(?:to|with|the|a|an|against|than|upon|that|of|in|comparison|only)$/;
 
 function comparisonAt(passage: Passage, at: number): Comparison | undefined {
   const { pieces } = passage;
   const word = pieces[at]?.word ?? "";
-  if (word === "comparison" && !/^(?:to|with)$/.test(pieces[at + 1]?.word ?? "")) return undefined;
   let from = at + 1;
   while (lead.test(pieces[from]?.word ?? "")) from++;
   if (pieces[from]?.kind === "quantity")
@@ -224,7 +231,7 @@ function onlyLater(
   comparisons: readonly Comparison[],
 ): Comparison | undefined {
   const group = groups[index] as Group;
-  const later = comparisons.filter((c) => c.at > group.last && c.number === undefined);
+  const later = comparisons.filter((c) => c.at > group.last && c.number === undefined && !isResultVerb(passage.pieces[c.at]));
   const only = later.length === 1 ? later[0] : undefined;
   if (!only || only.names.length === 0 || !groups.some((other) => other.last < only.at && only.at < other.to))
     return undefined;

@@ -56,12 +56,15 @@ export function frameEnd(passage: Passage): number {
   return 0;
 }
 
+/** A group that opens a bracket: "2.3x speedup (9% more)". */
+const isAside = (passage: Passage, group: Group) =>
+  passage.pieces[group.from]?.word === "(" || passage.pieces[group.first - 1]?.word === "(";
+
 /** Places for "respectively": groups in brackets repeat the place of the group before them. */
 export function placesOf(passage: Passage, groups: readonly Group[]): Pick<Setting, "places" | "placeCount"> {
   let count = 0;
   const places = groups.map((group) => {
-    const aside = passage.pieces[group.from]?.word === "(" || passage.pieces[group.first - 1]?.word === "(";
-    return aside && count > 0 ? count - 1 : count++;
+    return isAside(passage, group) && count > 0 ? count - 1 : count++;
   });
   return { places, placeCount: count };
 }
@@ -98,8 +101,9 @@ function namesIn(setting: Setting, zone: Zone, type: EntityType): Named[] {
 
 /** One name: it. As many as numbers: each its own. Else the first, but none where the number is a maximum or a mean over them. */
 function choose(setting: Setting, names: readonly Named[], result: Result): string | null {
-  if (names.length === 1) return names[0]?.entity.name ?? null;
   const { members } = result.group;
+  const single = names[0];
+  if (names.length === 1 && single) return isOthersItem(setting, single, result) ? null : single.entity.name;
   if (names.length === members.length) return names[result.member]?.entity.name ?? null;
   if (names.length === setting.placeCount && setting.placeCount > 1 && /\brespectively\b/.test(setting.passage.text)) {
     return names[setting.places[result.groupIndex] ?? 0]?.entity.name ?? null;
@@ -110,10 +114,25 @@ function choose(setting: Setting, names: readonly Named[], result: Result): stri
   return names[0]?.entity.name ?? null;
 }
 
+/** "2x and 3x on servers and phones, respectively": where only one of the items is a name, the other numbers have none. */
+function isOthersItem(setting: Setting, named: Named, result: Result): boolean {
+  const { members, last, to } = result.group;
+  const { pieces } = setting.passage;
+  if (members.length !== 2 || pieces[last]?.end === undefined) return false;
+  const zone = pieces.slice(last, to);
+  const until = zone.findIndex((piece) => piece.word === "respectively");
+  const at = zone.findIndex((piece) => piece.named === named);
+  const and = zone.findLastIndex((piece, index) => piece.word === "and" && index < until);
+  if (/^\d/.test(zone[and + 1]?.word ?? "") || until < 0 || at < 0 || at > until || and < 0 || and < at - 4 || and > at + 4) return false;
+  return (at > and ? 1 : 0) !== result.member;
+}
+
 /** The stretches that say where a number was measured, nearest first. */
 function zonesOf(setting: Setting, result: Result): Zone[] {
   const { groups, frame, passage } = setting;
   const zones: Zone[] = [{ from: result.group.last + 1, to: rightEnd(passage, result.group) }];
+  const before = groups[result.groupIndex - 1];
+  if (before && isAside(passage, result.group)) zones.push({ from: before.last + 1, to: rightEnd(passage, before) });
   for (let next = result.groupIndex + 1; next < groups.length && groups[next]?.continues; next++) {
     const later = groups[next] as Group;
     zones.push({ from: later.last + 1, to: rightEnd(passage, later) });

@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Words that begin what a result is compared with. */
 const comparators = set(
-  "over than versus vs vs. against compared relative comparing comparison outperforms outperform outperforming outperformed surpasses surpass surpassing surpassed beats beating exceeds exceeding",
+  "over than versus vs vs. against compared comparing outperforms outperform outperforming outperformed surpasses surpass surpassing surpassed beats beating exceeds exceeding",
 );
 
 /** Words that set a thing beside a rival, whose results are then compared with it where it has a name. */

@@ -35,6 +35,6 @@ export function qualifierOf(passage: Passage, group: Group, at: number, before: 
       continue;
     return qualifier;
   }
-  const reaches = at !== group.first || group.continues;
+  const reaches = at !== group.first || (group.continues && !/\bwith (?:an? )?$/i.test(left));
   return before === "<=" && reaches ? before : "=";
 }

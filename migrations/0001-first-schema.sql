@@ -201,7 +201,7 @@ CREATE TABLE mention (
   end INTEGER NOT NULL, -- Character after the last.
   quote TEXT NOT NULL, -- The words: substr(paper.text, start + 1, end - start).
   rule TEXT NOT NULL, -- Rule that found it.
-  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- 0 to 1.
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- How sure the extractor is, 0 to 1.
   CHECK (0 <= start AND start < end)
 ) STRICT;
 CREATE INDEX mention_paper ON mention (paper, start);
@@ -219,7 +219,7 @@ CREATE TABLE claim (
   end INTEGER NOT NULL, -- Character after the last.
   quote TEXT NOT NULL, -- These words: substr(paper.text, start + 1, end - start).
   rule TEXT NOT NULL, -- Rule that drew the claim.
-  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- 0 to 1.
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- How sure the extractor is, 0 to 1.
   CHECK (0 <= start AND start < end)
 ) STRICT;
 CREATE INDEX claim_paper ON claim (paper);
@@ -250,7 +250,7 @@ CREATE TABLE measurement (
   end INTEGER NOT NULL, -- Character after the last.
   quote TEXT NOT NULL, -- The few words that carry the number: substr(paper.text, start + 1, end - start).
   rule TEXT NOT NULL, -- Rule that found it.
-  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- 0 to 1.
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- How sure the extractor is, 0 to 1.
   speedup REAL GENERATED ALWAYS AS (
     CASE
       WHEN metric NOT IN ('speedup', 'latency', 'throughput') OR change = 'absolute' THEN NULL

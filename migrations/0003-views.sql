@@ -49,7 +49,7 @@ CREATE VIEW v_measurements (
   dataset, -- The dataset that it was measured on.
   quote, -- The few words that carry the number.
   sentence, -- The sentence that they stand in.
-  confidence, -- 0 to 1.
+  confidence, -- How sure the extractor is, 0 to 1.
   paper_slug, -- Address of the paper.
   measurement_id -- Row of `measurement`.
 ) AS
@@ -154,7 +154,7 @@ CREATE VIEW v_provenance (
   end, -- Character after the last.
   quote, -- These words.
   rule, -- Rule that drew the claim.
-  confidence, -- 0 to 1.
+  confidence, -- How sure the extractor is, 0 to 1.
   subject, -- Name of the subject; NULL where it is the paper itself.
   relation, -- What is said.
   object, -- Name of the object.

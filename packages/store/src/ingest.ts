@@ -60,6 +60,7 @@ export function createIngest(db: Database, options: IngestOptions): Ingest {
   function begin(): EntityRegistry {
     const vocabulary = indexVocabulary(options.vocabulary());
     setMeta(db, "summaries", "stale");
+    setMeta(db, "extractor_version", options.extractorVersion);
     const created = new EntityRegistry(db, vocabulary, options.identify);
     if (getMeta(db, "vocabulary") !== vocabulary.hash) {
       created.writeVocabulary();

@@ -1,6 +1,6 @@
 import { type Span, spanContains, spansOverlap } from "@accelgraph/domain";
 import type { LexiconEntry, LexiconMatch } from "@accelgraph/lexicon";
-import type { Reading } from "../reading.ts";
+import { type Reading, sentenceAt } from "../reading.ts";
 import { abstractCoinages, type Coinage } from "./coinage.ts";
 import { knownNames } from "./known.ts";
 import { occurrencesOf } from "./occurrences.ts";
@@ -39,7 +39,8 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
   const coined = coinages.flatMap((coinage) => placesOf(reading, coinage));
   const addresses = reading.tokens.filter((token) => token.text.startsWith("http"));
   const isInAddress = (span: Span) => addresses.some((address) => spanContains(address, span));
-  const known = knownNames(matches.filter((match) => !isInAddress(match.core))).map(
+  const believed = matches.filter((match) => !isInAddress(match.core) && !isPlainWord(reading, match));
+  const known = knownNames(believed).map(
     (match): Candidate => ({ ...match, source: "known", rule: match.partial ? "lexicon/part" : "lexicon/name" }),
   );
   const isSpelledOut = (span: Span) => reading.shortForms.some((pair) => spanContains(pair.long, span));
@@ -58,6 +59,13 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
   );
   const named = coined.map((place) => withEntries(place, known));
   return { places: withoutOverlap([...named, ...known, ...formed, ...worded]), coinages };
+}
+
+/** An ordinary word that is also a name, where its capital means nothing: first in a sentence, or after a hyphen. */
+function isPlainWord({ document }: Reading, match: LexiconMatch): boolean {
+  if (!/^[A-Z][a-z]+$/.test(match.name) || !match.entries.every((entry) => entry.needsContext === true)) return false;
+  if (document.text.charAt(match.start - 1) === "-") return true;
+  return sentenceAt(document, match.start)?.start === match.start && match.start >= document.titleEnd;
 }
 
 /** "We present a GPU kernel" coins nothing: the run of name words holds a word for a class. */

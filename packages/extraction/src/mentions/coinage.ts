@@ -18,7 +18,7 @@ export interface Coinage {
 }
 
 const mayCoin =
-  /propos|introduc|present|develop|design|describ|creat|built|build|releas|unveil|devis|construct|formulat|contribut|establish|open-sourc|implement|offer|achieve|deliver|suggest|curat|collect|launch|advocate|provide|dub|term|call|nam|coin|refer|denot|\b[Oo]ur\b/;
+  /propos|introduc|present|develop|design|describ|creat|built|build|releas|unveil|devis|construct|formulat|contribut|establish|open-sourc|implement|offer|achieve|deliver|suggest|curat|collect|launch|advocate|provide|dub|term|call|nam|coin|refer|denot|resulting|\b[Oo]ur\b/;
 
 /** Coinages in the sentences of the abstract, in order. */
 export function abstractCoinages(reading: Reading): Coinage[] {
@@ -33,17 +33,24 @@ export function abstractCoinages(reading: Reading): Coinage[] {
 function sentenceCoinages(reading: Reading, sentence: Sentence): Coinage[] {
   const found: Coinage[] = [];
   const end = reading.firstToken[sentence.index + 1] ?? reading.tokens.length;
-  let previous: { last: number; span: Span } | undefined;
+  let previous: Naming | undefined;
+  let waiting: Naming | undefined;
+  const joined = (left: Naming, right: Naming) =>
+    /^,? and (?:the |an? )?$/.test(reading.document.text.slice(left.span.end, right.span.start));
   for (let i = reading.firstToken[sentence.index] ?? 0; i < end; i++) {
     const naming = namingAt(reading, i);
     if (!naming) continue;
     const context = contextOf(reading.document, naming.span);
     const rule = coinageRules.find((candidate) => holds(candidate, context));
-    const follows = previous && reading.document.text.slice(previous.span.end, naming.span.start);
-    const joined = follows !== undefined && /^,? and (?:the |an? )?$/.test(follows) && isOwnForm(naming.name);
-    if (rule && accepts(rule.id, naming, context.right)) found.push({ ...naming, rule: rule.id });
-    else if (joined) found.push({ ...naming, rule: "coinage/and" });
-    else {
+    if (rule && accepts(rule.id, naming, context.right)) {
+      // "A (X) and B (Y) are introduced": the passive speaks of both.
+      if (rule.id === "coinage/passive" && waiting && joined(waiting, naming))
+        found.push({ ...waiting, rule: rule.id });
+      found.push({ ...naming, rule: rule.id });
+    } else if (previous && joined(previous, naming) && isOwnForm(naming.name)) {
+      found.push({ ...naming, rule: "coinage/and" });
+    } else {
+      waiting = naming;
       i = Math.max(i, naming.last);
       continue;
     }

@@ -6,7 +6,7 @@ import { type Candidate, type Candidates, candidates } from "./candidates.ts";
 import type { Coinage } from "./coinage.ts";
 import { entryOfType } from "./known.ts";
 import { listsOf } from "./lists.ts";
-import { TypeVotes, voteAt, voteByForm, voteInTitle } from "./type.ts";
+import { TypeVotes, voteAt, voteByForm, voteByOurs, voteInTitle } from "./type.ts";
 
 export type { Coinage } from "./coinage.ts";
 
@@ -111,7 +111,10 @@ function votesOf(reading: Reading, group: readonly Candidate[], frames: Readonly
   if (group.some((place) => place.source === "coined")) votes.add("method", priorOfMethod);
   for (const type of new Set(group.flatMap((place) => place.entries ?? []).map((entry) => entry.type)))
     votes.add(type, 2);
-  if (group.some((place) => place.rule === "coinage/title")) voteInTitle(reading.document, name, votes);
+  if (group.some((place) => place.rule === "coinage/title")) {
+    voteInTitle(reading.document, name, votes);
+    voteByOurs(reading.document, votes);
+  }
   return votes;
 }
 

@@ -39,10 +39,13 @@ export function entryOfType(entries: readonly LexiconEntry[], type: EntityType):
   return entries.find((entry) => entry.type === type);
 }
 
-/** A word written small for a name with capitals ("bit" for BiT), or a class of models ("ViTs"), names nothing. */
+/** What agrees with an entry in its letters only: "bit" for BiT, "ViTs" as a class, "efficient ViT" for EfficientViT. */
 function isOrdinary(match: LexiconMatch, entry: LexiconEntry): boolean {
   if (entry.class) return false;
-  if ((entry.type === "model" || entry.type === "method") && isGenericName(match.name)) return true;
-  if (/^[a-z]+(?:[ -][a-z]+)*$/.test(match.name)) return /[A-Z]/.test(entry.name);
-  return /^[A-Z][a-z]+$/.test(match.name) && /[a-z][A-Z]|^[A-Z]{2}/.test(entry.name);
+  const { name } = match;
+  if ((entry.type === "model" || entry.type === "method") && isGenericName(name)) return true;
+  if (/ /.test(name) && !/\d/.test(name) && ![entry.name, ...entry.aliases].some((form) => /[ -]/.test(form)))
+    return true;
+  if (/^[a-z]+(?:[ -][a-z]+)*$/.test(name)) return /[A-Z]/.test(entry.name);
+  return /^[A-Z][a-z]+$/.test(name) && (match.partial || /[a-z][A-Z]|^[A-Z]{2}/.test(entry.name));
 }

@@ -98,6 +98,15 @@ function voteBefore(left: string, votes: TypeVotes): void {
 /** Adds what the form of the name says ("-7B", "Bench"). */
 export function voteByForm(name: string, votes: TypeVotes): void {
   for (const vote of typesOfForm(name)) votes.add(vote.type, vote.weight);
+  const last = / ([A-Za-z]+)$/.exec(name)?.[1];
+  if (last) votes.add(typeOfHeadNoun(last.toLowerCase()), 2);
+}
+
+/** Adds what the text calls the paper's own thing throughout: "our model", "our framework". */
+export function voteByOurs(document: Document, votes: TypeVotes): void {
+  for (const own of document.text.matchAll(/\b[Oo]ur (?:proposed |new |final )?([a-z]+)/g)) {
+    votes.add(typeOfHeadNoun(own[1] ?? ""), 0.7);
+  }
 }
 
 /** A title that goes on with what is done ("X: Accelerating …") tells of a way of doing. */
@@ -107,6 +116,7 @@ const doing = /^(?:[A-Z][a-z]+ly )?(?:[A-Z][a-z]+ing|Towards?|Beyond|Extend|Push
 export function voteInTitle(document: Document, name: string, votes: TypeVotes): void {
   const title = document.text.slice(0, document.titleEnd);
   const rest = title.slice(title.indexOf(name) + name.length).replace(/^["”]?\s*[:：–—-]+\s*/, "");
+  const described = typeOfPhrase(rest.toLowerCase().replace(/\bllms?\b/g, "LLM"));
   if (doing.test(rest)) votes.add("method", 1.5);
-  else votes.add(typeOfPhrase(rest.toLowerCase().replace(/\bllms?\b/g, "LLM")), 2);
+  else votes.add(described, described === "method" ? 2 : 4);
 }

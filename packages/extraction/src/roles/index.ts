@@ -75,6 +75,9 @@ function applies(rule: RoleRule, entity: Entity): boolean {
 function defaultRole(entity: Entity, context: Context): { role: Role; rule: string } {
   const zone: Zone = context.zone;
   if (zone === "background") return { role: "mentioned", rule: "role/background" };
+  if (zone === "title" && /^[A-Z][a-z-]+(?: [A-Z]?[a-z-]+)+$/.test(entity.name)) {
+    return { role: "mentioned", rule: "role/title-words" };
+  }
   const role = entity.type === "method" || entity.type === "dataset" ? "used" : "target";
   return { role, rule: `role/${zone}` };
 }

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "../..");
 
 function* sourceFiles(folder: string): Generator<string> {
   for (const item of readdirSync(folder, { withFileTypes: true })) {
-    if (["node_modules", "dist"].includes(item.name)) continue;
+    if (["node_modules", "dist"].includes(item.name) || item.name.startsWith(".")) continue;
     const path = join(folder, item.name);
     if (item.isDirectory()) yield* sourceFiles(path);
     else if (/\.tsx?$/.test(item.name)) yield relative(root, path).split(sep).join("/");

@@ -182,10 +182,18 @@ export class EntityRegistry {
       const facts = [entry.name, entry.entry, entry.definition ?? null, id];
       this.#db.run("UPDATE entity SET name = ?, entry = ?, definition = ? WHERE id = ?", facts);
     }
-    this.#db.run("DELETE FROM alias WHERE entity = ? AND source = 'lexicon'", [id]);
-    for (const name of entry.aliases) insertAlias(this.#db, { entity: id, name, key: keyOf(name), source: "lexicon" });
+    this.#writeAliases(id, [...new Set(entry.aliases)]);
     this.#writeFacts(id, entry);
     return id;
+  }
+
+  /** Where the rows say so already they keep their ids: an ingest that goes on after a broken one is as if unbroken. */
+  #writeAliases(id: number, names: readonly string[]): void {
+    const own = "FROM alias WHERE entity = ? AND source = 'lexicon'";
+    const stored = this.#db.all<{ name: string }>(`SELECT name ${own} ORDER BY id`, [id]);
+    if (JSON.stringify(stored.map(({ name }) => name)) === JSON.stringify(names)) return;
+    this.#db.run(`DELETE ${own}`, [id]);
+    for (const name of names) insertAlias(this.#db, { entity: id, name, key: keyOf(name), source: "lexicon" });
   }
 
   #writeFacts(id: number, facts: Facts): void {

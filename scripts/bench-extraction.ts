@@ -1,0 +1,76 @@
+/**
+ * Times extraction on one core beside two well-known English parsers on the same texts, and shows that its
+ * time grows in proportion to a text's length. Figures are ratios, so that any machine will do.
+ */
+import type { Paper } from "@accelgraph/domain";
+import { paperText } from "@accelgraph/domain";
+import { createExtractor } from "@accelgraph/extraction";
+import nlp from "compromise";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+
+const ROUNDS = 5;
+/** compromise is slow: so many texts tell its rate. */
+const COMPROMISE_TEXTS = 60;
+const LONGER = 10;
+
+export interface ExtractionFigures {
+  /** Abstracts a second, one core, the best round. */
+  readonly extraction: number;
+  readonly wink: number;
+  readonly compromise: number;
+  /** Time ratio over size ratio for texts ten times as long: 1 is proportional. */
+  readonly growth: number;
+}
+
+/** The best of several rounds: texts a second. */
+function rate(texts: readonly string[], read: (text: string) => unknown, rounds = ROUNDS): number {
+  const seconds = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    for (const text of texts) read(text);
+    return (performance.now() - start) / 1000;
+  });
+  return texts.length / Math.min(...seconds);
+}
+
+export function benchExtraction(papers: readonly Paper[]): ExtractionFigures {
+  const extractor = createExtractor();
+  const byText = new Map(papers.map((paper) => [paperText(paper), paper]));
+  const texts = [...byText.keys()];
+  const wink = winkNLP(model);
+  const extract = (text: string) => extractor.extract(byText.get(text) as Paper);
+  return {
+    extraction: rate(texts, extract),
+    wink: rate(texts, (text) => wink.readDoc(text)),
+    compromise: rate(texts.slice(0, COMPROMISE_TEXTS), (text) => nlp(text), 2),
+    growth: growthOf(papers, extractor.extract),
+  };
+}
+
+/** How time grows when ten abstracts are made one, against reading the ten apart. */
+function growthOf(papers: readonly Paper[], extract: (paper: Paper) => unknown): number {
+  const whole = papers.slice(0, papers.length - (papers.length % LONGER));
+  const joined = Array.from({ length: whole.length / LONGER }, (_, i) => {
+    const ten = whole.slice(i * LONGER, (i + 1) * LONGER);
+    return { ...(ten[0] as Paper), abstract: ten.map((paper) => paper.abstract).join(" ") };
+  });
+  const best = (list: readonly Paper[]) => Math.min(...Array.from({ length: ROUNDS }, () => timeOf(list, extract)));
+  return best(joined) / best(whole);
+}
+
+function timeOf(papers: readonly Paper[], extract: (paper: Paper) => unknown): number {
+  const start = performance.now();
+  for (const paper of papers) extract(paper);
+  return performance.now() - start;
+}
+
+export function formatExtraction({ extraction, wink, compromise, growth }: ExtractionFigures): string {
+  const line = (name: string, figure: number) =>
+    `${name.padEnd(24)} ${figure.toFixed(0).padStart(6)} abstracts/s   accelgraph is ${(extraction / figure).toFixed(2)}x`;
+  return [
+    `${"accelgraph extract".padEnd(24)} ${extraction.toFixed(0).padStart(6)} abstracts/s`,
+    line("wink-nlp readDoc", wink),
+    line("compromise nlp", compromise),
+    `a text ten times as long takes ${(growth * LONGER).toFixed(1)} times as long (${growth.toFixed(2)} of proportional)`,
+  ].join("\n");
+}

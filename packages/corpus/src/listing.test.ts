@@ -75,8 +75,8 @@ describe("a copied listing", () => {
     const { papers, faults } = await read(`One\n${prose("a")}\nLonely Title\nTwo\n${prose("b")}\nCut Off`);
     expect(papers.map((p) => p.title)).toEqual(["One", "Two"]);
     expect(faults.map((f) => [f.code, f.line])).toEqual([
-      ["no-abstract", 3],
-      ["no-abstract", 6],
+      ["stray-title", 3],
+      ["stray-title", 6],
     ]);
   });
 

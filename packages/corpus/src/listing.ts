@@ -91,7 +91,7 @@ class ListingParser {
     for (const { text, line } of shorts) {
       yield {
         fault: {
-          code: "no-abstract",
+          code: "stray-title",
           message: `"${text.slice(0, 60).toWellFormed()}" is followed by no abstract, passed over`,
           remedy: "Put the abstract on the line after the title.",
           file: this.file.name,

@@ -99,6 +99,15 @@ describe("bad input", () => {
     expect(faults[0]?.remedy).toMatch(/^[A-Z].*\.$/);
   });
 
+  it("an id that a file gives to two papers: both are read", async () => {
+    const item = (id: string, title: string) => `${JSON.stringify({ id, title, abstract })}\n`;
+    const { papers, faults } = await readFiles({
+      "a.jsonl": item("1", "A") + item("1", "B") + item("1", "A") + item("2", "C"),
+    });
+    expect(papers.map((p) => p.title)).toEqual(["A", "B", "A", "C"]);
+    expect(faults.map((f) => [f.code, f.line])).toEqual([["duplicate-id", 2]]);
+  });
+
   it("names what is not there", async () => {
     const { papers, faults } = await readFiles({ "a.jsonl": line("A") }, ["none.jsonl", "a.jsonl"]);
     expect(faults.map((f) => [f.code, f.file])).toEqual([["no-file", "none.jsonl"]]);

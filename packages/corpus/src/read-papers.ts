@@ -4,6 +4,7 @@ import { detectFormat, FORMATS, type Format, READERS } from "./formats.ts";
 import { findInputs, type Input } from "./inputs.ts";
 import { peekable } from "./peekable.ts";
 import type { Reading, TextFile } from "./reading.ts";
+import { RepeatedIds } from "./repeated-ids.ts";
 
 export interface ReadOptions {
   /** Reads every input in this format, whatever it looks like. */
@@ -61,10 +62,13 @@ async function* readInput(input: Input, format: Format | undefined): AsyncGenera
     const file = await openText(input);
     const recognised = format ?? detectFormat(file.sample, input.name);
     if (recognised === "html") throw new FaultError(webPage(input.name));
+    const ids = new RepeatedIds();
     let found = false;
     for await (const reading of READERS[recognised](file)) {
       found = true;
       yield reading;
+      const repeated = reading.paper && ids.check(reading.paper);
+      if (repeated) yield { fault: repeated };
     }
     if (!found) yield { fault: noPapers(input.name, recognised) };
   } catch (error) {

@@ -31,12 +31,14 @@ export function classify(
 function metricOf(quantity: Quantity, term: MetricTerm | undefined, bent: Bent): Metric | undefined {
   if (!term || term.metric === "generic") return genericMetric(quantity, bent, term !== undefined);
   // A ratio of times is a speedup, whichever way it is put.
-  if (term.metric === "latency" && quantity.form === "ratio") return "speedup";
+  if (quantity.form === "ratio" && isTime(term)) return "speedup";
   if (term.metric === "speedup" && quantity.form === "unit") return quantity.unitMetric ?? "latency";
   if (quantity.form === "unit" && quantity.unitMetric && !agrees(term.metric, quantity.unitMetric))
     return quantity.unitMetric;
   return term.metric;
 }
+
+const isTime = (term: MetricTerm) => term.metric === "latency" || term.words.at(-1) === "time";
 
 /** A unit overrules a term that it cannot measure; a training time in hours stays a cost. */
 function agrees(metric: Metric, unitMetric: Metric): boolean {

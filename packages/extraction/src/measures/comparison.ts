@@ -231,7 +231,9 @@ function onlyLater(
   comparisons: readonly Comparison[],
 ): Comparison | undefined {
   const group = groups[index] as Group;
-  const later = comparisons.filter((c) => c.at > group.last && c.number === undefined && !isResultVerb(passage.pieces[c.at]));
+  const later = comparisons.filter(
+    (c) => c.at > group.last && c.number === undefined && !isResultVerb(passage.pieces[c.at]),
+  );
   const only = later.length === 1 ? later[0] : undefined;
   if (!only || only.names.length === 0 || !groups.some((other) => other.last < only.at && only.at < other.to))
     return undefined;

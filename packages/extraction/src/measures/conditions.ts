@@ -123,7 +123,16 @@ function isOthersItem(setting: Setting, named: Named, result: Result): boolean {
   const until = zone.findIndex((piece) => piece.word === "respectively");
   const at = zone.findIndex((piece) => piece.named === named);
   const and = zone.findLastIndex((piece, index) => piece.word === "and" && index < until);
-  if (/^\d/.test(zone[and + 1]?.word ?? "") || until < 0 || at < 0 || at > until || and < 0 || and < at - 4 || and > at + 4) return false;
+  if (
+    /^\d/.test(zone[and + 1]?.word ?? "") ||
+    until < 0 ||
+    at < 0 ||
+    at > until ||
+    and < 0 ||
+    and < at - 4 ||
+    and > at + 4
+  )
+    return false;
   return (at > and ? 1 : 0) !== result.member;
 }
 

@@ -20,7 +20,7 @@ const improvements = set(
 
 /** Words that end a noun phrase. */
 const phraseEnds = set(
-  "on for at when by without via from using which that across under per with while whereas and or but to where through after before as into during within because thus and/or it we they its is are was were has have can could may upon among between against",
+  "on for at when by without via from using which that across under per with while whereas and or but to where through after before as into during within because thus and/or it we they is are was were has have can could may upon among between against",
 );
 
 const clauseStarts = set("while whereas but although though which where thereby thus");

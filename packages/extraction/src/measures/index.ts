@@ -69,7 +69,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
         name: result.name,
         value: result.quantity.value,
         value_max: result.quantity.valueMax,
-        unit: result.unit,
+        unit: result.quantity.unit,
         qualifier: result.qualifier,
         change: isRivals ? "absolute" : kind.change,
         ...tied,

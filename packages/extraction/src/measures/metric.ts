@@ -23,7 +23,7 @@ export function readRight(passage: Passage, group: Group): Scan {
   for (let at = group.last + 1; at < pieces.length && at <= group.last + longestPhrase; at++) {
     const piece = pieces[at] as Piece;
     if (piece.kind === "quantity") break;
-    if (piece.kind === "name" && !piece.term) {
+    if (piece.kind === "name" && !namesMetric(piece, trend)) {
       if (through && term) break;
       continue;
     }
@@ -63,6 +63,10 @@ export function readRight(passage: Passage, group: Group): Scan {
   return { ...(term ? { term } : {}), ...(trend ? { trend } : {}), end: last, start: nameStart };
 }
 
+/** "GPU memory" is a measure that starts with a name; "fewer GPUs" are a cost, other GPUs are a place. */
+const namesMetric = (piece: Piece, trend: Piece | undefined) =>
+  piece.term !== undefined && (piece.term.words.length > 1 || trend?.trend === "down");
+
 /** Behind "2.1% (at most 8%) higher accuracy": the end of the bracket; a closing one right behind the number is passed. */
 function skipAside(pieces: readonly Piece[], at: number, number: number): number | undefined {
   if (pieces[at]?.word === ")" && at === number + 1) return at;
@@ -90,6 +94,7 @@ export function readLeft(passage: Passage, group: Group): Scan {
   for (let at = group.first - 1; at >= floor; at--) {
     const piece = pieces[at] as Piece;
     if (piece.kind === "quantity" || isHardStop(piece) || startsClause(piece)) break;
+    if (piece.kind === "name" && !namesMetric(piece, undefined)) continue;
     if (piece.trend && !trend && !(piece.term && piece.term.metric !== "generic")) {
       trend = piece;
       start = at;

@@ -135,3 +135,8 @@ function annotate(pieces: Piece[]) {
     at += term.words.length - 1;
   }
 }
+
+/** Where the last word of a term ends. */
+export function termEnd(pieces: readonly Piece[], term: Piece): number {
+  return pieces[pieces.indexOf(term) + (term.term?.words.length ?? 1) - 1]?.end ?? term.end;
+}

@@ -1,6 +1,6 @@
 import type { Metric, Qualifier, Span } from "@accelgraph/domain";
 import { readNumberWord } from "./number-words.ts";
-import { type Form, type ReadUnit, readUnit } from "./units.ts";
+import { type Form, type ReadUnit, readMoney, readUnit } from "./units.ts";
 
 /** A number with its unit, before anything is known of what it measures. Spans count within the sentence. */
 export interface Quantity extends Span {
@@ -70,7 +70,8 @@ function readAt(text: string, at: number): Quantity | Quantity[] | undefined {
   if (insideName.test(before)) return undefined;
   const number = readNumber(text, at);
   if (!number || /^[\^_/]\d|^[eE][-+]?\d|^\.\d/.test(text.slice(number.end, number.end + 3))) return undefined;
-  const unit = readUnit(text, number.end);
+  const isMoney = text.charAt(at - 1) === "$";
+  const unit = isMoney ? readMoney(text, number.end) : readUnit(text, number.end);
   const magnitude = readMagnitude(text, at, number);
   if (magnitude) return magnitude;
   const range = readRange(text, at, number, unit);
@@ -114,6 +115,7 @@ function trailing(text: string, end: number): number {
 }
 
 function signStart(text: string, at: number): number {
+  if (text.charAt(at - 1) === "$") return at - 1;
   return /(?:^|[\s(])[-+]$/.test(text.slice(Math.max(0, at - 2), at)) ? at - 1 : at;
 }
 
@@ -144,7 +146,7 @@ function readRange(
   if (!second) return undefined;
   const secondUnit = readUnit(text, second.end);
   if (unit && unit.unit !== secondUnit?.unit) return undefined;
-  if (!secondUnit && /^[A-Za-z\d.^/]|^-[A-Za-z]/.test(text.slice(second.end, second.end + 2))) return undefined;
+  if (!secondUnit && /^[A-Za-z\d^/]|^\.\d|^-[A-Za-z]/.test(text.slice(second.end, second.end + 2))) return undefined;
   const isChange = link === " to " && /\bfrom $/i.test(before) && secondUnit?.form !== "ratio" && !spread.test(before);
   if (isChange) {
     return [

@@ -93,6 +93,16 @@ const unitPattern = new RegExp(
   "y",
 );
 
+const moneyPattern = / ?(?:[KMB](?![A-Za-z0-9])|thousand|million|billion)/y;
+
+/** The scale behind a sum of money: "$1.2M" has the unit $M. */
+export function readMoney(text: string, at: number): ReadUnit {
+  moneyPattern.lastIndex = at;
+  const scale = moneyPattern.exec(text)?.[0]?.trim() ?? "";
+  const end = scale === "" ? at : moneyPattern.lastIndex;
+  return { unit: `$${scale.charAt(0).toUpperCase()}`, form: "unit", end, metric: "cost" };
+}
+
 export interface ReadUnit {
   readonly unit: string;
   readonly form: Form;

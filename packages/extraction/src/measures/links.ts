@@ -1,0 +1,44 @@
+import { isResultVerb } from "./grammar.ts";
+import type { Group } from "./groups.ts";
+import type { Scan } from "./metric.ts";
+import type { Passage, Piece } from "./passage.ts";
+import type { Trend } from "./vocabulary.ts";
+
+const linkPattern =
+  /(?:^|[^\w])(by|to|at|is|are|was|were|of|from|within|reach\w*|with)[ (]+(?:(?:up to|over|more than|less than|at least|at most|no more than|as much as|as high as|as low as|about|nearly|almost|around|approximately|roughly|only|just|under|below|above|an?|the|average|mean|maximum|minimum|peak|total|factor|further|another|additional|extra|~|<|>|average of|factor of|maximum of|mean of|margin of|\w+ly) ?)*$/i;
+
+const meanOf =
+  /(?:an? |the )?(?:average|mean|maximum|minimum|peak|total|factor|additional) of (?:up to |over |about )?$/i;
+
+/** The preposition or verb that leads to a number, whatever bounds the number: "by up to an average of". */
+export function linkBefore(passage: Passage, group: Group): string {
+  const start = passage.pieces[group.first]?.start ?? 0;
+  const text = passage.text.slice(Math.max(0, start - 60), start).replace(meanOf, "");
+  if (/\bup to (?:an? |the )?$/i.test(text) && !/\b(?:by|of|to|at) (?:an? )?up to/i.test(text)) return "";
+  const link = linkPattern.exec(text)?.[1]?.toLowerCase() ?? "";
+  const isRange = passage.pieces[group.first]?.quantity?.valueMax !== null;
+  return isRange && /^(?:from|to|at)$/.test(link) ? "" : link;
+}
+
+/** "reducing 88% FLOPs", "saves 98% of compute": the verb right before the number says which way. */
+export function verbBefore(passage: Passage, group: Group): Piece | undefined {
+  for (let at = group.first - 1; at >= Math.max(0, group.first - 6); at--) {
+    const piece = passage.pieces[at];
+    if (piece?.kind === "mark" && !/^["'~]$/.test(piece.word)) return undefined;
+    if (piece?.trend && isResultVerb(piece)) return piece;
+    if (isResultVerb(piece)) return undefined;
+  }
+  return undefined;
+}
+
+/** The word of change that governs a number whose metric stands before it; a level ("to 3 ms", "accuracy of 88%") has none. */
+export function leftTrend(passage: Passage, group: Group, left: Scan, link: string): Trend | undefined {
+  const form = passage.pieces[group.first]?.quantity?.form;
+  if (link === "within") return "down";
+  if (form === "ratio" || !left.trend) return left.trend?.trend;
+  if (link !== "" && !/^(?:by|of|with)$/.test(link)) return undefined;
+  if (link === "by" || !left.term) return left.trend.trend;
+  const { pieces } = passage;
+  const gap = pieces.indexOf(left.term) - pieces.indexOf(left.trend);
+  return gap <= 2 ? left.trend.trend : undefined;
+}

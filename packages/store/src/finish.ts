@@ -55,7 +55,10 @@ function indexPapers(db: Writer): void {
   if (added * 10 > all) db.exec("INSERT INTO paper_search (paper_search) VALUES ('optimize')");
 }
 
-/** Removes entities that no paper speaks of any more, except the closed vocabularies and what is broader than what is used. */
+/**
+ * Removes entities that no paper speaks of any more, except the closed vocabularies, what a user decided on, and
+ * what is broader than what is used.
+ */
 function removeUnused(db: Writer): void {
   db.exec(`
     DROP TABLE IF EXISTS temp.kept;
@@ -63,7 +66,9 @@ function removeUnused(db: Writer): void {
     INSERT OR IGNORE INTO kept
       SELECT entity FROM appearance UNION SELECT entity FROM mention
       UNION SELECT subject FROM claim WHERE subject IS NOT NULL UNION SELECT object FROM claim
-      UNION SELECT id FROM entity WHERE type IN ('technique', 'model-class') AND entry IS NOT NULL;
+      UNION SELECT id FROM entity WHERE type IN ('technique', 'model-class') AND entry IS NOT NULL
+      UNION SELECT e.id FROM alias_ledger l JOIN entity e ON e.type = l.type AND e.key = l.key WHERE l.decided_by = 'user'
+      UNION SELECT e.id FROM alias_ledger l JOIN entity e ON e.type = l.into_type AND e.key = l.into_key WHERE l.decided_by = 'user';
     INSERT OR IGNORE INTO kept SELECT canonical FROM entity WHERE id IN (SELECT id FROM kept);
     WITH RECURSIVE up (id) AS (
       SELECT id FROM kept UNION SELECT b.parent FROM up JOIN broader b ON b.child = up.id)

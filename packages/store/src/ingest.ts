@@ -56,7 +56,7 @@ export function createIngest(db: Database, options: IngestOptions): Ingest {
   const firstHashes = new Map<string, string>();
   let registry: EntityRegistry | undefined;
 
-  /** Once a run, inside the first write's transaction. */
+  /** At the first write, and at the first after `finish`, which may have removed entities. Inside the write's transaction. */
   function begin(): EntityRegistry {
     const vocabulary = indexVocabulary(options.vocabulary());
     setMeta(db, "summaries", "stale");
@@ -81,21 +81,31 @@ export function createIngest(db: Database, options: IngestOptions): Ingest {
   }
 
   function write(readings: readonly Reading[]): WriteResult {
-    return db.transaction(() => {
-      registry ??= begin();
-      const entities = registry;
-      const results = readings.map((reading) =>
-        writeReading(db, entities, reading, options.extractorVersion, firstHashes),
-      );
-      const sum = (count: keyof RecordCounts) => results.reduce((total, { counts }) => total + counts[count], 0);
-      return {
-        statuses: results.map(({ status }) => status),
-        ids: results.map(({ id }) => id),
-        entities: sum("entities"),
-        claims: sum("claims"),
-        measurements: sum("measurements"),
-      };
-    });
+    try {
+      return db.transaction(() => writeAll(readings));
+    } catch (error) {
+      // What was rolled back must not be remembered.
+      registry = undefined;
+      firstHashes.clear();
+      throw error;
+    }
+  }
+
+  function writeAll(readings: readonly Reading[]): WriteResult {
+    if (getMeta(db, "summaries") !== "stale") registry = undefined;
+    const entities = registry ?? begin();
+    registry = entities;
+    const results = readings.map((reading) =>
+      writeReading(db, entities, reading, options.extractorVersion, firstHashes),
+    );
+    const sum = (count: keyof RecordCounts) => results.reduce((total, { counts }) => total + counts[count], 0);
+    return {
+      statuses: results.map(({ status }) => status),
+      ids: results.map(({ id }) => id),
+      entities: sum("entities"),
+      claims: sum("claims"),
+      measurements: sum("measurements"),
+    };
   }
 
   return { plan, write };

@@ -61,8 +61,8 @@ export function splitName(db: Database, name: string, reason: string): void {
 /** Finds anew what each name of some groups means, by following the newest decisions from name to name. */
 function settleGroup(db: Database, canonicals: readonly number[]): void {
   const rows = db.all<NamedRow>(
-    "SELECT id, canonical, type, key, name FROM entity WHERE id IN (SELECT value FROM json_each(?1)) OR canonical IN (SELECT value FROM json_each(?1))",
-    [JSON.stringify(canonicals)],
+    "SELECT id, canonical, type, key, name FROM entity WHERE id IN (SELECT value FROM json_each(:ids)) OR canonical IN (SELECT value FROM json_each(:ids))",
+    { ids: JSON.stringify(canonicals) },
   );
   for (const row of rows) db.run("UPDATE entity SET canonical = ? WHERE id = ?", [meaningOf(db, row).id, row.id]);
   setMeta(db, "summaries", "stale");

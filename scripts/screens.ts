@@ -1,3 +1,5 @@
+import type { GraphResponse, PapersResponse, SuggestResponse } from "@accelgraph/api";
+
 /** The screens of the app by address, for the screenshots and for what is checked on every screen. */
 export interface Screen {
   readonly name: string;
@@ -37,17 +39,21 @@ export function screensOf({ method, hardware, technique, other, paper, edge }: F
 
 /** Asks the running app for things that it holds. */
 export async function findForScreens(address: string): Promise<Found> {
-  const ask = async (path: string) => (await fetch(`${address}/api/${path}`)).json();
-  const first = async (words: string, type: string) =>
-    (await ask(`suggest?q=${encodeURIComponent(words)}&types=${type}&limit=1`)).items[0]?.node.id as string;
-  const method = (await first("awq", "method")) ?? (await first("", "method"));
-  const [near, papers] = [await ask(`graph?focus=${method}`), await ask("papers?order=results&limit=1")];
+  const ask = async <Answer>(path: string) => (await (await fetch(`${address}/api/${path}`)).json()) as Answer;
+  const first = async (words: string, type: string) => {
+    const path = `suggest?q=${encodeURIComponent(words)}&types=${type}&limit=1`;
+    return (await ask<SuggestResponse>(path)).items[0]?.node.id ?? "";
+  };
+  const method = (await first("awq", "method")) || (await first("", "method"));
+  const near = await ask<GraphResponse>(`graph?focus=${method}`);
+  const papers = await ask<PapersResponse>("papers?order=results&limit=1");
+  const compared = near.edges.find((edge) => edge.relation === "compared-with") ?? near.edges[0];
   return {
     method,
     hardware: await first("gpu", "hardware"),
     technique: await first("weight-only", "technique"),
-    other: (await first("medusa", "method")) ?? (await first("", "model")),
-    paper: papers.items[0].id.slice("paper/".length),
-    edge: near.edges.find((edge: { relation: string }) => edge.relation === "compared-with")?.id ?? near.edges[0].id,
+    other: (await first("medusa", "method")) || (await first("", "model")),
+    paper: papers.items[0]?.id.slice("paper/".length) ?? "",
+    edge: compared?.id ?? "",
   };
 }

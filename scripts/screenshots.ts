@@ -46,6 +46,6 @@ try {
 /** Until nothing is being read any more and the labels have found their places. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.querySelector(".state-loading, [aria-busy='true']") === null);
+  await page.locator(".state-loading, [aria-busy='true']").first().waitFor({ state: "detached" });
   await page.waitForTimeout(250);
 }

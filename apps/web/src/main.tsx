@@ -4,6 +4,7 @@ import { App } from "./app.tsx";
 import { applyTheme } from "./theme/use-theme.ts";
 import "./theme/tokens.css";
 import "./theme/base.css";
+import "./theme/controls.css";
 
 applyTheme();
 const root = document.getElementById("root");

@@ -28,7 +28,7 @@ export interface ArrangeOptions {
   readonly rounds: number;
 }
 
-const DEFAULTS: ArrangeOptions = Object.freeze({ held: new Map(), ring: 150, aspect: 1.25, rounds: 120 });
+const DEFAULTS: ArrangeOptions = Object.freeze({ held: new Map(), ring: 170, aspect: 1.3, rounds: 120 });
 
 type Link = { readonly source: string; readonly target: string };
 type Body = Box & { readonly free: boolean; readonly home: Point };
@@ -75,10 +75,11 @@ function homePoints(
     const ring = nodes.filter((node) => node.distance === step);
     if (ring.length === 0) break;
     const order = step === 1 ? ring.sort(byType) : ring.sort(byAngle(angles, neighbours));
-    const girth = order.reduce((sum, node) => sum + Math.max(46, node.width * 0.62), 0);
-    const radius = Math.max(inner + settings.ring, Math.min(girth / (2 * Math.PI), inner + 3 * settings.ring));
-    placeRing(order, { centre, radius, aspect: settings.aspect, start: -Math.PI / 2 }, homes, angles);
-    inner = radius;
+    const steps = Math.min(4, 1 + Math.floor(order.length / 12));
+    const girth = order.reduce((sum, node) => sum + Math.max(40, node.width * 0.62), 0) / steps;
+    const radius = Math.max(inner + settings.ring, girth / (2 * Math.PI));
+    placeRing(order, { centre, radius, steps, aspect: settings.aspect, start: -Math.PI / 2 }, homes, angles);
+    inner = radius + (steps - 1) * STAGGER;
   }
   return homes;
 }
@@ -94,9 +95,13 @@ function placeFocus(nodes: readonly ArrangeNode[], homes: Map<string, Point>, se
   return centre;
 }
 
+const STAGGER = 62;
+
 interface Ring {
   readonly centre: Point;
   readonly radius: number;
+  /** A crowded ring is several, one STAGGER apart, so that labels of neighbours have room. */
+  readonly steps: number;
   readonly aspect: number;
   readonly start: number;
 }
@@ -109,8 +114,7 @@ function placeRing(
 ): void {
   order.forEach((node, index) => {
     const angle = ring.start + (2 * Math.PI * (index + 0.5)) / order.length;
-    // Neighbours on a crowded ring step in and out, which gives their labels room.
-    const radius = ring.radius * (order.length > 10 && index % 2 === 1 ? 1.28 : 1);
+    const radius = ring.radius + (index % ring.steps) * STAGGER;
     angles.set(node.id, angle);
     const point = {
       x: ring.centre.x + radius * ring.aspect * Math.cos(angle),

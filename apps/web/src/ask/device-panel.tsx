@@ -5,9 +5,9 @@ import { question } from "../answers/fetch-answer.ts";
 import { useAnswer } from "../answers/use-answer.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { count } from "../marks/type-words.ts";
-import { ResultRow } from "../measures/result-row.tsx";
 import { EntityPicker } from "../search/entity-picker.tsx";
 import { Panel } from "./panel.tsx";
+import { ResultList } from "./result-list.tsx";
 
 /** What has worked on the device that is picked, how much it brought, and what nobody here tried. */
 export function DevicePanel() {
@@ -33,11 +33,7 @@ export function DevicePanel() {
           {found.results.length === 0 ? (
             <p className="panel-none">No paper here states a gain in speed on it.</p>
           ) : (
-            <ol>
-              {found.results.map((measurement) => (
-                <ResultRow key={measurement.id} measurement={measurement} under={found.device.id} />
-              ))}
-            </ol>
+            <ResultList results={found.results} about={found.device} />
           )}
           <Never device={found.device} techniques={found.never} />
         </>

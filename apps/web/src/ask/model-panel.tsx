@@ -4,9 +4,9 @@ import { joinAddress, useAddress } from "../address/use-address.ts";
 import { question } from "../answers/fetch-answer.ts";
 import { useAnswer } from "../answers/use-answer.ts";
 import { count } from "../marks/type-words.ts";
-import { ResultRow } from "../measures/result-row.tsx";
 import { EntityPicker } from "../search/entity-picker.tsx";
 import { Panel } from "./panel.tsx";
+import { ResultList } from "./result-list.tsx";
 
 /** What has sped up the model that is picked. */
 export function ModelPanel() {
@@ -31,11 +31,7 @@ export function ModelPanel() {
           {found.results.length === 0 ? (
             <p className="panel-none">No paper here states a gain in speed for it.</p>
           ) : (
-            <ol>
-              {found.results.slice(0, 5).map((measurement) => (
-                <ResultRow key={measurement.id} measurement={measurement} under={found.model.id} />
-              ))}
-            </ol>
+            <ResultList results={found.results.slice(0, 5)} about={found.model} />
           )}
         </>
       )}

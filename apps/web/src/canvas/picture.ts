@@ -21,8 +21,10 @@ export interface PictureEdge extends Edge {
 
 /** More nodes than this keep the places of the map of the whole file; fewer are arranged to be read. */
 const READABLE = 220;
-const LABEL_WIDTH = 124;
-const LETTER_WIDTH = 6.1;
+export const LABEL_WIDTH = 124;
+/** Size of a label at zoom 1; the canvas enlarges it when seen from afar. */
+export const LABEL_FONT = 11.5;
+const LETTER_WIDTH = 6;
 
 export function drawPicture(nodes: readonly PlacedNode[], edges: readonly Edge[], hasFocus: boolean): Picture {
   const places = hasFocus && nodes.length <= READABLE ? arrangeWaves(nodes, edges) : mapPlaces(nodes);
@@ -59,8 +61,8 @@ function mapPlaces(nodes: readonly PlacedNode[]): ReadonlyMap<string, Point> {
 }
 
 export function sizeOf({ type, papers, distance }: PlacedNode): number {
-  if (type === "paper") return 11;
-  return Math.min(46, 19 + 4.5 * Math.log2(Math.max(1, papers)) + (distance === 0 ? 6 : 0));
+  if (type === "paper") return 9;
+  return Math.min(36, 15 + 3.2 * Math.log2(Math.max(1, papers)) + (distance === 0 ? 6 : 0));
 }
 
 /** Titles are long and many: their first words will do until one is picked. */

@@ -1,5 +1,5 @@
 import type { Core, ElementDefinition } from "cytoscape";
-import type { Picture } from "./picture.ts";
+import { LABEL_FONT, LABEL_WIDTH, type Picture } from "./picture.ts";
 
 /** Brings the drawing in line with the picture. What stays is not touched; a new view is fitted. */
 export function showPicture(cy: Core, picture: Picture, view: string): void {
@@ -12,7 +12,7 @@ export function showPicture(cy: Core, picture: Picture, view: string): void {
     for (const node of picture.nodes) {
       const known = cy.getElementById(node.id);
       if (known.empty()) cy.add(toNodeElement(node));
-      else known.data(toNodeElement(node).data).toggleClass("focus", node.distance === 0);
+      else known.data({ size: node.size, label: node.label }).toggleClass("focus", node.distance === 0);
       if (isNew || known.empty()) cy.getElementById(node.id).position({ ...node.place });
     }
     cy.add(picture.edges.filter(({ id }) => cy.getElementById(id).empty()).map(toEdgeElement));
@@ -34,7 +34,7 @@ function toNodeElement(node: Picture["nodes"][number]): ElementDefinition {
   const { id, type, size, label, papers, place, distance } = node;
   return {
     group: "nodes",
-    data: { id, type, size, label, papers },
+    data: { id, type, size, label, papers, font: LABEL_FONT, wrap: LABEL_WIDTH },
     position: { ...place },
     classes: distance === 0 ? "focus" : "",
   };

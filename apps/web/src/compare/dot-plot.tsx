@@ -32,8 +32,8 @@ export function DotPlot({ groups }: { groups: readonly ComparableGroup[] }) {
           <figcaption>
             <b>Not to be ranked with each other.</b>{" "}
             <span className="quiet">
-              Each has a baseline, device or model of its own: the axis is shared so that they can be seen, not so that
-              they can be compared.
+              Their papers give different baselines, devices or models, or none. The axis is shared so that they can be
+              seen, not so that they can be compared.
             </span>
           </figcaption>
           <PlotBody items={alone.items.slice(0, SHOWN)} isRanked={false} />
@@ -91,7 +91,7 @@ function PlotBody({ items, isRanked }: { items: readonly Measurement[]; isRanked
           >
             <rect className="plot-hit" x={0} y={y - ROW / 2} width={WIDTH} height={ROW} />
             <text className="plot-name" x={LEFT - 14} y={y + 4} textAnchor="end">
-              {clip(subject, 36)}
+              {clip(subject, 34)}
             </text>
             <Dot item={item} scale={scale} y={y} />
             <text className="plot-value" x={scale.x(item.valueMax ?? item.value) + 11} y={y + 4}>

@@ -38,7 +38,7 @@ function FacetGroup({ title, name, items, chosen, isSticky = false, type }: Grou
   const shown = items.filter(({ value }, index) => index < 10 || value === current);
   return (
     <nav className="rail-group" aria-label={title}>
-      <h2 className="facet-title">{title}</h2>
+      <h2 className="rail-title">{title}</h2>
       <ul>
         {shown.map(({ value, name: words, count }) => {
           const isChosen = value === current;

@@ -9,8 +9,9 @@ export interface ComparableGroup {
 }
 
 /**
- * Two numbers are comparable where metric, unit, direction and baseline agree; hardware and model must agree
- * too where the text gives them. Groups of one are gathered at the end as numbers that stand alone.
+ * Two numbers are comparable where metric, unit, direction and baseline agree, and hardware and model too. What
+ * a text leaves out cannot be known to agree, so then only numbers of one paper are. What is left is gathered
+ * at the end as numbers that stand alone.
  */
 export function comparableGroups(items: readonly Measurement[]): ComparableGroup[] {
   const groups = new Map<string, Measurement[]>();
@@ -20,26 +21,34 @@ export function comparableGroups(items: readonly Measurement[]): ComparableGroup
     if (list === undefined) groups.set(key, [item]);
     else list.push(item);
   }
-  const made = [...groups].map(([key, list]) => ({ key, conditions: describe(list[0]), items: byValue(list) }));
+  const made = [...groups].map(([key, list]) => ({ key, conditions: describe(list), items: byValue(list) }));
   const together = made.filter(({ items: list }) => list.length > 1).sort((a, b) => b.items.length - a.items.length);
   const alone = byValue(made.filter(({ items: list }) => list.length === 1).flatMap(({ items: list }) => list));
   if (alone.length === 0) return together;
   return [...together, { key: "alone", conditions: "", items: alone }];
 }
 
-function conditionsOf({ metric, unit, change, baseline, hardware, model }: Measurement): string[] {
-  return [metric, unit, change, baseline?.name ?? "", hardware?.name ?? "", model?.name ?? ""];
+function conditionsOf(item: Measurement): string[] {
+  const { metric, unit, change, baseline, hardware, model } = item;
+  const isKnown = baseline !== null && hardware !== null && model !== null;
+  const given = [metric, unit, change, baseline?.name ?? "", hardware?.name ?? "", model?.name ?? ""];
+  return isKnown ? given : [metric, unit, change, baseline?.name ?? "", item.quote.paper.id];
 }
 
-function describe(item: Measurement | undefined): string {
-  if (item === undefined) return "";
-  const { baseline, hardware, model } = item;
+function describe(items: readonly Measurement[]): string {
+  const [first] = items;
+  if (first === undefined) return "";
+  const shared = (party: "baseline" | "hardware" | "model") =>
+    items.every((item) => item[party]?.name === first[party]?.name) ? first[party]?.name : undefined;
+  const [baseline, hardware, model] = [shared("baseline"), shared("hardware"), shared("model")];
+  const papers = new Set(items.map(({ quote }) => quote.paper.id));
   const parts = [
-    baseline === null ? "baseline not named" : `over ${baseline.name}`,
-    hardware === null ? "hardware not tied" : `on ${hardware.name}`,
-    model === null ? "model not tied" : `with ${model.name}`,
+    baseline && `over ${baseline}`,
+    hardware && `on ${hardware}`,
+    model && `with ${model}`,
+    papers.size === 1 && `within “${first.quote.paper.title}”`,
   ];
-  return parts.join(" · ");
+  return parts.filter(Boolean).join(" · ");
 }
 
 function byValue(items: readonly Measurement[]): Measurement[] {

@@ -23,7 +23,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       </nav>
       <button type="button" className="bar-search" onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
         <SearchIcon />
-        <span className="bar-search-words">Find a method, model, device …</span>
+        <span className="bar-search-words">Search names, papers, screens</span>
         <kbd>{/mac/i.test(navigator.userAgent) ? "⌘K" : "Ctrl K"}</kbd>
       </button>
       <ThemeButton />

@@ -76,7 +76,7 @@ function EdgeRows({ visible }: { visible: VisibleGraph }) {
                 <td>
                   <EntityLink entity={source} />
                 </td>
-                <td>
+                <td className="grid-words">
                   <Link href={addressWith({ at: edge.id })} aria-current={picked === edge.id}>
                     {RELATION_WORDS[edge.relation].out}
                   </Link>

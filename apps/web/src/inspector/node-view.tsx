@@ -49,7 +49,7 @@ function roleWord(role: string): string {
 }
 
 function NodeHead({ detail }: { detail: NodeDetail }) {
-  const { path, with: addressWith } = useAddress();
+  const { path, params, with: addressWith } = useAddress();
   const { node, aliases, definition, facts, broader, narrower } = detail;
   const inGraph =
     path === "/graph" ? addressWith({ focus: node.id }) : joinAddress("/graph", { focus: node.id, at: node.id });
@@ -98,9 +98,9 @@ function NodeHead({ detail }: { detail: NodeDetail }) {
           <Link className="button" href={`/papers/${node.id.slice("paper/".length)}`}>
             Read the paper
           </Link>
-        ) : (
+        ) : params.get("focus") === node.id ? null : (
           <Link className="button" href={inGraph}>
-            Centre the graph on it
+            {path === "/graph" ? "Put it in the middle" : "See it in the graph"}
           </Link>
         )}
         <PathLink node={node} />

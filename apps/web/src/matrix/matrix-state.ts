@@ -43,5 +43,5 @@ export function axisTypes(kinds: readonly string[]) {
 /** A step of the colour scale, 0 to 5: doubling papers, or speedup, is about one step. */
 export function heatOf(value: number, kind: "papers" | "best"): number {
   if (kind === "papers") return Math.min(5, 1 + Math.floor(Math.log2(value)));
-  return value < 1.5 ? 1 : value < 2.5 ? 2 : value < 4 ? 3 : value < 8 ? 4 : 5;
+  return 1 + [1.5, 3, 6, 20].filter((bar) => value >= bar).length;
 }

@@ -6,7 +6,7 @@ import { Conditions, ValueText } from "./value-text.tsx";
 import "./measures.css";
 
 interface ResultProps {
-  readonly measurement: Measurement & { readonly tied?: boolean };
+  readonly measurement: Measurement;
   /** What the row stands under and need not repeat. */
   readonly under?: string | undefined;
   /** Shows the sentence from the start. */
@@ -40,9 +40,6 @@ export function ResultRow({ measurement, under, open = false }: ResultProps) {
       </div>
       {shown && (
         <div id={panel} className="result-quote">
-          {measurement.tied === false && (
-            <p className="small quiet">The paper is about it; the sentence does not tie the number to it.</p>
-          )}
           <QuoteView quote={quote} />
         </div>
       )}

@@ -25,7 +25,7 @@ function Group({ title, tables, onTake }: GroupProps) {
   if (tables.length === 0) return null;
   return (
     <section className="rail-group">
-      <h2 className="facet-title">{title}</h2>
+      <h2 className="rail-title">{title}</h2>
       {tables.map(({ name, comment, columns }) => (
         <details key={name} className="schema-table">
           <summary>

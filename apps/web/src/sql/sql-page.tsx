@@ -1,5 +1,5 @@
 import type { QueriesResponse, SqlResponse } from "@accelgraph/api";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAddress } from "../address/use-address.ts";
 import { AnswerError, type AnswerFault, fetchAnswer } from "../answers/fetch-answer.ts";
 import { useAnswer } from "../answers/use-answer.ts";
@@ -42,6 +42,9 @@ export default function SqlPage() {
       setOutcome({ state: "failed", fault: error.fault });
     }
   };
+  const first = useRef(run);
+  // What the address asks is answered at once; without one, the first example is.
+  useEffect(() => void first.current(), []);
   const take = (name: string) => {
     const query = queries.last?.items.find((item) => item.name === name);
     if (query === undefined) return;

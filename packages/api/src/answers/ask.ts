@@ -113,9 +113,10 @@ function inUse(atlas: Atlas, type: AtlasNode["type"]): AtlasNode[] {
     .sort((a, b) => b.inUse - a.inUse || (a.name < b.name ? -1 : 1));
 }
 
-/** A named device or model rather than a class: the one that most papers are about. @throws where there is none */
+/** A named device or model rather than a class: the one in use that most papers name. @throws where there is none */
 function mostInUse(atlas: Atlas, type: "hardware" | "model"): AtlasNode {
   const all = inUse(atlas, type);
-  const [first] = [...all.filter((node) => !node.isClass && node.papers > 0), ...all];
+  const named = all.filter((node) => !node.isClass).sort((a, b) => b.papers - a.papers || b.inUse - a.inUse);
+  const [first] = [...named, ...all];
   return first ?? requireNode(atlas, `${type}/anything`);
 }

@@ -42,11 +42,11 @@ export function answerGraph(db: Database, request: GraphRequest): GraphResponse 
 /** Neighbours that opening one node brings. */
 const OPENED_AT_MOST = 60;
 
-/** The nodes with most papers; papers themselves come last, since each is one. */
+/** The nodes with most edges: what ties the rest together. */
 function hubs(atlas: Atlas, filter: GraphFilter, limit: number): string[] {
-  const rank = (node: GraphNode) => (node.type === "paper" ? 0 : node.papers);
+  const rank = (node: GraphNode) => atlas.graph.edgesAt(node.id).length;
   return [...atlas.nodes.values()]
-    .filter((node) => atlas.graph.edgesAt(node.id).length > 0)
+    .filter((node) => node.type !== "paper" && rank(node) > 0)
     .filter((node) => (!filter.types || filter.types.has(node.type)) && node.papers >= (filter.minPapers ?? 0))
     .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
     .slice(0, limit)

@@ -38,10 +38,17 @@ export function classOf(unit: number): number {
   return classes[unit] as number;
 }
 
-/** Whether a UTF-16 unit is part of a word: a letter or digit, of any script. */
+/** 0: not yet asked, 1: no, 2: yes. Asked once for each character that occurs. */
+const wordUnits = new Uint8Array(0x10000);
+
+/** Whether a UTF-16 unit is part of a word: a letter or digit, of any script. False for NaN, past a text's end. */
 export function isWordUnit(unit: number): boolean {
-  if (unit < 128) return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-  return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
+  const known = wordUnits[unit];
+  if (known) return known === 2;
+  if (known === undefined) return false;
+  const isWord = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
+  wordUnits[unit] = isWord ? 2 : 1;
+  return isWord;
 }
 
 /** Whether a form can be spelled in the alphabet, at least two units long or a lone letter never. */
@@ -53,4 +60,15 @@ export function isSpellable(form: string): boolean {
     if (kind !== BREAK) units++;
   }
   return units >= 2;
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** Whether a word that reaches `at` goes on behind LaTeX's marks: "M^{3}ViT". */
+export function goesOn(text: string, at: number): boolean {
+  let i = at;
+  while (i - at < 3 && "^_{}".includes(text[i] ?? " ")) i++;
+  return i > at && isWordUnit(text.charCodeAt(i));
 }

@@ -1,10 +1,12 @@
 /** Which upper and lower case a name tolerates, and whether a stretch of text agrees with it. */
+import { isWordUnit } from "./alphabet.ts";
 
 /**
  * `exact`: as written. `capital`: the first letter stays a capital ("Whisper", never "whisper").
- * `any`: case is spelling ("vllm", "llama-2").
+ * `mixed`: at least one capital, or part of an address ("github.com/…/flashrnn"). `any`: case is spelling
+ * ("vllm", "llama-2").
  */
-export type CaseRule = "exact" | "capital" | "any";
+export type CaseRule = "exact" | "capital" | "mixed" | "any";
 
 /** Longest acronym without a digit that is read only in its own case: MATH, RULER, BLOOM are words too. */
 const LONGEST_EXACT_ACRONYM = 5;
@@ -19,46 +21,55 @@ export function caseRuleOf(form: string): CaseRule {
     if (digits) return letters.length + digits.length <= LONGEST_EXACT_CODE ? "exact" : "any";
     return letters.length <= LONGEST_EXACT_ACRONYM ? "exact" : "capital";
   }
-  if (!digits && /^(?:\p{Lu}\p{Ll}+[^\p{L}]*)+$/u.test(form) && !/\p{Ll}\p{Lu}/u.test(form)) return "capital";
-  return "any";
+  if (digits || !/^[^\p{L}]*\p{Lu}/u.test(form)) return "any";
+  return /\p{Lu}.*\p{Lu}/u.test(form.replace(/[^\p{L}]\p{Lu}/gu, "")) ? "mixed" : "capital";
 }
 
 /**
  * Whether `text[start, end)`, which already equals the form but for case and separators, agrees with its
- * case. A break where the form has none ("Smooth Quant") must at least show a capital.
+ * case. Where a joint is spelled otherwise (a break in "Smooth Quant", none in "ShapE"), the letter after
+ * it and the first one must have the form's case: "multiple" is no "MultiPL-E", "edge LLM" no "EdgeLLM".
  */
 export function agreesInCase(text: string, start: number, end: number, form: string, rule: CaseRule): boolean {
   let at = 0;
-  let sameCase = true;
-  let anyUpper = false;
-  let extraBreak = false;
-  let firstAgrees = true;
-  let seen = 0;
+  let isSame = true;
+  let isUpperSomewhere = false;
+  let isFirstSame = true;
   for (let i = start; i < end; i++) {
-    const char = text[i] as string;
-    if (isSeparator(char)) {
-      if (at > 0 && !isSeparator(form[at] ?? " ") && isLetters(form[at - 1], form[at])) extraBreak = true;
-      continue;
+    let textBreak = false;
+    while (isSeparator(text.charCodeAt(i))) {
+      textBreak = true;
+      i++;
     }
-    while (at < form.length && isSeparator(form[at] as string)) at++;
-    const own = form[at++] ?? "";
-    if (isUpper(char)) anyUpper = true;
-    if (char !== own) sameCase = false;
-    if (seen++ === 0 && isUpper(own) && !isUpper(char)) firstAgrees = false;
+    let formBreak = false;
+    while (at < form.length && isSeparator(form.charCodeAt(at))) {
+      formBreak = true;
+      at++;
+    }
+    const char = text[i] as string;
+    const own = form[at] as string;
+    const isUpper = char !== char.toLowerCase();
+    const isCaseSame = isUpper === (own !== own.toLowerCase());
+    if (i === start) isFirstSame = isCaseSame;
+    else if (textBreak !== formBreak && isLetterBetween(form, at)) {
+      if (!isCaseSame || !isFirstSame) return false;
+    }
+    isUpperSomewhere ||= isUpper;
+    isSame &&= isCaseSame;
+    at++;
   }
-  if (extraBreak && !anyUpper) return false;
-  if (rule === "exact") return sameCase;
-  return rule === "any" || (anyUpper && firstAgrees);
+  if (isSame || rule === "any") return true;
+  if (rule === "mixed") return isUpperSomewhere || text[start - 1] === "/";
+  return rule === "capital" && isUpperSomewhere && isFirstSame;
 }
 
-export function isSeparator(char: string): boolean {
-  return !/[\p{L}\p{N}+.]/u.test(char);
+function isSeparator(unit: number): boolean {
+  return !isWordUnit(unit) && unit !== 0x2b && unit !== 0x2e && !Number.isNaN(unit);
 }
 
-function isUpper(char: string): boolean {
-  return char !== char.toLowerCase();
-}
-
-function isLetters(a: string | undefined, b: string | undefined): boolean {
-  return /\p{L}/u.test(a ?? "") && /\p{L}/u.test(b ?? "");
+/** Whether the joint before `form[at]` lies between two letters. */
+function isLetterBetween(form: string, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && isSeparator(form.charCodeAt(before))) before--;
+  return /\p{L}/u.test(form[before] ?? "") && /\p{L}/u.test(form[at] ?? "");
 }

@@ -85,7 +85,8 @@ function formsOf(entry: LexiconEntry, index: number, surface: Surface): Form[] {
   const make =
     (needsContext: boolean) =>
     (form: string): Form => {
-      const rule = entry.caseSensitive === undefined ? caseRuleOf(form) : entry.caseSensitive ? "exact" : "any";
+      const exact = entry.caseSensitive ?? (needsContext || undefined);
+      const rule = exact === undefined ? caseRuleOf(form) : exact ? "exact" : "any";
       return { surface: form, rule, entry: index, needsContext };
     };
   const aliases = entry.aliases.filter((alias) => !isCovered(alias)).map(make(false));

@@ -3,7 +3,7 @@
  * grammar of its family may go on with; a vendor before and a head noun after belong to the span.
  */
 import { nameKey, type Span } from "@accelgraph/domain";
-import { isWordUnit } from "./alphabet.ts";
+import { isDigit, isWordUnit } from "./alphabet.ts";
 import { bracketedAfter, elidedAfter } from "./elision.ts";
 import type { LexiconEntry, LexiconMatch } from "./entry.ts";
 import { type Hit, hitsAt, wordEnd } from "./scan.ts";
@@ -21,6 +21,9 @@ export interface MatchTables {
   readonly byKey: (type: LexiconEntry["type"], name: string) => LexiconEntry | undefined;
 }
 
+/** A number of devices written together with their name. */
+const COUNT = /\d{1,5}(?:x|times)(?=[A-Z])/y;
+
 /** All matches, in order, none overlapping another. Linear in the length of the text. */
 export function matchNames(text: string, tables: MatchTables): LexiconMatch[] {
   const matches: LexiconMatch[] = [];
@@ -30,6 +33,7 @@ export function matchNames(text: string, tables: MatchTables): LexiconMatch[] {
       i++;
       continue;
     }
+    i = afterCount(text, i);
     const found = matchAt(text, i, free, tables);
     const first = found[0];
     const last = found.at(-1);
@@ -41,6 +45,13 @@ export function matchNames(text: string, tables: MatchTables): LexiconMatch[] {
     i = last ? last.end : endOfWord(text, i);
   }
   return matches;
+}
+
+/** Where the name begins in "8xA100": after the count. */
+function afterCount(text: string, start: number): number {
+  if (!isDigit(text.charCodeAt(start))) return start;
+  COUNT.lastIndex = start;
+  return COUNT.test(text) ? COUNT.lastIndex : start;
 }
 
 /** "ARM Neoverse-N1" names no "ARM" of its own. */
@@ -67,7 +78,7 @@ function matchAt(text: string, start: number, free: number, tables: MatchTables)
 
 function matchHit(text: string, hit: Hit, free: number, tables: MatchTables): LexiconMatch[] {
   const { start } = hit;
-  const known = hit.forms.map((form) => tables.entries[form.entry] as LexiconEntry);
+  const known = distinct(hit.forms.map((form) => tables.entries[form.entry] as LexiconEntry));
   for (const entry of known) {
     const variants = variantsAt(text, hit, entry, tables);
     if (variants.length > 0)
@@ -81,7 +92,12 @@ function matchHit(text: string, hit: Hit, free: number, tables: MatchTables): Le
     )
     .map((form) => tables.entries[form.entry] as LexiconEntry);
   const core = { start, end: hit.end };
-  return [dress(text, free, { core, end, name: text.slice(start, hit.end), entries: known, supported }, tables)];
+  const bare = { core, end, name: text.slice(start, hit.end), entries: known, supported: distinct(supported) };
+  return [dress(text, free, bare, tables)];
+}
+
+function distinct(entries: LexiconEntry[]): LexiconEntry[] {
+  return entries.length < 2 ? entries : [...new Set(entries)];
 }
 
 type Bare = Pick<LexiconMatch, "core" | "end" | "name" | "entries" | "supported"> &
@@ -133,11 +149,11 @@ function variant(
 /** "LLaVA-NeXT" and the part that the item gives make "LLaVA-NeXT-13B". */
 function elidedName(base: string, family: Family, parts: Tail["parts"], shown: string): string {
   if (parts.size && !nameKey(base).endsWith(nameKey(parts.size))) return `${base}${family.sizeJoin}${parts.size}`;
-  return parts.version ? base.replace(/[-_ ]?v?[\d.]+$/, "") + separatorOf(base) + shown : `${base}-${shown}`;
+  return parts.version ? base.replace(/[-_ ]?v?[\d.]+$/i, "") + separatorOf(base) + shown : `${base}-${shown}`;
 }
 
 function separatorOf(base: string): string {
-  return /([-_ ]?)v?[\d.]+$/.exec(base)?.[1] ?? "";
+  return /([-_ ]?)v?[\d.]+$/i.exec(base)?.[1] ?? "";
 }
 
 /** The entry of a variant: the listed one where there is one, else one made by the grammar. */
@@ -166,15 +182,17 @@ function isSupported(
   entry: LexiconEntry,
   { surface }: MatchTables,
 ): boolean {
-  if (!entry.needsContext && !formNeedsContext) return true;
+  if (!formNeedsContext) return true;
   if (entry.vendor && surface.vendorStart(text, start) < start) return true;
   return surface.hasCue(text, start, end, entry);
 }
 
 /** Whether a hyphen joins the span to more of a name: a capital or digit after it, any word before it. */
 function isPartial(text: string, start: number, end: number): boolean {
-  const joins = /[-‐‑]/;
-  const before = joins.test(text[start - 1] ?? "") && isWordUnit(text.charCodeAt(start - 2));
-  const after = joins.test(text[end] ?? "") && /[A-Z0-9]/.test(text[end + 1] ?? "");
-  return before || after;
+  const before = isHyphen(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(start - 2));
+  return before || (isHyphen(text.charCodeAt(end)) && /[A-Z0-9]/.test(text[end + 1] ?? ""));
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 }

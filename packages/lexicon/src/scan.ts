@@ -1,5 +1,5 @@
 /** Finds the known forms that start at a place of the text. */
-import { BREAK, classOf, isWordUnit, STOP, WIDTH } from "./alphabet.ts";
+import { BREAK, classOf, goesOn, isDigit, isWordUnit, STOP, WIDTH } from "./alphabet.ts";
 import { agreesInCase } from "./case-rule.ts";
 import type { Form, Trie } from "./trie.ts";
 
@@ -32,10 +32,10 @@ export function hitsAt(text: string, start: number, trie: Trie): Hit[] {
     breaks = 0;
     node = trie.next[node * WIDTH + kind] as number;
     if (node === 0) break;
-    const forms = trie.forms[node];
-    if (!forms) continue;
+    const list = trie.ends[node] as number;
     const end = i + 1;
-    if (!isNameEnd(text, end)) continue;
+    if (list === 0 || !isNameEnd(text, end)) continue;
+    const forms = trie.forms[list] as readonly Form[];
     const agreeing = forms.filter((form) => agreesInCase(text, start, end, form.surface, form.rule));
     if (agreeing.length > 0) hits = [{ start, end, forms: agreeing }, ...hits];
   }
@@ -45,7 +45,7 @@ export function hitsAt(text: string, start: number, trie: Trie): Hit[] {
 /** Where the word that ends at `end` may end a name: at a bound, or before a plural s or a tail. */
 function isNameEnd(text: string, end: number): boolean {
   const unit = text.charCodeAt(end);
-  if (end >= text.length || !isWordUnit(unit)) return !isDecimal(text, end);
+  if (end >= text.length || !isWordUnit(unit)) return !isDecimal(text, end) && !goesOn(text, end);
   const isAfterDigit = isDigit(text.charCodeAt(end - 1));
   // "Qwen2VL", "BERTbase", "LLaMA2", "A100s": the tail or the plural decides later whether this stands.
   return isDigit(unit) ? !isAfterDigit : true;
@@ -54,10 +54,6 @@ function isNameEnd(text: string, end: number): boolean {
 /** "Qwen2" does not end before ".5". */
 function isDecimal(text: string, at: number): boolean {
   return text[at] === "." && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }
 
 /** End of the word at `end` where that is a plural s, else -1; `end` itself at a bound. */

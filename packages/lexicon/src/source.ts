@@ -63,15 +63,10 @@ function readGroup(file: string, type: EntityType, group: unknown, index: number
 function variantRows(row: EntryRow): EntryRow[] {
   const { vendor } = row.fields;
   const fields = vendor === undefined ? {} : { vendor };
-  return row.variants.map((name) => ({
-    ...row,
-    name,
-    aliases: [],
-    lines: [],
-    variants: [],
-    broader: [row.name],
-    fields,
-  }));
+  return row.variants.map((line) => {
+    const [name = line, ...aliases] = line.split(" = ");
+    return { ...row, name, aliases, lines: [], variants: [], broader: [row.name], fields };
+  });
 }
 
 function readRow(

@@ -20,8 +20,9 @@ export interface Trie {
   readonly next: Int32Array;
   /** 1 where a separator may stand in the text after this node. */
   readonly mayBreak: Uint8Array;
-  /** Forms that end at a node. */
-  readonly forms: readonly (readonly Form[] | undefined)[];
+  /** Where in `forms` the forms that end at a node are, 0 for none. */
+  readonly ends: Int32Array;
+  readonly forms: readonly (readonly Form[])[];
 }
 
 /** Builds the trie. Time and memory in proportion to the characters of all forms. */
@@ -29,7 +30,8 @@ export function buildTrie(forms: readonly Form[]): Trie {
   const size = 1 + forms.reduce((sum, form) => sum + form.surface.length, 0);
   const next = new Int32Array(size * WIDTH);
   const mayBreak = new Uint8Array(size);
-  const ends: Form[][] = [];
+  const ends = new Int32Array(size);
+  const lists: Form[][] = [[]];
   let nodes = 1;
   for (const form of forms) {
     let node = 0;
@@ -44,11 +46,15 @@ export function buildTrie(forms: readonly Form[]): Trie {
       if (!next[slot]) next[slot] = nodes++;
       node = next[slot] as number;
     }
-    const list = ends[node];
-    if (list) list.push(form);
-    else ends[node] = [form];
+    if (!ends[node]) ends[node] = lists.push([]) - 1;
+    lists[ends[node] as number]?.push(form);
   }
-  return { next: next.slice(0, nodes * WIDTH), mayBreak: mayBreak.slice(0, nodes), forms: ends };
+  return {
+    next: next.slice(0, nodes * WIDTH),
+    mayBreak: mayBreak.slice(0, nodes),
+    ends: ends.slice(0, nodes),
+    forms: lists,
+  };
 }
 
 /** Whether writers may put a space or hyphen before `surface[i]`: "RTX4090", "FlashAttention". */

@@ -64,7 +64,7 @@ function readPart(text: string, at: number, family: Family, have: Tail["parts"])
   const separator = /[-_ \u2010\u2011]/.test(text[at] ?? "") ? (text[at] as string) : "";
   const start = at + separator.length;
   if (!separator && text[at] === "+" && !have.version) return readPluses(text, at);
-  if (!isWordUnit(text.charCodeAt(start))) return undefined;
+  if (!isWordUnit(text.charCodeAt(start)) || (!separator && isPluralS(text, start))) return undefined;
   const spaced = separator === " ";
   if (!have.size) {
     for (const style of family.sizes) {
@@ -105,7 +105,12 @@ function isCounted(text: string, at: number): boolean {
   return COUNTED.test(text);
 }
 
-/** Whether no word goes on at `at`; a plural s may. */
+/** "DeiTs" are several and no DeiT-S. */
+function isPluralS(text: string, at: number): boolean {
+  return text[at] === "s" && endsWord(text, at + 1);
+}
+
+/** Whether no word goes on at `at`. */
 export function endsWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (at >= text.length) return true;
@@ -141,7 +146,7 @@ export function derivedEntry(family: Family, parts: Tail["parts"], broader: stri
   const count = entry.type === "model" ? countOf(parts.size) : undefined;
   const memory = entry.type === "hardware" ? /^(\d+)GB$/.exec(parts.size ?? "")?.[1] : undefined;
   return {
-    id: idOf(entry.type, name),
+    id: derivedId(family, parts, name),
     type: entry.type,
     name,
     aliases: [],
@@ -151,6 +156,14 @@ export function derivedEntry(family: Family, parts: Tail["parts"], broader: stri
     ...(count && { parameters: count }),
     ...(memory && { memoryGb: Number(memory) }),
   };
+}
+
+/** "Mamba-2.8B" is 2.8 billion parameters and not eight billion of a Mamba-2: the slug has to tell them apart. */
+function derivedId(family: Family, parts: Tail["parts"], name: string): string {
+  const whole = /^(\d+)\.\d/.exec(parts.size ?? "")?.[1];
+  const mistaken = whole && (parts.version ? `${parts.version}.${whole}` : whole);
+  if (!parts.size || !mistaken || !family.versions.has(mistaken)) return idOf(family.entry.type, name);
+  return idOf(family.entry.type, name.replace(parts.size, parts.size.replace(".", "p")));
 }
 
 export function nameParts(family: Family, parts: Tail["parts"]): NameParts {

@@ -1,3 +1,4 @@
+import { nameKey } from "@accelgraph/domain";
 import { abbreviations } from "./abbreviations/index.ts";
 import type { Abbreviation, Document, Sentence } from "./document.ts";
 import { type Token, tokenize } from "./tokens/index.ts";
@@ -9,7 +10,14 @@ export interface Reading {
   /** Index of the first token of each sentence; one more at the end. */
   readonly firstToken: readonly number[];
   readonly shortForms: readonly Abbreviation[];
+  /** The pair whose long form begins at an offset, before its short form. */
+  readonly pairAt: ReadonlyMap<number, Abbreviation>;
+  /** `nameKey`, computed once for each name of the text. */
+  readonly keyOf: (name: string) => string;
 }
+
+/** A text with more short forms is no abstract; the cap keeps time in proportion to length. */
+const mostShortForms = 100;
 
 export function read(document: Document): Reading {
   const tokens = tokenize(document);
@@ -20,7 +28,21 @@ export function read(document: Document): Reading {
     while (at < tokens.length && tokens[at]?.sentence === sentence.index) at++;
   }
   firstToken.push(at);
-  return { document, tokens, firstToken, shortForms: abbreviations(document) };
+  const shortForms = abbreviations(document).slice(0, mostShortForms);
+  const pairs = shortForms.filter(({ short, long }) => short.start > long.start);
+  const pairAt = new Map(pairs.map((pair) => [pair.long.start, pair]));
+  return { document, tokens, firstToken, shortForms, pairAt, keyOf: rememberedKeys() };
+}
+
+function rememberedKeys(): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const key = nameKey(name);
+    keys.set(name, key);
+    return key;
+  };
 }
 
 /** The sentence in which an offset lies, by halving. */

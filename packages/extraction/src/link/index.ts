@@ -1,4 +1,3 @@
-import { nameKey } from "@accelgraph/domain";
 import type { Entity, Mention } from "../document.ts";
 import type { Named } from "../mentions/index.ts";
 import type { Reading } from "../reading.ts";
@@ -9,7 +8,7 @@ import type { Reading } from "../reading.ts";
  * variant is never merged into its family: their names differ, and nothing else joins them.
  */
 export function link(reading: Reading, named: Named): Entity[] {
-  const groups = new Groups();
+  const groups = new Groups(reading.keyOf);
   for (const mention of named.mentions) groups.add(mention);
   for (const { shortText, longText } of reading.shortForms) groups.join(shortText, longText);
   for (const coinage of named.coinages) for (const form of coinage.forms) groups.join(coinage.name, form);
@@ -20,16 +19,18 @@ export function link(reading: Reading, named: Named): Entity[] {
 class Groups {
   private readonly byKey = new Map<string, Mention[]>();
 
+  constructor(private readonly keyOf: Reading["keyOf"]) {}
+
   add(mention: Mention): void {
     const group = this.groupFor(mention);
     group.push(mention);
-    for (const key of keysOf(mention)) this.byKey.set(key, group);
+    for (const key of this.keysOf(mention)) this.byKey.set(key, group);
   }
 
   join(a: string, b: string): void {
     for (const type of ["method", "model", "hardware", "dataset"]) {
-      const left = this.byKey.get(`${type} ${singular(a)}`);
-      const right = this.byKey.get(`${type} ${singular(b)}`);
+      const left = this.byKey.get(`${type} ${this.keyOf(singular(a))}`);
+      const right = this.byKey.get(`${type} ${this.keyOf(singular(b))}`);
       if (!left || !right || left === right) continue;
       left.push(...right);
       for (const [key, group] of this.byKey) if (group === right) this.byKey.set(key, left);
@@ -43,22 +44,22 @@ class Groups {
   }
 
   private groupFor(mention: Mention): Mention[] {
-    for (const key of keysOf(mention)) {
+    for (const key of this.keysOf(mention)) {
       const group = this.byKey.get(key);
       if (group) return group;
     }
     return [];
   }
+
+  private keysOf(mention: Mention): string[] {
+    const name = `${mention.type} ${this.keyOf(singular(mention.name))}`;
+    return mention.entry === undefined ? [name] : [name, `${mention.type} =${mention.entry}`];
+  }
 }
 
-function keysOf(mention: Mention): string[] {
-  const name = `${mention.type} ${singular(mention.name)}`;
-  return mention.entry === undefined ? [name] : [name, `${mention.type} =${mention.entry}`];
-}
-
-/** The key of a name without a plural s: "LSTMs" is LSTM. */
+/** A name without a plural s: "LSTMs" is LSTM. */
 function singular(name: string): string {
-  return nameKey(/[A-Za-z\d]{2}s$/.test(name) && !/ss$/.test(name) ? name.slice(0, -1) : name);
+  return /[A-Za-z\d]{2}s$/.test(name) && !/ss$/.test(name) ? name.slice(0, -1) : name;
 }
 
 function entityOf(reading: Reading, named: Named, group: Mention[]): Entity {
@@ -90,10 +91,11 @@ function nameOf(reading: Reading, group: readonly Mention[]): string {
 
 function aliasesOf(reading: Reading, named: Named, group: readonly Mention[], name: string): string[] {
   const { text } = reading.document;
+  const nameKey = reading.keyOf;
   const forms = group.flatMap((mention) => {
     const surface = text.slice(mention.start, mention.end);
     const dressed = mention.dressed ? text.slice(mention.dressed.start, mention.dressed.end) : surface;
-    return [mention.name, ...(isElided(mention.name, surface) ? [] : [surface, dressed])];
+    return [mention.name, ...(isElided(nameKey, mention.name, surface) ? [] : [surface, dressed])];
   });
   const keys = new Set(forms.map(nameKey));
   for (const pair of reading.shortForms) {
@@ -106,6 +108,6 @@ function aliasesOf(reading: Reading, named: Named, group: readonly Mention[], na
 }
 
 /** "13B" in "7B/13B" stands for a longer name and is no alias of it. */
-function isElided(name: string, surface: string): boolean {
+function isElided(nameKey: Reading["keyOf"], name: string, surface: string): boolean {
   return surface.length < name.length && !nameKey(surface).includes(nameKey(name).slice(0, 3));
 }

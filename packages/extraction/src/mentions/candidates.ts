@@ -13,6 +13,8 @@ import { ruledWords } from "./words.ts";
 /** A place that may name something, with where the suspicion comes from. */
 export interface Candidate extends Span {
   readonly name: string;
+  /** The key of the name: places with one key are of one type. */
+  readonly key: string;
   readonly source: "coined" | "known" | "form" | "word";
   readonly rule: string;
   readonly coinage?: Coinage;
@@ -34,31 +36,42 @@ const mostCoinages = 40;
 export function candidates(reading: Reading, matches: readonly LexiconMatch[]): Candidates {
   const title = titleCoinage(reading);
   const coinages = [...(title ? [title] : []), ...abstractCoinages(reading)]
-    .filter((coinage) => !coinsKnownClass(coinage, matches))
-    .slice(0, mostCoinages);
-  const coined = coinages.flatMap((coinage) => placesOf(reading, coinage));
-  const addresses = reading.tokens.filter((token) => token.text.startsWith("http"));
-  const isInAddress = (span: Span) => addresses.some((address) => spanContains(address, span));
-  const believed = matches.filter((match) => !isInAddress(match.core) && !isPlainWord(reading, match));
-  const known = knownNames(believed).map(
-    (match): Candidate => ({ ...match, source: "known", rule: match.partial ? "lexicon/part" : "lexicon/name" }),
-  );
+    .slice(0, mostCoinages)
+    .filter((coinage) => !coinsKnownClass(coinage, matches));
+  const known = knownPlaces(reading, matches);
+  const knownAt = new Map(known.map((place) => [place.start, place]));
+  const coined = coinages
+    .flatMap((coinage) => placesOf(reading, coinage))
+    .map((place): Candidate => {
+      // A coined name that the lexicon knows is the same thing in every paper.
+      const same = knownAt.get(place.start);
+      return same?.entries && same.end === place.end ? { ...place, entries: same.entries } : place;
+    });
+  return { places: withoutOverlap([...coined, ...known, ...guessedPlaces(reading)]), coinages };
+}
+
+function knownPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candidate[] {
+  const believed = matches.filter((match) => !isPlainWord(reading, match));
+  return knownNames(believed).map((match) => ({
+    ...match,
+    key: reading.keyOf(match.name),
+    source: "known",
+    rule: match.partial ? "lexicon/part" : "lexicon/name",
+  }));
+}
+
+/** Places whose form or whose neighbours speak for a name that nobody listed. */
+function guessedPlaces(reading: Reading): Candidate[] {
   const isSpelledOut = (span: Span) => reading.shortForms.some((pair) => spanContains(pair.long, span));
   const formed = formNames(reading)
     .filter((span) => !isSpelledOut(span))
-    .map(({ start, end, text }): Candidate => ({ start, end, name: text, source: "form", rule: "form/shape" }));
-  const worded = ruledWords(reading).map(
-    ({ start, end, text, rule }): Candidate => ({
-      start,
-      end,
-      name: text,
-      source: "word",
-      rule: rule.id,
-      wordRule: rule,
-    }),
-  );
-  const named = coined.map((place) => withEntries(place, known));
-  return { places: withoutOverlap([...named, ...known, ...formed, ...worded]), coinages };
+    .map(({ start, end, text }): Candidate => {
+      return { start, end, name: text, key: reading.keyOf(text), source: "form", rule: "form/shape" };
+    });
+  const worded = ruledWords(reading).map(({ start, end, text, rule }): Candidate => {
+    return { start, end, name: text, key: reading.keyOf(text), source: "word", rule: rule.id, wordRule: rule };
+  });
+  return [...formed, ...worded];
 }
 
 /** An ordinary word that is also a name, where its capital means nothing: first in a sentence, or after a hyphen. */
@@ -81,18 +94,12 @@ function coinsKnownClass(coinage: Coinage, matches: readonly LexiconMatch[]): bo
 /** Every place in the text where one of the coined forms stands. */
 function placesOf(reading: Reading, coinage: Coinage): Candidate[] {
   const { text } = reading.document;
-  const forms = new Set([coinage.name, ...coinage.forms]);
+  const { name } = coinage;
+  const key = reading.keyOf(name);
+  const forms = new Set([name, ...coinage.forms]);
   const places = [...forms].flatMap((form) => occurrencesOf(text, form));
   const spelled = places.length > 0 ? places : [coinage.span];
-  return spelled.map(
-    (span): Candidate => ({ ...span, name: coinage.name, source: "coined", rule: coinage.rule, coinage }),
-  );
-}
-
-/** A coined name that the lexicon knows is the same thing in every paper. */
-function withEntries(place: Candidate, known: readonly Candidate[]): Candidate {
-  const same = known.find((other) => other.start === place.start && other.end === place.end);
-  return same?.entries ? { ...place, entries: same.entries } : place;
+  return spelled.map((span): Candidate => ({ ...span, name, key, source: "coined", rule: coinage.rule, coinage }));
 }
 
 const rank = { coined: 0, known: 1, word: 2, form: 3 } as const;

@@ -71,9 +71,7 @@ interface Naming {
 function namingAt(reading: Reading, first: number): Naming | undefined {
   const token = reading.tokens[first];
   if (!token) return undefined;
-  const pair = reading.shortForms.find(
-    (short) => short.long.start === token.start && short.short.start > short.long.start,
-  );
+  const pair = reading.pairAt.get(token.start);
   if (pair) return pairNaming(reading, pair, first);
   if (token.shape !== "name" && token.shape !== "acronym" && token.shape !== "capital") return undefined;
   const isFirst = first === reading.firstToken[token.sentence];

@@ -1,4 +1,4 @@
-import { type EntityType, nameKey, type Span } from "@accelgraph/domain";
+import type { EntityType, Span } from "@accelgraph/domain";
 import type { Lexicon } from "@accelgraph/lexicon";
 import type { Abbreviation, Mention } from "../document.ts";
 import type { Reading } from "../reading.ts";
@@ -21,18 +21,23 @@ export interface Named {
  * names that the lexicon knows, and names that their form or the words around them give away.
  */
 export function mentions(reading: Reading, lexicon: Pick<Lexicon, "match">): Named {
-  const found = candidates(reading, lexicon.match(parted(reading.document.text)));
+  const found = candidates(reading, lexicon.match(nameable(reading.document.text)));
   const types = typeNames(reading, found);
   const places = found.places.flatMap((place): Mention[] => {
-    const type = types.get(groupKey(place));
+    const type = types.get(place.key);
     return type ? [mentionOf(place, type)] : [];
   });
   return { mentions: places, coinages: found.coinages };
 }
 
-/** "8xA100" with a space for the cross, so that the lexicon sees the name; every offset stays. */
-function parted(text: string): string {
-  return text.replace(/(?<=\b\d{1,4})[x×](?=[A-Z][A-Za-z]*\d)/g, " ");
+/**
+ * The text as the lexicon shall see it: "8xA100" with a space for the cross, addresses blank, since what
+ * stands only in an address names nothing. Every offset stays.
+ */
+function nameable(text: string): string {
+  return text
+    .replace(/(?<=\b\d{1,4})[x×](?=[A-Z][A-Za-z]*\d)/g, " ")
+    .replace(/https?:\/\/[^\s)}\]]+/g, (address) => " ".repeat(address.length));
 }
 
 const confidences = { coined: 0.95, known: 0.95, form: 0.75, word: 0.6 } as const;
@@ -53,17 +58,13 @@ function mentionOf(place: Candidate, type: EntityType): Mention {
   };
 }
 
-function groupKey(place: Candidate): string {
-  return nameKey(place.name);
-}
-
 /** One type a name, from all places where it stands; names without a type are no names. */
 function typeNames(reading: Reading, found: Candidates): Map<string, EntityType> {
   const groups = new Map<string, Candidate[]>();
   for (const place of found.places) {
-    const group = groups.get(groupKey(place));
+    const group = groups.get(place.key);
     if (group) group.push(place);
-    else groups.set(groupKey(place), [place]);
+    else groups.set(place.key, [place]);
   }
   const lists = listsOf(reading.document, found.places);
   const frames = new Map(lists.flatMap((list) => list.map((place) => [place, frameOf(list)] as const)));
@@ -126,12 +127,12 @@ function shareVotes(
 ): void {
   const all = new TypeVotes();
   for (const place of list) {
-    const key = groupKey(place);
+    const key = place.key;
     const best = types.get(key);
     if (best) all.add(best, 2);
     else all.add(votes.get(key)?.best(), 1);
   }
-  for (const key of new Set(list.map(groupKey))) votes.get(key)?.add(all.best(), 1.5);
+  for (const key of new Set(list.map((place) => place.key))) votes.get(key)?.add(all.best(), 1.5);
 }
 
 function settle(reading: Reading, group: readonly Candidate[], best: EntityType | undefined): EntityType | undefined {
@@ -146,8 +147,8 @@ function settle(reading: Reading, group: readonly Candidate[], best: EntityType 
 
 /** The pair by which the text itself spells the name out. What is so defined and not coined is the field's word. */
 function definition(reading: Reading, group: readonly Candidate[]): Abbreviation | undefined {
-  const key = nameKey(group[0]?.name ?? "").replace(/s$/, "");
-  return reading.shortForms.find((short) => nameKey(short.shortText).replace(/s$/, "") === key);
+  const key = (group[0]?.key ?? "").replace(/s$/, "");
+  return reading.shortForms.find((short) => reading.keyOf(short.shortText).replace(/s$/, "") === key);
 }
 
 function hasTitleCase(longText: string): boolean {
@@ -160,6 +161,6 @@ const ownForm = /[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]-?\d|[A-Z]{2,}.*-|-.*[A-Z]{2,}
 function isNameByForm(reading: Reading, group: readonly Candidate[]): boolean {
   const first = group[0];
   if (first?.source !== "form") return false;
-  const defined = reading.shortForms.some((pair) => nameKey(pair.shortText) === nameKey(first.name));
+  const defined = reading.shortForms.some((pair) => reading.keyOf(pair.shortText) === first.key);
   return !defined && ownForm.test(first.name) && !/^[A-Z]{2,}s$|^[A-Z]{2,}-[a-z]+$/.test(first.name);
 }

@@ -1,4 +1,3 @@
-import { nameKey } from "@accelgraph/domain";
 import type { Reading } from "../reading.ts";
 import type { Coinage } from "./coinage.ts";
 import { titleRule } from "./coinage-rules.ts";
@@ -40,7 +39,9 @@ function isOwnForm(word: string): boolean {
 
 /** The long form of a short form that the abstract coins. */
 function isLongForm(reading: Reading, name: string): boolean {
-  return reading.shortForms.some((pair) => nameKey(pair.longText) === nameKey(name) && !isGenericName(pair.shortText));
+  return reading.shortForms.some(
+    (pair) => reading.keyOf(pair.longText) === reading.keyOf(name) && !isGenericName(pair.shortText),
+  );
 }
 
 /** The abstract uses the words with their capitals in what is not background. */

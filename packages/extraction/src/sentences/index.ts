@@ -8,21 +8,23 @@ import { contributionRules, resultRules } from "./zones.ts";
  * first sentence that speaks of the paper itself), contribution, result, or method (the rest).
  */
 export function sentences(tidied: TidyText): Document {
-  const spans = splitSentences(tidied.text, tidied.titleEnd);
-  // An abstract that never speaks of itself states its matter from the second sentence on.
-  let contributed = !spans.some((span) => firstRule(contributionRules, tidied.text.slice(span.start, span.end)));
-  const found = spans.map((span, index): Sentence => {
+  const parts = splitSentences(tidied.text, tidied.titleEnd).map((span) => {
     const text = tidied.text.slice(span.start, span.end);
-    const zone: Zone = span.start < tidied.titleEnd ? "title" : zoneOf(text, contributed);
-    contributed ||= zone === "contribution";
-    return { ...span, index, text, zone };
+    const isTitle = span.start < tidied.titleEnd;
+    return { ...span, text, isTitle, isOwn: !isTitle && firstRule(contributionRules, text) !== undefined };
+  });
+  // An abstract that never speaks of itself states its matter from the second sentence on.
+  let contributed = !parts.some((part) => part.isOwn);
+  const found = parts.map(({ start, end, text, isTitle, isOwn }, index): Sentence => {
+    const zone = isTitle ? "title" : zoneOf(text, isOwn, contributed);
+    contributed ||= isOwn;
+    return { start, end, text, index, zone };
   });
   return { ...tidied, sentences: found };
 }
 
-function zoneOf(text: string, contributed: boolean): Zone {
-  const contribution = firstRule(contributionRules, text) !== undefined;
-  if (!contributed) return contribution ? "contribution" : "background";
+function zoneOf(text: string, isOwn: boolean, contributed: boolean): Zone {
+  if (!contributed) return isOwn ? "contribution" : "background";
   if (firstRule(resultRules, text)) return "result";
-  return contribution ? "contribution" : "method";
+  return isOwn ? "contribution" : "method";
 }

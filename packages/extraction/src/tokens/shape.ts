@@ -12,7 +12,13 @@ const numberWithUnit =
   /^\d+(?:\.\d+)*(?:[a-zA-Z%×]{0,3}|-?(?:bit|bits|fold|way|step|steps|shot|th|nd|rd|st|layer|token|core|stage|dimensional|dim))$/;
 const acronym = /^[A-Z][A-Z&]*[A-Z]s?$/;
 
+const plainWord = /^[a-z]+(?:-[a-z]+)*$/;
+const capitalWord = /^[A-Z][a-z]+$/;
+
 export function shapeOf(word: string): Shape {
+  // Most words end here.
+  if (plainWord.test(word)) return "lower";
+  if (capitalWord.test(word)) return "capital";
   if (numberWithUnit.test(word)) return "number";
   if (acronym.test(word)) return "acronym";
   const parts = word.split("-");

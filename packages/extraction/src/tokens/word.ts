@@ -1,0 +1,94 @@
+/** Where words end: the letters, digits and joints of which names of the field are made. */
+
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const CARET = 0x5e;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const PLUS = 0x2b;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const STAR = 0x2a;
+
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isLower(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function isUpper(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** A letter or digit of any script; no sign of punctuation or mathematics. */
+export function isWordUnit(unit: number): boolean {
+  if (unit < 0xc0) return isLower(unit) || isUpper(unit) || isDigit(unit) || unit === 0x5f;
+  if (unit === 0xd7 || unit === 0xf7) return false;
+  return unit <= 0x1fff || (unit >= 0x2c00 && unit <= 0xd7ff) || (unit >= 0xf900 && unit <= 0xfdff);
+}
+
+/** The end of a web address that begins at an offset; 0 where none does. */
+export function addressEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) !== 0x68 || !(text.startsWith("https://", start) || text.startsWith("http://", start))) {
+    return 0;
+  }
+  let end = start;
+  while (end < text.length && !/[\s)}\]]/.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** The end of a multiplier glued to a name ("8x" in "8xA100"); 0 where there is none. */
+export function multiplierEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const cross = text.charAt(end);
+  if (end === start || (cross !== "x" && cross !== "×") || !isUpper(text.charCodeAt(end + 1))) return 0;
+  let letters = end + 1;
+  while (isUpper(text.charCodeAt(letters)) || isLower(text.charCodeAt(letters))) letters++;
+  return isDigit(text.charCodeAt(letters)) ? end + 1 : 0;
+}
+
+/** The end of the word that begins at an offset. */
+export function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  let braces = 0;
+  for (;;) {
+    const unit = text.charCodeAt(end);
+    if (isWordUnit(unit)) end++;
+    else if (unit === OPEN_BRACE && text.charCodeAt(end - 1) === CARET) {
+      braces++;
+      end++;
+    } else if (unit === CLOSE_BRACE && braces > 0) {
+      braces--;
+      end++;
+    } else {
+      const joint = jointLength(text, end, unit);
+      if (joint === 0) return end;
+      end += joint;
+    }
+  }
+}
+
+/** How many units at an offset belong to the word although they are no letters. */
+function jointLength(text: string, at: number, unit: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (unit === HYPHEN || unit === 0x2010 || unit === 0x2011 || unit === STAR) return isWordUnit(next) ? 1 : 0;
+  if (unit === DOT) return isDigit(next) || isShortEnding(text, at + 1) ? 1 : 0;
+  if (unit === CARET) return isWordUnit(next) || next === OPEN_BRACE ? 1 : 0;
+  if (unit === OPEN) return next === CLOSE ? 2 : 0;
+  if (unit !== PLUS) return 0;
+  const length = next === PLUS ? 2 : 1;
+  const after = text.charCodeAt(at + length);
+  return isWordUnit(after) || after === PLUS ? 0 : length;
+}
+
+/** The ending of a file or library name: one to four small letters, perhaps a digit (".cpp", ".int8"). */
+function isShortEnding(text: string, start: number): boolean {
+  let end = start;
+  while (end - start < 5 && isLower(text.charCodeAt(end))) end++;
+  if (end === start || end - start > 4) return false;
+  if (isDigit(text.charCodeAt(end))) end++;
+  return !isWordUnit(text.charCodeAt(end));
+}

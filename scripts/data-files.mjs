@@ -1,9 +1,11 @@
 /**
  * Bundler plugin (rolldown and vite): lets code import data files as data.
  * A `.yaml` file becomes the value that it holds, a `.sql` file its text, and so does any file with `?text`.
+ * A `.fingerprint` file lists folders, one a line, from itself; it becomes a fingerprint of all that they hold.
  */
-import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { parse } from "yaml";
 
 export function dataFiles() {
@@ -16,6 +18,7 @@ export function dataFiles() {
     load(id) {
       const [path, query] = id.split("?");
       if (path.endsWith(".yaml")) return asModule(parse(readFileSync(path, "utf8")));
+      if (path.endsWith(".fingerprint")) return asModule(fingerprintOf(path));
       if (path.endsWith(".sql") || query === "text") return asModule(readFileSync(path, "utf8"));
       return null;
     },
@@ -25,4 +28,31 @@ export function dataFiles() {
 function asModule(value) {
   // A string that is parsed at start is faster to load than an object literal of the same size.
   return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`, moduleType: "js" };
+}
+
+/** Twelve hexadecimal digits over the names and contents of the files in the listed folders, tests left out. */
+function fingerprintOf(list) {
+  const hash = createHash("sha256");
+  const folders = readFileSync(list, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"));
+  for (const folder of folders) {
+    for (const file of filesBelow(resolve(dirname(list), folder.trim()))) {
+      hash
+        .update(`${folder.trim()}/${file}\n`)
+        .update(readFileSync(resolve(dirname(list), folder.trim(), file), "utf8"));
+    }
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+function filesBelow(folder, below = "") {
+  const items = readdirSync(join(folder, below), { withFileTypes: true });
+  return items
+    .flatMap((item) => {
+      const path = below === "" ? item.name : `${below}/${item.name}`;
+      if (item.isDirectory()) return filesBelow(folder, path);
+      return item.name.startsWith(".") || /\.test\.ts$/.test(item.name) ? [] : [path];
+    })
+    .sort();
 }

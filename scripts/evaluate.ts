@@ -2,8 +2,9 @@
  * `pnpm evaluate`: the extractor against annotated papers. Prints the table for the papers that rules are
  * written from (tuned), for those set aside, and for all; then how well confidence tells right from wrong.
  *
- *   pnpm evaluate [--gold FILE] [--rules] [--errors N] [--set-aside-errors] [--json] [INPUT]...
+ *   pnpm evaluate [--gold FILE] [--rules] [--errors N] [--set-aside-errors] [--json] [--write] [INPUT]...
  *
+ * `--write` states the figures where an ingest finds them, for the `meta` of each file.
  * Without arguments it reads the shared corpus and gold: $ACCELGRAPH_SHARED, else `../shared`.
  */
 import { readFileSync } from "node:fs";
@@ -24,9 +25,10 @@ import {
   parseGold,
   ruleReport,
 } from "@accelgraph/evaluation";
-import { createExtractor } from "@accelgraph/extraction";
+import { createExtractor, EXTRACTOR_VERSION } from "@accelgraph/extraction";
 import { readAllPapers } from "./read-all-papers.ts";
 import { SHARED } from "./shared.ts";
+import { writeQuality } from "./write-quality.ts";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,11 +38,13 @@ const { values: options, positionals } = parseArgs({
     errors: { type: "string", default: "0" },
     "set-aside-errors": { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
   },
 });
 
 const goldFile = resolve(options.gold);
-const gold = parseGold(readFileSync(goldFile, "utf8"), goldFile);
+const goldText = readFileSync(goldFile, "utf8");
+const gold = parseGold(goldText, goldFile);
 const papers = await readAllPapers(positionals.length > 0 ? positionals : [join(SHARED, "corpus")]);
 const extractor = createExtractor();
 const records = papers.map((paper) => extractor.extract(paper));
@@ -53,6 +57,7 @@ const tuned = evaluate(
 const setAside = evaluate(gold.filter(isAside), records);
 const all = evaluate(gold, records);
 
+if (options.write) writeQuality(setAside, tuned, goldText, EXTRACTOR_VERSION);
 if (options.json) {
   console.log(
     JSON.stringify({ tuned: evaluationJson(tuned), setAside: evaluationJson(setAside), all: evaluationJson(all) }),

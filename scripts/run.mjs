@@ -21,7 +21,7 @@ function* sources(folder) {
     if (item.name === "node_modules" || item.name === "dist" || item.name.startsWith(".")) continue;
     const path = join(folder, item.name);
     if (item.isDirectory()) yield* sources(path);
-    else if (/\.(ts|tsx|mjs|sql|yaml)$/.test(item.name)) yield path;
+    else if (/\.(ts|tsx|mjs|js|css|sql|yaml|fingerprint)$/.test(item.name)) yield path;
   }
 }
 

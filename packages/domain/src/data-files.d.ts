@@ -11,3 +11,7 @@ declare module "*?text" {
   const text: string;
   export default text;
 }
+declare module "*.fingerprint" {
+  const fingerprint: string;
+  export default fingerprint;
+}

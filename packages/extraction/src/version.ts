@@ -1,2 +1,7 @@
-/** Raised whenever a rule, the lexicon or a weight changes what is extracted: stored papers are then read again. */
-export const EXTRACTOR_VERSION = "0.1.0";
+import sources from "./sources.fingerprint";
+
+/**
+ * Which extractor read a paper: the release and a fingerprint of the rules, weights and vocabulary. Any change
+ * of these is another version, so that an ingest reads stored papers again and nobody has to remember to say so.
+ */
+export const EXTRACTOR_VERSION = `0.1.0+${sources}`;

@@ -6,6 +6,7 @@ import { createIngest, finish, type Ingest, readCounts } from "@accelgraph/store
 import { ExtractionPool } from "./extraction-pool.ts";
 import { inBatches, mapInOrder } from "./in-order.ts";
 import { layOutMap } from "./map-layout.ts";
+import { measuredQuality } from "./measured-quality.ts";
 import { type IngestReport, Tally } from "./report.ts";
 import { type PlannedBatch, planBatch, writeBatch } from "./store-batch.ts";
 import { identifyName, storeVocabulary } from "./vocabulary.ts";
@@ -27,8 +28,6 @@ export interface IngestOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onFault?: ((fault: Fault) => void) | undefined;
   readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
-  /** Facts to keep in the file's `meta`, e.g. the extractor's measured quality. */
-  readonly meta?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface IngestProgress {
@@ -59,7 +58,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   try {
     await orFault(onFault, tally, () => readAndStore(db, tally, onFault, options));
     await orFault(onFault, tally, async () => {
-      finish(db, { meta: options.meta ?? {}, layOut: layOutMap });
+      finish(db, { meta: measuredQuality(), layOut: layOutMap });
     });
     const counts = readCounts(db);
     return {

@@ -5,6 +5,7 @@ import { count } from "../marks/type-words.ts";
 export function Footer({ meta }: { meta: MetaResponse | undefined }) {
   if (meta === undefined) return <footer className="foot" />;
   const { counts, quality } = meta;
+  const headline = quality.find(({ name }) => name === "set aside")?.value;
   return (
     <footer className="foot">
       <span className="foot-file" title="The database that this is">
@@ -14,10 +15,10 @@ export function Footer({ meta }: { meta: MetaResponse | undefined }) {
         {count(counts.papers, "paper")} · {count(counts.entities, "name")} · {count(counts.claims, "claim")} ·{" "}
         {count(counts.measurements, "number")}
       </span>
-      <span className="foot-quality" title="Measured against papers that were annotated by hand">
-        {quality.length === 0
+      <span className="foot-quality" title={quality.map(({ name, value }) => `${name}: ${value}`).join("\n")}>
+        {headline === undefined
           ? "extraction not measured for this file"
-          : `extraction measured: ${quality.map(({ name, value }) => `${name} ${value}`).join(" · ")}`}
+          : `extraction on annotated papers set aside: ${headline}`}
       </span>
     </footer>
   );

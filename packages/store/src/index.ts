@@ -8,6 +8,6 @@ export * from "./ingest.ts";
 export { mergeNames, splitName } from "./ledger.ts";
 export { getMeta, setMeta } from "./meta.ts";
 export type { PaperStatus } from "./paper-status.ts";
-export { writePositions } from "./positions.ts";
+export * from "./positions.ts";
 export * from "./verify.ts";
 export type { HardwareFacts, ModelFacts, VocabularyEntry } from "./vocabulary.ts";

@@ -1,9 +1,10 @@
 import type { RoledEntity } from "../document.ts";
-import { type Comparison, comparisonOf, findComparisons } from "./comparison.ts";
+import { baselineOf, comparisonOf } from "./baseline.ts";
+import { findComparisons } from "./comparison.ts";
 import { conditionOf, frameEnd, placesOf, type Setting } from "./conditions.ts";
 import type { Result } from "./find.ts";
 import type { Group } from "./groups.ts";
-import type { Named, Passage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
 
 /** What a measurement is tied to: names of entities, or for the baseline a short phrase. */
@@ -62,13 +63,3 @@ const isLevelOrLoss = (result: Result) => result.term?.metric === "quality";
 
 /** A level of quality that no proposed thing reached is the model's own. */
 const isLevel = (result: Result) => result.term?.metric === "quality" && result.quantity.form !== "ratio";
-
-function baselineOf(comparison: Comparison | undefined, result: Result): string | null {
-  if (!comparison) return null;
-  return pick(comparison.names, result)?.entity.name ?? comparison.phrase;
-}
-
-/** Of several names the one in the number's place, where they are as many as the numbers, else the first. */
-function pick(names: readonly Named[], result: Result): Named | undefined {
-  return names.length === result.group.members.length ? names[result.member] : names[0];
-}

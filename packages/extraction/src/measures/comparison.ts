@@ -31,16 +31,31 @@ function compares(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.word ?? "";
   const next = pieces[at + 1]?.word ?? "";
   if (word === "relative" || word === "comparison") return next === "to" || next === "with";
+  // "twice as fast as X", "2x the throughput of X"
+  if (word === "as")
+    return (
+      /^(?:fast|slow|efficient|accurate|large|small|many|much|high|low|well|good|energy-efficient)$/.test(
+        pieces[at - 1]?.word ?? "",
+      ) && next !== "as"
+    );
+  if (word === "of") return pieces[at + 1]?.kind === "name" && isMultipleOf(pieces, at);
   return isComparator(pieces[at]) && !(word === "over" && /^\d/.test(next));
 }
 
+function isMultipleOf(pieces: readonly Piece[], of: number): boolean {
+  for (let at = of - 1; at > of - 6; at--)
+    if (pieces[at]?.word === "the") return pieces[at - 1]?.quantity?.form === "ratio";
+  return false;
+}
+
+const isLead = (piece: Piece | undefined) => piece?.kind === "word" && lead.test(piece.word);
 const lead = /^(?:to|with|the|a|an|against|than|upon|that|of|in|comparison|only)$/;
 
 function comparisonAt(passage: Passage, at: number): Comparison | undefined {
   const { pieces } = passage;
   const word = pieces[at]?.word ?? "";
   let from = at + 1;
-  while (lead.test(pieces[from]?.word ?? "")) from++;
+  while (isLead(pieces[from])) from++;
   if (pieces[from]?.kind === "quantity")
     return word === "over" || isQualifier(pieces, at) ? undefined : competitorsNumber(passage, at, from);
   const to = comparedEnd(pieces, from);
@@ -69,7 +84,7 @@ function weakComparison(pieces: readonly Piece[], at: number): Comparison | unde
   }
   if (!isLikeness(pieces[at])) return undefined;
   let from = at + 1;
-  while (lead.test(pieces[from]?.word ?? "")) from++;
+  while (isLead(pieces[from])) from++;
   const names = rivals(pieces, from, comparedEnd(pieces, from)).filter((name) => name.entity.role === "compared");
   return names.length > 0 ? { at, to: comparedEnd(pieces, from), names, phrase: null } : undefined;
 }
@@ -100,14 +115,12 @@ function competitorsNumber(passage: Passage, at: number, number: number): Compar
 
 /** Names that can be rivals: devices only where the phrase is just that name. */
 function rivals(pieces: readonly Piece[], from: number, to: number): Named[] {
-  const names = pieces.slice(from, to).flatMap(({ named, joined }, offset) => {
+  return pieces.slice(from, to).flatMap(({ named, joined }, offset) => {
     if (!named || joined || named.entity.type === "dataset" || named.entity.role === "proposed") return [];
     if (named.entity.type === "hardware" && named.entity.role !== "compared" && (offset > 0 || to - from > 2))
       return [];
     return [named];
   });
-  const software = names.filter((name) => name.entity.type !== "hardware");
-  return software.length > 0 ? software : names;
 }
 
 const ends = /^(?:by|on|while|across|under|when|respectively|which|at|for|without|during|using|with|in|where|whereas)$/;
@@ -168,115 +181,5 @@ function listsOn(pieces: readonly Piece[], comma: number): boolean {
     next?.kind === "name" ||
     (/^(?:and|or)$/.test(next?.word ?? "") &&
       (pieces[comma + 2]?.kind === "name" || pieces[comma + 3]?.kind === "name"))
-  );
-}
-
-const anyRival =
-  /^(?:(?:the |all |other |several |various |recent |strong |many )*(?:state-of-the-art|SOTA|existing|prior|previous|competing|baselines?|other|alternative|current|conventional|traditional|best)\b)|^(?:it|them|both|these|those|this|all|they|its? counterparts?|their counterparts?)\b/i;
-
-/** What a group of results is compared with; "existing methods" are those that the sentence names elsewhere. */
-export function comparisonOf(
-  passage: Passage,
-  groups: readonly Group[],
-  index: number,
-  frame: number,
-  comparisons: readonly Comparison[],
-): Comparison | undefined {
-  const nearest = nearestComparison(passage, groups, index, frame, comparisons);
-  if (!nearest?.phrase || nearest.names.length > 0 || !anyRival.test(nearest.phrase)) return nearest;
-  const named = comparisons.filter((c) => c.names.length > 0 && c.number === undefined);
-  const first = groups[index]?.first ?? 0;
-  return named.findLast((c) => c.at < first) ?? named[0] ?? nearest;
-}
-
-/**
- * What a group of results is compared with: what follows it, else what follows a later group of the same statement, what
- * stands before it, what an earlier group of the statement had, what opens the sentence or closes it behind a comma.
- */
-function nearestComparison(
-  passage: Passage,
-  groups: readonly Group[],
-  index: number,
-  frame: number,
-  comparisons: readonly Comparison[],
-): Comparison | undefined {
-  const group = groups[index] as Group;
-  const behind = (g: Group) => comparisons.find((c) => c.at > g.last && c.at < g.to);
-  const before = (g: Group) => comparisons.findLast((c) => c.at < g.first && c.at >= Math.max(g.from, frame));
-  const own = behind(group) ?? elided(passage, groups, index, comparisons);
-  if (own) return own;
-  for (let next = index + 1; next < groups.length && groups[next]?.continues; next++) {
-    const theirs = behind(groups[next] as Group);
-    if (theirs) return theirs;
-  }
-  const left = before(group);
-  if (left && left.number === undefined) return left;
-  for (let back = index; back > 0 && groups[back]?.continues; back--) {
-    const earlier = groups[back - 1] as Group;
-    const theirs = before(earlier);
-    if (theirs) return theirs;
-  }
-  return (
-    comparisons.find((c) => c.at < frame) ??
-    onlyLater(passage, groups, index, comparisons) ??
-    comparisons.find((c) => c.at > group.last && closesSentence(passage, group, c))
-  );
-}
-
-/** "uses 5x fewer FLOPs, saves 80% memory and runs 4x faster than X": the one rival named later is that of all. */
-function onlyLater(
-  passage: Passage,
-  groups: readonly Group[],
-  index: number,
-  comparisons: readonly Comparison[],
-): Comparison | undefined {
-  const group = groups[index] as Group;
-  const later = comparisons.filter(
-    (c) => c.at > group.last && c.number === undefined && !isResultVerb(passage.pieces[c.at]),
-  );
-  const only = later.length === 1 ? later[0] : undefined;
-  if (!only || only.names.length === 0 || !groups.some((other) => other.last < only.at && only.at < other.to))
-    return undefined;
-  const between = passage.pieces.slice(group.last, only.at);
-  return between.some((piece) => startsClause(piece) || isHardStop(piece) || piece.word === "(") ? undefined : only;
-}
-
-/** "outperforms A by 2x and B by 3x", "faster than A (2x) and B (3x)": the verb of comparison is said once. */
-function elided(
-  passage: Passage,
-  groups: readonly Group[],
-  index: number,
-  comparisons: readonly Comparison[],
-): Comparison | undefined {
-  const { pieces } = passage;
-  const group = groups[index] as Group;
-  const name = pieces[group.first - 1]?.word === "(" ? pieces[group.first - 2]?.named : undefined;
-  const said = comparisons.findLast((c) => c.at < group.first);
-  if (!said) return undefined;
-  if (name && name.entity.role !== "proposed" && name.entity.type !== "dataset") {
-    const from = comparisons.some((c) => c.names.includes(name)) || listedBehind(pieces, said.to, group.first);
-    return from ? { ...said, names: [name], phrase: null } : undefined;
-  }
-  if (!group.continues || pieces[group.first - 1]?.word !== "by") return undefined;
-  const names = pieces.slice(group.from, group.first).flatMap((piece) => (piece.named ? [piece.named] : []));
-  const short = group.first - group.from <= 4 + names.length * 2;
-  const rival = names.filter((item) => item.entity.role !== "proposed" && item.entity.type !== "dataset");
-  return rival.length > 0 && short && isResultVerb(pieces[said.at])
-    ? { ...said, names: rival, phrase: null }
-    : undefined;
-}
-
-/** Only names, numbers in brackets and connectors stand between: the list goes on. */
-function listedBehind(pieces: readonly Piece[], from: number, to: number): boolean {
-  return pieces.slice(from, to).every((piece) => piece.kind !== "word" || /^(?:and|or|by)$/.test(piece.word));
-}
-
-/** "…, compared to X" at the end is said of all numbers before it, but not across "while". */
-function closesSentence(passage: Passage, group: Group, comparison: Comparison): boolean {
-  const { pieces } = passage;
-  if (!/^(?:compared|relative|comparing|comparison)$/.test(pieces[comparison.at]?.word ?? "")) return false;
-  return (
-    pieces[comparison.at - 1]?.word === "," ||
-    !pieces.slice(group.last, comparison.at).some((piece) => startsClause(piece) || isHardStop(piece))
   );
 }

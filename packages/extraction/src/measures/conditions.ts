@@ -183,7 +183,7 @@ function leftStart(passage: Passage, from: number, number: number): number {
 
 function isCondition(setting: Setting, at: number, named: Named): boolean {
   const { role, type } = named.entity;
-  if (role === "proposed" || role === "compared" || role === "mentioned") return false;
+  if (role === "compared" || role === "mentioned" || (role === "proposed" && type !== "dataset")) return false;
   if (setting.comparisons.some((c) => at > c.at && at < c.to)) return false;
   return type !== "hardware" || isPlace(setting.passage.pieces, at, named);
 }

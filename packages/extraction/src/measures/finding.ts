@@ -2,7 +2,7 @@ import { isComparator, isResultVerb } from "./grammar.ts";
 import type { Group } from "./groups.ts";
 import { leftTrend, linkBefore, verbBefore } from "./links.ts";
 import { readLeft, readRight, type Scan } from "./metric.ts";
-import type { Passage, Piece } from "./passage.ts";
+import { type Passage, type Piece, termEnd } from "./passage.ts";
 import type { Trend } from "./vocabulary.ts";
 
 /** What one group measures, found from its own words or handed on by the group before. */
@@ -42,7 +42,9 @@ export const ways: readonly Way[] = [
     id: "measures/on-dataset",
     reason: "A bare or signed number on a data set is its score.",
     find: ({ passage, group, right, left, link }) =>
-      isNamed(right) || (isNamed(left) && /^(?:by|of|to|from|is)$/.test(link)) || !isOnDataset(passage, group)
+      isNamed(right) ||
+      (isNamed(left) && (/^(?:by|of|to|from|is)$/.test(link) || isRightBefore(passage, left, group))) ||
+      !isOnDataset(passage, group)
         ? undefined
         : { start: group.first, end: group.last },
     examples: { match: ["It helps most on long videos (+3.4 on MLVU)."], miss: ["It gains 3.4% accuracy on MLVU."] },
@@ -90,12 +92,13 @@ export const ways: readonly Way[] = [
   {
     id: "measures/carried",
     reason: "A number that goes on with the statement of the number before measures the same.",
-    find: ({ passage, group, right, left, before }) => {
-      const isUnit = passage.pieces[group.first]?.quantity?.unitMetric !== undefined;
-      if (!group.continues || isUnit || !before || before.rule === "measures/bare" || right.term || left.term)
+    find: ({ passage, group, right, left, link, before }) => {
+      const unitMetric = passage.pieces[group.first]?.quantity?.unitMetric;
+      const isOther = unitMetric !== undefined && unitMetric !== before?.term?.term?.metric;
+      if (!group.continues || isOther || !before || before.rule === "measures/bare" || right.term || left.term)
         return undefined;
       return {
-        ...found({ ...right, start: group.first }, right.trend?.trend ?? before.trend),
+        ...found({ ...right, start: group.first }, right.trend?.trend ?? ofTrend(left, link) ?? before.trend),
         ...(before.term ? { term: before.term } : {}),
       };
     },
@@ -129,6 +132,12 @@ export const ways: readonly Way[] = [
     examples: { match: ["Kestrel runs at 4.2x than Osprey."], miss: ["Kestrel runs at 4.2 ms per step."] },
   },
   {
+    id: "measures/achieved",
+    reason: "A share that is achieved, with no word on of what, is a score.",
+    find: ({ passage, group }) => (isAchieved(passage, group) ? { start: group.first, end: group.last } : undefined),
+    examples: { match: ["Even Osprey achieves only 34%."], miss: ["It keeps 34% of the pages."] },
+  },
+  {
     id: "measures/bare",
     reason: "The unit alone says what is measured.",
     find: ({ group }) => ({ start: group.first, end: group.last }),
@@ -154,6 +163,22 @@ export function findingOf(passage: Passage, group: Group, before: GroupFinding |
 }
 
 const isNamed = (scan: Scan) => scan.term !== undefined && scan.term.term?.metric !== "generic";
+
+/** "a reduction of 14%": the noun of change right before the number. */
+const ofTrend = (left: Scan, link: string) => (link === "of" ? left.trend?.trend : undefined);
+
+/** "perplexity 5.8": nothing between the measure and the number. */
+const isRightBefore = (passage: Passage, left: Scan, group: Group) =>
+  left.term !== undefined &&
+  passage.text.slice(termEnd(passage.pieces, left.term), passage.pieces[group.first]?.start).trim() === "";
+
+function isAchieved(passage: Passage, group: Group): boolean {
+  const { pieces } = passage;
+  if (pieces[group.first]?.quantity?.form !== "percent" || pieces[group.last + 1]?.word === "of") return false;
+  return pieces
+    .slice(Math.max(0, group.first - 4), group.first)
+    .some((piece) => /^(?:achiev|reach|attain|scor|obtain)/.test(piece.word));
+}
 
 /** "an acceptance length of 4.8 tokens": behind a bare number stands what it counts, before it what it measures. */
 const isBareCount = (group: Group, passage: Passage, left: Scan, link: string) =>

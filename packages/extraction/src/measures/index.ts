@@ -66,7 +66,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
         start: start + result.start,
         end: start + result.end,
         metric: kind.metric,
-        name: result.name,
+        name: result.name === "" ? kind.metric : result.name,
         value: result.quantity.value,
         value_max: result.quantity.valueMax,
         unit: result.quantity.unit,

@@ -25,7 +25,7 @@ export function verbBefore(passage: Passage, group: Group): Piece | undefined {
   for (let at = group.first - 1; at >= Math.max(0, group.first - 6); at--) {
     const piece = passage.pieces[at];
     if (piece?.kind === "mark" && !/^["'~]$/.test(piece.word)) return undefined;
-    if (piece?.trend && isResultVerb(piece)) return piece;
+    if (piece?.trend && (isResultVerb(piece) || at >= group.first - 2)) return piece;
     if (isResultVerb(piece)) return undefined;
   }
   return undefined;

@@ -39,6 +39,10 @@ export function readRight(passage: Passage, group: Group): Scan {
       continue;
     }
     if (isComparator(piece)) break;
+    if (piece.term?.metric === "utilization" && piece.word === "of") {
+      term = piece;
+      break;
+    }
     if (endsLink(piece, at, group, term, trend)) {
       through = true;
       continue;
@@ -54,7 +58,7 @@ export function readRight(passage: Passage, group: Group): Scan {
       /reduction|saving|increase|decrease/.test(piece.word)
     )
       trend = piece;
-    if (piece.term && (!term || term.term?.metric === "generic" || isSpeedup(piece))) {
+    if (piece.term && (!term || isWeak(term) || isSpeedup(piece))) {
       term = piece;
       last = at + piece.term.words.length - 1;
       if (through) nameStart = at;
@@ -75,6 +79,11 @@ function skipAside(pieces: readonly Piece[], at: number, number: number): number
   return end < 0 ? undefined : at + end;
 }
 
+/** "performance" and "smaller" give way to what follows: "smaller area". */
+const isWeak = (piece: Piece) =>
+  piece.term?.metric === "generic" ||
+  (piece.trend !== undefined && piece.term?.metric !== "speedup" && piece.term?.words.length === 1);
+
 const isSpeedup = (piece: Piece) => piece.term?.metric === "speedup" && /speed|accel/.test(piece.word);
 
 /** "in", "of", "on" lead from a number or a word of change on to what is measured. */
@@ -90,7 +99,9 @@ export function readLeft(passage: Passage, group: Group): Scan {
   let term: Piece | undefined;
   let trend: Piece | undefined;
   let start = group.first;
-  const floor = Math.max(group.from, group.first - 40);
+  // What opens a bracket may be named right before it: "energy (2.2x)".
+  const from = pieces[group.from]?.word === "(" ? group.from - 8 : group.from;
+  const floor = Math.max(0, from, group.first - 40);
   for (let at = group.first - 1; at >= floor; at--) {
     const piece = pieces[at] as Piece;
     if (piece.kind === "quantity" || isHardStop(piece) || startsClause(piece)) break;

@@ -78,7 +78,7 @@ export const settingRules: readonly SettingRule[] = [
     forms: ["percent"],
     right:
       /^[ -](?:(?:un|semi-?)?(?:structured|activation|weight|model|average|overall|unstructured|layer-wise|uniform|global)[ -])*(?:sparse|pruned|sparsity|sparsities|sparsification|pruning (?:ratio|rate)|compressed|compression ratio|quantized|dropout|masking|mask(?:ed)?|confidence|confidence interval|significance|probability|percentile|quantile|missing|noise|budget)\b/i,
-    left: /^(?!.*\b(?:achiev\w+|reach\w*|attain\w*|obtain\w*|yield\w*|exploit\w*|induc\w+|provid\w+|introduc\w+)(?: \w+){0,3} (?:up to )?(?:an? )?(?:average )?$)/i,
+    left: /^(?!.*\b(?:even (?:at|with|under)|achiev\w+|reach\w*|attain\w*|obtain\w*|yield\w*|exploit\w*|induc\w+|provid\w+|introduc\w+)(?: \w+){0,3} (?:up to )?(?:an? )?(?:average )?$)/i,
     examples: {
       match: ["at «50%» sparsity it keeps up", "a «90%» sparse network"],
       miss: ["it reaches «90%» sparsity", "«30%» compression"],
@@ -88,7 +88,7 @@ export const settingRules: readonly SettingRule[] = [
     id: "setting/sparsity-level",
     reason: "So is one that is named before the number.",
     forms: ["percent", "ratio"],
-    left: /\b(?:under|with|at|given|for|when|using|high|representative|extreme|same)(?: (?:an?|the|very|different|\d+|\w+))*? (?:sparsity|sparsities|pruning|compression|keep|retention|budget|cache budget|masking|dropout|prune|sparse)(?: (?:ratios?|rates?|levels?|budgets?|constraints?))?(?: of| as high as| up to| \(|:)* ?\(?$/i,
+    left: /(?<!\beven )\b(?:under|with|at|given|for|when|using|high|representative|extreme|same)(?: (?:an?|the|very|different|\d+|\w+))*? (?:sparsity|sparsities|pruning|compression|keep|retention|budget|cache budget|masking|dropout|prune|sparse)(?: (?:ratios?|rates?|levels?|budgets?|constraints?))?(?: of| as high as| up to| \(|:)* ?\(?$/i,
     examples: {
       match: ["under a pruning ratio of «50%»", "with a keep rate of «30%»"],
       miss: ["it offers a compression ratio of «8x»"],

@@ -61,8 +61,17 @@ const rows: readonly UnitRow[] = [
   { unit: "ms", written: "ms|msec|milliseconds?|-millisecond", metric: "latency" },
   { unit: "µs", written: "[µμu]s|microseconds?", metric: "latency" },
   { unit: "ns", written: "ns|nanoseconds?", metric: "latency" },
-  { unit: "GPU hours", written: "(?:\\w+[- ])?(?:\\w+-?\\w* )?GPU[- ](?:hours?|hrs?)", metric: "cost" },
-  { unit: "GPU days", written: "(?:\\w+[- ])?(?:\\w+-?\\w* )?GPU[- ]days?", metric: "cost" },
+  {
+    unit: "GPU hours",
+    written:
+      "(?:\\w+[- ])?(?:\\w+-?\\w* )?GPU[- ]?(?:hours?|hrs?)|[AHVBLT]\\d{2,4}(?:-?\\d+G(?:B)?)?[- ](?:hours?|hrs?)",
+    metric: "cost",
+  },
+  {
+    unit: "GPU days",
+    written: "(?:\\w+[- ])?(?:\\w+-?\\w* )?GPU[- ]?days?|[AHVBLT]\\d{2,4}(?:-?\\d+G(?:B)?)?[- ]days?",
+    metric: "cost",
+  },
   { unit: "TPU hours", written: "TPU(?:v\\d)?[- ](?:hours?|hrs?)", metric: "cost" },
   { unit: "s", written: "s(?![\\w'])|secs?|seconds?", metric: "latency" },
   { unit: "min", written: "min(?:ute)?s?", metric: "latency" },

@@ -1,0 +1,140 @@
+import type { Comparison } from "./comparison.ts";
+import type { Result } from "./find.ts";
+import { isHardStop, isResultVerb, startsClause } from "./grammar.ts";
+import type { Group } from "./groups.ts";
+import type { Named, Passage, Piece } from "./passage.ts";
+
+/** What a result is compared with: the name of a rival, a short phrase, or null. */
+export function baselineOf(comparison: Comparison | undefined, result: Result): string | null {
+  if (!comparison) return null;
+  return pick(comparison.names, result)?.entity.name ?? comparison.phrase;
+}
+
+/** Of several names the one in the number's place, where they are as many as the numbers, else the first that is no device. */
+function pick(names: readonly Named[], result: Result): Named | undefined {
+  const { length } = result.group.members;
+  if (names.length === length) return names[result.member];
+  const software = names.filter((name) => name.entity.type !== "hardware");
+  return software.length === length ? software[result.member] : (software[0] ?? names[0]);
+}
+
+const anyRival =
+  /^(?:(?:the |all |other |several |various |recent |strong |many )*(?:state-of-the-art|SOTA|existing|prior|previous|competing|baselines?|other|alternative|current|conventional|traditional|best)\b)|^(?:it|them|both|these|those|this|all|they|its? counterparts?|their counterparts?)\b/i;
+
+/** What a group of results is compared with; "existing methods" are those that the sentence names elsewhere. */
+export function comparisonOf(
+  passage: Passage,
+  groups: readonly Group[],
+  index: number,
+  frame: number,
+  comparisons: readonly Comparison[],
+): Comparison | undefined {
+  const nearest = nearestComparison(passage, groups, index, frame, comparisons);
+  if (!nearest?.phrase || nearest.names.length > 0 || !anyRival.test(nearest.phrase)) return nearest;
+  const named = comparisons.filter((c) => c.names.length > 0 && c.number === undefined);
+  const first = groups[index]?.first ?? 0;
+  return named.findLast((c) => c.at < first) ?? named[0] ?? nearest;
+}
+
+/**
+ * What a group of results is compared with: what follows it, else what follows a later group of the same statement, what
+ * stands before it, what an earlier group of the statement had, what opens the sentence or closes it behind a comma.
+ */
+function nearestComparison(
+  passage: Passage,
+  groups: readonly Group[],
+  index: number,
+  frame: number,
+  comparisons: readonly Comparison[],
+): Comparison | undefined {
+  const group = groups[index] as Group;
+  const behind = (g: Group) => comparisons.find((c) => c.at > g.last && c.at < g.to);
+  const before = (g: Group) => comparisons.findLast((c) => c.at < g.first && c.at >= Math.max(g.from, frame));
+  const own = behind(group) ?? elided(passage, groups, index, comparisons);
+  if (own) return own;
+  for (let next = index + 1; next < groups.length && groups[next]?.continues; next++) {
+    const theirs = behind(groups[next] as Group);
+    if (theirs) return theirs;
+  }
+  const left = before(group);
+  if (left && left.number === undefined) return left;
+  for (let back = index; back > 0 && groups[back]?.continues; back--) {
+    const earlier = groups[back - 1] as Group;
+    const theirs = before(earlier);
+    if (theirs) return theirs;
+  }
+  return (
+    comparisons.find((c) => c.at < frame) ??
+    onlyLater(passage, groups, index, comparisons) ??
+    comparisons.find((c) => c.at > group.last && closesSentence(passage, group, c))
+  );
+}
+
+/** "uses 5x fewer FLOPs, saves 80% memory and runs 4x faster than X": the one rival named later is that of all. */
+function onlyLater(
+  passage: Passage,
+  groups: readonly Group[],
+  index: number,
+  comparisons: readonly Comparison[],
+): Comparison | undefined {
+  const group = groups[index] as Group;
+  const later = comparisons.filter(
+    (c) =>
+      c.at > group.last &&
+      c.number === undefined &&
+      (!isResultVerb(passage.pieces[c.at]) || isParticiple(passage.pieces, c.at)),
+  );
+  const only = later.length === 1 ? later[0] : undefined;
+  if (
+    !only ||
+    only.names.length === 0 ||
+    !(isParticiple(passage.pieces, only.at) || groups.some((other) => other.last < only.at && only.at < other.to))
+  )
+    return undefined;
+  const between = passage.pieces.slice(group.last, only.at);
+  return between.some((piece) => startsClause(piece) || isHardStop(piece) || piece.word === "(") ? undefined : only;
+}
+
+/** "…, surpassing X": said of all that stands before. */
+const isParticiple = (pieces: readonly Piece[], at: number) =>
+  pieces[at - 1]?.word === "," && /ing$/.test(pieces[at]?.word ?? "");
+
+/** "outperforms A by 2x and B by 3x", "faster than A (2x) and B (3x)": the verb of comparison is said once. */
+function elided(
+  passage: Passage,
+  groups: readonly Group[],
+  index: number,
+  comparisons: readonly Comparison[],
+): Comparison | undefined {
+  const { pieces } = passage;
+  const group = groups[index] as Group;
+  const name = pieces[group.first - 1]?.word === "(" ? pieces[group.first - 2]?.named : undefined;
+  const said = comparisons.findLast((c) => c.at < group.first);
+  if (!said) return undefined;
+  if (name && name.entity.role !== "proposed" && name.entity.type !== "dataset") {
+    const from = comparisons.some((c) => c.names.includes(name)) || listedBehind(pieces, said.to, group.first);
+    return from ? { ...said, names: [name], phrase: null } : undefined;
+  }
+  if (!group.continues || pieces[group.first - 1]?.word !== "by") return undefined;
+  const names = pieces.slice(group.from, group.first).flatMap((piece) => (piece.named ? [piece.named] : []));
+  const short = group.first - group.from <= 4 + names.length * 2;
+  const rival = names.filter((item) => item.entity.role !== "proposed" && item.entity.type !== "dataset");
+  return rival.length > 0 && short && isResultVerb(pieces[said.at])
+    ? { ...said, names: rival, phrase: null }
+    : undefined;
+}
+
+/** Only names, numbers in brackets and connectors stand between: the list goes on. */
+function listedBehind(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.slice(from, to).every((piece) => piece.kind !== "word" || /^(?:and|or|by)$/.test(piece.word));
+}
+
+/** "…, compared to X" at the end is said of all numbers before it, but not across "while". */
+function closesSentence(passage: Passage, group: Group, comparison: Comparison): boolean {
+  const { pieces } = passage;
+  if (!/^(?:compared|relative|comparing|comparison)$/.test(pieces[comparison.at]?.word ?? "")) return false;
+  return (
+    pieces[comparison.at - 1]?.word === "," ||
+    !pieces.slice(group.last, comparison.at).some((piece) => startsClause(piece) || isHardStop(piece))
+  );
+}

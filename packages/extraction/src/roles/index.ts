@@ -4,7 +4,7 @@ import type { Entity, Mention, RoledEntity, Zone } from "../document.ts";
 import { listsOf } from "../mentions/lists.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
-import { type RoleRule, roleRules } from "./role-rules.ts";
+import { type RoleRule, roleCue, roleRules } from "./role-rules.ts";
 
 /** What one mention says of the role of its entity. */
 interface Opinion {
@@ -61,7 +61,8 @@ function opinionOf(reading: Reading, entity: Entity, mention: Mention, frame: Sp
   const span = sentenceAt(reading.document, mention.start) ?? mention;
   if (mention.rule.startsWith("coinage/")) return { role: "proposed", rule: mention.rule, strength: 2, span };
   const context = contextOf(reading.document, frame);
-  const rule = roleRules.find((row) => applies(row, entity) && holds(row, context));
+  const isCued = roleCue.test(context.left);
+  const rule = roleRules.find((row) => (isCued || !row.cued) && applies(row, entity) && holds(row, context));
   const { role, rule: id } = rule ? { role: rule.role, rule: rule.id } : defaultRole(entity, context);
   return { role, rule: id, strength: role === "mentioned" ? 0 : rule ? 2 : 1, span };
 }

@@ -5,6 +5,8 @@ import type { ContextRule } from "../context.ts";
 export interface RoleRule extends ContextRule {
   readonly role: Role;
   readonly types?: readonly EntityType[];
+  /** Reads the words before the name for a stem of `roleCue`. */
+  readonly cued?: true;
   /** Only for names that the lexicon does not know: what nobody has named before is likely new. */
   readonly unknown?: true;
 }
@@ -78,6 +80,7 @@ export const roleRules: readonly RoleRule[] = [
   },
   {
     id: "role/compared-to",
+    cued: true,
     role: "compared",
     types: things,
     reason: "What the text says it compares with is a point of comparison.",
@@ -96,6 +99,7 @@ export const roleRules: readonly RoleRule[] = [
   },
   {
     id: "role/outperforms",
+    cued: true,
     role: "compared",
     types: things,
     reason: "What is outperformed or matched is a point of comparison.",
@@ -110,6 +114,7 @@ export const roleRules: readonly RoleRule[] = [
   },
   {
     id: "role/more-than",
+    cued: true,
     role: "compared",
     types: things,
     reason: "A ratio or a gain is over something.",
@@ -124,6 +129,7 @@ export const roleRules: readonly RoleRule[] = [
   },
   {
     id: "role/baseline",
+    cued: true,
     role: "compared",
     types: things,
     reason: "A name beside words for the competition is a point of comparison.",
@@ -147,6 +153,7 @@ export const roleRules: readonly RoleRule[] = [
   },
   {
     id: "role/motivation",
+    cued: true,
     role: "mentioned",
     reason: "What a method goes along with or resembles is named in passing.",
     left: after(
@@ -169,3 +176,7 @@ export const roleRules: readonly RoleRule[] = [
     examples: { match: ["a «GPT-4»-based metric"], miss: ["the «LLaMA»-based models"] },
   },
 ];
+
+/** Stems without which no rule of comparison can fire: most contexts end their reading here. */
+export const roleCue =
+  /compar|compet|simil|equ|match|relati|respect|oppos|contrast|v(?:ersu)?s\b|against|superior|inferior|par with|close|unlike|rather|alternativ|replac|lag|approach|place of|as \w+ as|outp|surpass|exceed|beat|rival|improv|dominat|out of|over|than|baseline|state-of|sota|existing|prior|previous|conventional|mainstream|leading|strong|earlier|counterpart|predecessor|orthogonal|complement|shar|inspir|reminiscent|akin|exemplif|seen in|successor|known from/i;

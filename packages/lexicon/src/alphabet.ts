@@ -12,8 +12,8 @@ export const WIDTH = 56;
 
 const BASIC = "abcdefghijklmnopqrstuvwxyz0123456789.+";
 const GREEK = "αβγδεθλμπρστφχψω";
-/** Space, hyphens and dashes that join, and what LaTeX puts around indices. */
-const BREAKS = " -_^{}$\u00a0\u2010\u2011\u2012\u2013";
+/** Space, hyphens, dashes and slashes that join ("ViT-B/16"), and what LaTeX puts around indices. */
+const BREAKS = " -_^{}$/&\u00a0\u2010\u2011\u2012\u2013";
 
 const classes = new Uint8Array(0x10000);
 for (const [index, char] of [...BASIC, ...GREEK].entries()) {
@@ -51,11 +51,17 @@ export function isWordUnit(unit: number): boolean {
   return isWord;
 }
 
+/** The class of a unit of a form: what cannot be read in a text ("LLM.int8()") is left out of the form. */
+export function formClassOf(unit: number): number {
+  const kind = classOf(unit);
+  return kind === STOP && !isWordUnit(unit) ? BREAK : kind;
+}
+
 /** Whether a form can be spelled in the alphabet, at least two units long or a lone letter never. */
 export function isSpellable(form: string): boolean {
   let units = 0;
   for (let i = 0; i < form.length; i++) {
-    const kind = classOf(form.charCodeAt(i));
+    const kind = formClassOf(form.charCodeAt(i));
     if (kind === STOP) return false;
     if (kind !== BREAK) units++;
   }

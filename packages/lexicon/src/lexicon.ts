@@ -39,7 +39,11 @@ export function createLexicon(compiled: CompiledEntries, styles: StyleSheet, sur
     const found = keys.get(nameKey(name)) ?? [];
     return type ? found.filter((entry) => entry.type === type) : found;
   };
-  const byKey = (type: EntityType, name: string): LexiconEntry | undefined => lookup(name, type)[0];
+  const byKey = (type: EntityType, name: string): LexiconEntry | undefined => {
+    const found = lookup(name, type);
+    // "ViT-S" and "VITS" differ in their spelling alone.
+    return found.find((entry) => entry.name === name || entry.aliases.includes(name)) ?? found[0];
+  };
   const familyOf = familyIndex(compiled, byId, styles);
   const tables: MatchTables = {
     trie: buildTrie(entries.flatMap((entry, i) => formsOf(entry, i, surface))),

@@ -38,8 +38,7 @@ export function matchNames(text: string, tables: MatchTables): LexiconMatch[] {
     const first = found[0];
     const last = found.at(-1);
     if (first && last) {
-      dropVendor(text, matches, first, tables);
-      matches.push(...found);
+      matches.push(takeVendor(text, matches, first, tables), ...found.slice(1));
       free = last.end;
     }
     i = last ? last.end : endOfWord(text, i);
@@ -54,12 +53,13 @@ function afterCount(text: string, start: number): number {
   return COUNT.test(text) ? COUNT.lastIndex : start;
 }
 
-/** "ARM Neoverse-N1" names no "ARM" of its own. */
-function dropVendor(text: string, matches: LexiconMatch[], next: LexiconMatch, { surface }: MatchTables): void {
+/** "ARM Neoverse-N1" names no "ARM" of its own: the match before is taken back as the vendor of this one. */
+function takeVendor(text: string, matches: LexiconMatch[], next: LexiconMatch, { surface }: MatchTables): LexiconMatch {
   const before = matches.at(-1);
-  if (!before || before.end >= next.core.start) return;
-  if (before.end + 1 < next.core.start || surface.vendorStart(text, next.core.start) !== before.start) return;
+  if (!before || before.end + 1 !== next.core.start || next.parts?.size === "") return next;
+  if (surface.vendorStart(text, next.core.start) !== before.start) return next;
   matches.pop();
+  return { ...next, start: before.start };
 }
 
 function endOfWord(text: string, start: number): number {
@@ -71,9 +71,26 @@ function endOfWord(text: string, start: number): number {
 function matchAt(text: string, start: number, free: number, tables: MatchTables): LexiconMatch[] {
   for (const hit of hitsAt(text, start, tables.trie)) {
     const found = matchHit(text, hit, free, tables);
-    if (found.length > 0) return found;
+    if (found.length > 0) return behindVendor(text, found, free, tables) ?? found;
   }
   return [];
+}
+
+/** A longer or listed name behind the vendor ("Core i7-12700K") is better than one made up with it ("Intel Core"). */
+function behindVendor(
+  text: string,
+  found: LexiconMatch[],
+  free: number,
+  tables: MatchTables,
+): LexiconMatch[] | undefined {
+  const [first] = found;
+  if (!first) return undefined;
+  const skipped = first.name.length - tables.surface.withoutVendor(first.name).length;
+  if (skipped === 0) return undefined;
+  const other = matchAt(text, first.core.start + skipped, free, tables);
+  const end = other.at(-1)?.end ?? 0;
+  const isListed = first.entries[0]?.derived === true && other[0]?.entries[0]?.derived !== true;
+  return end > first.end || (end === first.end && isListed) ? other : undefined;
 }
 
 function matchHit(text: string, hit: Hit, free: number, tables: MatchTables): LexiconMatch[] {
@@ -168,10 +185,11 @@ export function variantEntry(family: Family, parts: Tail["parts"], tables: Pick<
 /** Adds the vendor before, the head noun after, and whether the name is only a part of a longer one. */
 function dress(text: string, free: number, bare: Bare, { surface }: MatchTables): LexiconMatch {
   const { core } = bare;
-  const start = Math.max(free, surface.vendorStart(text, core.start));
+  const vendorStart = surface.vendorStart(text, core.start);
+  const start = vendorStart < free ? core.start : vendorStart;
   const type = bare.entries[0]?.type ?? "method";
   const end = surface.headEnd(text, Math.max(bare.end, core.end), type);
-  return { ...bare, start: Math.min(start, core.start), end, partial: isPartial(text, start, end) };
+  return { ...bare, start, end, partial: isPartial(text, start, end) };
 }
 
 function isSupported(

@@ -10,8 +10,8 @@ export interface Hit {
   readonly forms: readonly Form[];
 }
 
-/** Separators that may follow one another within a name: "H_{2}O" has two. */
-const LONGEST_BREAK = 2;
+/** Separators that may follow one another within a name: "Wide & Deep" has three. */
+const LONGEST_BREAK = 3;
 const NO_HITS: Hit[] = [];
 
 /**

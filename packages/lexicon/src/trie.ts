@@ -2,7 +2,7 @@
  * A trie over the folded characters of all forms, in flat arrays: one table look-up a character, so that
  * looking for every name of the lexicon costs about as much as reading the text.
  */
-import { BREAK, classOf, WIDTH } from "./alphabet.ts";
+import { BREAK, formClassOf, WIDTH } from "./alphabet.ts";
 import type { CaseRule } from "./case-rule.ts";
 
 /** A surface form of an entry. */
@@ -36,7 +36,7 @@ export function buildTrie(forms: readonly Form[]): Trie {
   for (const form of forms) {
     let node = 0;
     for (let i = 0; i < form.surface.length; i++) {
-      const kind = classOf(form.surface.charCodeAt(i));
+      const kind = formClassOf(form.surface.charCodeAt(i));
       if (kind === BREAK) {
         mayBreak[node] = 1;
         continue;

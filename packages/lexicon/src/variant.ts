@@ -72,8 +72,9 @@ function readPart(text: string, at: number, family: Family, have: Tail["parts"])
       if (size && endsWord(text, size.end) && !isCounted(text, size.end)) return { part: "size", ...size };
     }
   }
-  if (!have.version && !have.size) {
-    const version = readVersion(text, start, family, spaced);
+  // "Vicuna-7B-v1.5": behind the size, a version must be a listed one and say that it is one.
+  if (!have.version && (!have.size || /v/i.test(text[start] ?? ""))) {
+    const version = readVersion(text, start, family, spaced || have.size !== undefined);
     if (version) return version;
   }
   if (spaced && !/[A-Z0-9]/.test(text[start] ?? "")) return undefined;

@@ -1,5 +1,4 @@
-import { isComparator, isHardStop, isImprovement, isLikeness, isResultVerb, startsClause } from "./grammar.ts";
-import type { Group } from "./groups.ts";
+import { isComparator, isHardStop, isImprovement, isLikeness, isResultVerb } from "./grammar.ts";
 import type { Named, Passage, Piece } from "./passage.ts";
 
 /** Words that say what a result is compared with, and what they name. */
@@ -49,7 +48,8 @@ function isMultipleOf(pieces: readonly Piece[], of: number): boolean {
 }
 
 const isLead = (piece: Piece | undefined) => piece?.kind === "word" && lead.test(piece.word);
-const lead = /^(?:to|with|the|a|an|against|than|upon|that|of|in|comparison|only)$/;
+const lead =
+  /^(?:using|running|applying|directly|simply|naively|both|to|with|the|a|an|against|than|upon|that|of|in|comparison|only)$/;
 
 function comparisonAt(passage: Passage, at: number): Comparison | undefined {
   const { pieces } = passage;
@@ -82,11 +82,30 @@ function weakComparison(pieces: readonly Piece[], at: number): Comparison | unde
       object?.entity.type === "method" && (object.entity.role === "used" || object.entity.role === "compared");
     return isRival ? { at, to: at + 2, names: [object], phrase: null } : undefined;
   }
+  if (pieces[at]?.word === "of" && pieces[at - 1]?.quantity?.form === "percent") return shareOf(pieces, at);
   if (!isLikeness(pieces[at])) return undefined;
   let from = at + 1;
   while (isLead(pieces[from])) from++;
   const names = rivals(pieces, from, comparedEnd(pieces, from)).filter((name) => name.entity.role === "compared");
   return names.length > 0 ? { at, to: comparedEnd(pieces, from), names, phrase: null } : undefined;
+}
+
+/** "95% of the accuracy of X", "0.4% of the tokens of X": a share is compared with its whole. */
+function shareOf(pieces: readonly Piece[], of: number): Comparison | undefined {
+  for (let at = of + 1; at < Math.min(pieces.length, of + 10); at++) {
+    const piece = pieces[at] as Piece;
+    const entity = piece.named?.entity;
+    if (
+      (piece.kind === "word" && (isResultVerb(piece) || /^(?:on|for|with|at|while|by|using|and)$/.test(piece.word))) ||
+      piece.kind === "quantity"
+    )
+      return undefined;
+    if (entity?.type === "model" || entity?.type === "method")
+      return entity.role === "proposed" || entity.role === "mentioned"
+        ? undefined
+        : { at: of, to: at + 1, names: [piece.named as Named], phrase: null };
+  }
+  return undefined;
 }
 
 /** "more than 3x", "exceeding 40%": the word bounds the number. */
@@ -136,7 +155,7 @@ function comparedEnd(pieces: readonly Piece[], from: number): number {
     if (piece.kind === "quantity" && depth === 0) return at;
     if (isHardStop(piece) || (piece.word === "." && at >= pieces.length - 2)) return at;
     if (depth > 0) continue;
-    if (!partsPhrase(pieces, at)) continue;
+    if (!partsPhrase(pieces, at) || leadsToRival(pieces, at)) continue;
     const named = namedExamples(pieces, at, limit);
     if (named < 0) return at;
     at = named;
@@ -150,6 +169,13 @@ function partsPhrase(pieces: readonly Piece[], at: number): boolean {
   if (piece.word === ",") return !listsOn(pieces, at) && !examples.test(next?.word ?? "") && !isApposition(pieces, at);
   if (piece.word === "and") return next?.kind !== "name" && pieces[at + 2]?.kind !== "name";
   return piece.kind === "word" && piece.joined !== true && (isResultVerb(piece) || ends.test(piece.word));
+}
+
+/** "the kernels in X": the preposition leads on to the rival itself. */
+function leadsToRival(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:in|from|with|using)$/.test(pieces[at]?.word ?? "")) return false;
+  const entity = (pieces[at + 1]?.word === "the" ? pieces[at + 2] : pieces[at + 1])?.named?.entity;
+  return entity?.role === "compared" && (entity.type === "method" || entity.type === "model");
 }
 
 /** "methods for long inputs such as X": the place before the first name of the examples, or -1. */

@@ -52,16 +52,34 @@ const CELL = 64;
  * Picks labels that do not overlap, in the order given (most important first). A grid keeps it linear
  * in the number of labels. Source: greedy point-feature label placement, Christensen et al. 1995, ACM TOG 14(3).
  */
-export function pickLabels(labels: readonly LabelBox[]): Set<string> {
-  const grid = new Map<string, LabelBox[]>();
+export function pickLabels(labels: readonly LabelBox[], options: LabelOptions = {}): Set<string> {
+  const { marks = [], important = 0 } = options;
+  const [taken, covered] = [new Map<string, LabelBox[]>(), new Map<string, LabelBox[]>()];
+  for (const mark of marks) enter(covered, mark);
   const picked = new Set<string>();
-  for (const label of labels) {
-    const cells = cellsOf(label);
-    if (cells.some((cell) => grid.get(cell)?.some((other) => overlaps(label, other)))) continue;
+  for (const [index, label] of labels.entries()) {
+    if (meets(taken, label) || (index >= important && meets(covered, label))) continue;
     picked.add(label.id);
-    for (const cell of cells) grid.set(cell, [...(grid.get(cell) ?? []), label]);
+    enter(taken, label);
   }
   return picked;
+}
+
+export interface LabelOptions {
+  /** Marks that a label should not cover, its own left out by id. */
+  readonly marks?: readonly LabelBox[];
+  /** So many of the first labels may cover marks. */
+  readonly important?: number;
+}
+
+type Grid = Map<string, LabelBox[]>;
+
+function enter(grid: Grid, box: LabelBox): void {
+  for (const cell of cellsOf(box)) grid.set(cell, [...(grid.get(cell) ?? []), box]);
+}
+
+function meets(grid: Grid, box: LabelBox): boolean {
+  return cellsOf(box).some((cell) => grid.get(cell)?.some((other) => other.id !== box.id && overlaps(box, other)));
 }
 
 function cellsOf(box: LabelBox): string[] {

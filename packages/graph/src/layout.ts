@@ -39,7 +39,8 @@ export function layout(
   const held = kept >= heldShare * ordered.length ? previous : (new Map() as Positions);
   const graph = seededGraph(ordered, edges, held, previous);
   settle(graph, held.size > 0);
-  const settled = spread(placesOf(graph, held.size > 0 ? 1 : scaleFor(graph, gap)), { gap, held });
+  const places = placesOf(graph);
+  const settled = spread(held.size > 0 ? places : normalised(places, gap), { gap, held });
   return new Map([...settled].map(([id, point]) => [id, { x: round(point.x), y: round(point.y) }]));
 }
 
@@ -93,7 +94,7 @@ function settle(graph: Graph, hasHeld: boolean): void {
       barnesHutTheta: 0.7,
       // With places held, forces must work at the map's own scale; else the result is scaled afterwards.
       scalingRatio: hasHeld ? 40 : 10,
-      gravity: hasHeld ? 0 : 0.6,
+      gravity: hasHeld ? 0 : 1.2,
       slowDown: 4,
       edgeWeightInfluence: 0.6,
       outboundAttractionDistribution: true,
@@ -101,17 +102,27 @@ function settle(graph: Graph, hasHeld: boolean): void {
   });
 }
 
-/** The factor that gives each node about nine gaps² of ground, measured by the spread of the middle 90 %. */
-function scaleFor(graph: Graph, gap: number): number {
-  const radii = graph.mapNodes((_, { x, y }) => Math.hypot(x, y)).sort((a, b) => a - b);
-  const radius = radii[Math.floor(0.9 * (radii.length - 1))] ?? 0;
-  return radius === 0 ? 1 : (gap * 1.7 * Math.sqrt(graph.order)) / radius;
+function placesOf(graph: Graph): Map<string, Point> {
+  const places = new Map<string, Point>();
+  graph.forEachNode((id, { x, y }) => places.set(id, { x, y }));
+  return places;
 }
 
-function placesOf(graph: Graph, scale: number): Map<string, Point> {
-  const places = new Map<string, Point>();
-  graph.forEachNode((id, { x, y }) => places.set(id, { x: x * scale, y: y * scale }));
-  return places;
+/**
+ * Gives each node about nine gaps² of ground, measured by the spread of the middle 90 %. What little hangs
+ * together with the rest drifts far out under ForceAtlas2; beyond that spread distances grow as logarithms only.
+ */
+function normalised(places: Map<string, Point>, gap: number): Map<string, Point> {
+  const radii = [...places.values()].map(({ x, y }) => Math.hypot(x, y)).sort((a, b) => a - b);
+  const reach = radii[Math.floor(0.9 * (radii.length - 1))] ?? 0;
+  if (reach === 0) return places;
+  const scale = (gap * 1.7 * Math.sqrt(places.size)) / reach;
+  const shrink = ({ x, y }: Point): Point => {
+    const share = Math.hypot(x, y) / reach;
+    const factor = share <= 1 ? scale : (scale * (1 + 0.5 * Math.log(share))) / share;
+    return { x: x * factor, y: y * factor };
+  };
+  return new Map([...places].map(([id, point]) => [id, shrink(point)]));
 }
 
 function round(value: number): number {

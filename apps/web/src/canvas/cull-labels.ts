@@ -6,6 +6,8 @@ import { LABEL_FONT, LABEL_WIDTH } from "./picture.ts";
 const LEAST_FONT = 9.5;
 const LETTER = 0.53;
 const LINE = 1.25;
+/** So many labels stand even where they cover marks. */
+const IMPORTANT = 30;
 
 /**
  * At rest labels are readable and no two lie on each other: seen from afar they grow against the picture, and the
@@ -18,12 +20,10 @@ export function cullLabels(cy: Core): void {
       const font = fontOf(node) * grown;
       if (node.data("font") !== font) node.data({ font, wrap: LABEL_WIDTH * grown });
     }
-    const shown = pickLabels(
-      cy
-        .nodes()
-        .map((node) => labelBox(node, cy.zoom()))
-        .sort(byImportance),
-    );
+    const zoom = cy.zoom();
+    const labels = cy.nodes().map((node) => labelBox(node, zoom));
+    const marks = cy.nodes().map((node) => markBox(node));
+    const shown = pickLabels(labels.sort(byImportance), { marks, important: IMPORTANT });
     for (const node of cy.nodes()) node.toggleClass("quietly", !shown.has(node.id()));
   });
 }
@@ -45,6 +45,13 @@ function labelBox(node: NodeSingular, zoom: number) {
     importance: (node.hasClass("near") ? 2e6 : 0) + (node.hasClass("focus") ? 1e6 : 0) + Number(node.data("papers")),
     ...{ x: x - width / 2, y: y + node.renderedHeight() / 2 + 4 * zoom, width, height },
   };
+}
+
+/** The middle of a mark: a label may touch its rim. */
+function markBox(node: NodeSingular) {
+  const { x, y } = node.renderedPosition();
+  const side = node.renderedWidth() * 0.6;
+  return { id: node.id(), x: x - side / 2, y: y - side / 2, width: side, height: side };
 }
 
 function byImportance(a: { importance: number; id: string }, b: { importance: number; id: string }): number {

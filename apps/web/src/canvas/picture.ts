@@ -12,6 +12,7 @@ export interface PictureNode extends PlacedNode {
   readonly place: Point;
   readonly size: number;
   readonly label: string;
+  readonly isFocus: boolean;
 }
 
 export interface PictureEdge extends Edge {
@@ -34,6 +35,7 @@ export function drawPicture(nodes: readonly PlacedNode[], edges: readonly Edge[]
       place: places.get(node.id) ?? { x: 0, y: 0 },
       size: sizeOf(node),
       label: labelOf(node),
+      isFocus: hasFocus && node.distance === 0,
     })),
     edges: edges.map((edge) => ({
       ...edge,

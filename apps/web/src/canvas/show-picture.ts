@@ -12,7 +12,7 @@ export function showPicture(cy: Core, picture: Picture, view: string): void {
     for (const node of picture.nodes) {
       const known = cy.getElementById(node.id);
       if (known.empty()) cy.add(toNodeElement(node));
-      else known.data({ size: node.size, label: node.label }).toggleClass("focus", node.distance === 0);
+      else known.data({ size: node.size, label: node.label }).toggleClass("focus", node.isFocus);
       if (isNew || known.empty()) cy.getElementById(node.id).position({ ...node.place });
     }
     cy.add(picture.edges.filter(({ id }) => cy.getElementById(id).empty()).map(toEdgeElement));
@@ -31,12 +31,12 @@ function middle(cy: Core): { x: number; y: number } {
 }
 
 function toNodeElement(node: Picture["nodes"][number]): ElementDefinition {
-  const { id, type, size, label, papers, place, distance } = node;
+  const { id, type, size, label, papers, place, isFocus } = node;
   return {
     group: "nodes",
     data: { id, type, size, label, papers, font: LABEL_FONT, wrap: LABEL_WIDTH },
     position: { ...place },
-    classes: distance === 0 ? "focus" : "",
+    classes: isFocus ? "focus" : "",
   };
 }
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
 import { describeValue, formatNumber } from "../measures/format-value.ts";
-import type { ComparableGroup } from "./groups.ts";
+import { type ComparableGroup, labelsOf } from "./groups.ts";
 
 const WIDTH = 860;
 const LEFT = 250;
@@ -62,6 +62,7 @@ function Plot({ group }: { group: ComparableGroup }) {
 function PlotBody({ items, isRanked }: { items: readonly Measurement[]; isRanked: boolean }) {
   const { with: addressWith } = useAddress();
   const scale = makeScale(items);
+  const labels = labelsOf(items);
   const height = items.length * ROW + 26;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing
@@ -81,17 +82,17 @@ function PlotBody({ items, isRanked }: { items: readonly Measurement[]; isRanked
       ))}
       {items.map((item, index) => {
         const y = index * ROW + ROW / 2;
-        const subject = item.subject?.name ?? item.quote.paper.title;
+        const label = labels[index] ?? "";
         return (
           <Link
             key={item.id}
             href={addressWith({ number: item.id })}
             className={isRanked ? "plot-row" : "plot-row plot-row-alone"}
-            aria-label={`${subject}: ${describeValue(item)}`}
+            aria-label={`${label}: ${describeValue(item)}`}
           >
             <rect className="plot-hit" x={0} y={y - ROW / 2} width={WIDTH} height={ROW} />
             <text className="plot-name" x={LEFT - 14} y={y + 4} textAnchor="end">
-              {clip(subject, 34)}
+              {clip(label, 36)}
             </text>
             <Dot item={item} scale={scale} y={y} />
             <text className="plot-value" x={scale.x(item.valueMax ?? item.value) + 11} y={y + 4}>

@@ -22,10 +22,27 @@ export function comparableGroups(items: readonly Measurement[]): ComparableGroup
     else list.push(item);
   }
   const made = [...groups].map(([key, list]) => ({ key, conditions: describe(list), items: byValue(list) }));
-  const together = made.filter(({ items: list }) => list.length > 1).sort((a, b) => b.items.length - a.items.length);
+  const together = made.filter(({ items: list }) => list.length > 1).sort(byWeight);
   const alone = byValue(made.filter(({ items: list }) => list.length === 1).flatMap(({ items: list }) => list));
   if (alone.length === 0) return together;
   return [...together, { key: "alone", conditions: "", items: alone }];
+}
+
+/** What several papers report says most, then what compares several subjects, then what has most numbers. */
+function byWeight(a: ComparableGroup, b: ComparableGroup): number {
+  const papers = (group: ComparableGroup) => new Set(group.items.map(({ quote }) => quote.paper.id)).size;
+  const subjects = (group: ComparableGroup) => new Set(group.items.map(({ subject }) => subject?.name)).size;
+  return papers(b) - papers(a) || subjects(b) - subjects(a) || b.items.length - a.items.length;
+}
+
+/** What tells the numbers of a group apart: whose they are, else where they were measured, else the metric's words. */
+export function labelsOf(items: readonly Measurement[]): string[] {
+  const subject = (item: Measurement) => item.subject?.name ?? item.quote.paper.title;
+  if (new Set(items.map(subject)).size > 1 || items.length === 1) return items.map(subject);
+  return items.map((item) => {
+    const places = [item.model, item.hardware, item.dataset].flatMap((party) => (party === null ? [] : [party.name]));
+    return `${subject(item)} · ${places.length > 0 ? places.join(", ") : item.name}`;
+  });
 }
 
 function conditionsOf(item: Measurement): string[] {

@@ -14,7 +14,9 @@ export default function MatrixPage() {
   const { params } = useAddress();
   const state = readMatrixState(params);
   const { rows, columns, order } = state;
-  const found = useAnswer<MatrixResponse>(question("matrix", { rows, columns, order, unfold: state.unfold.join(",") }));
+  const found = useAnswer<MatrixResponse>(
+    question("matrix", { rows, columns, order, unfold: state.unfold.join(","), show: params.get("cell") }),
+  );
   const words = `${TYPE_WORDS[rows].many} × ${TYPE_WORDS[columns].many}`;
   return (
     <div className={state.cell === null ? "matrix" : "matrix matrix-split"}>

@@ -8,7 +8,11 @@ export function ValueText({ measurement }: { measurement: Measurement }) {
   const qualifier = qualifierWord(measurement);
   return (
     <span className="value">
-      {qualifier !== "" && <span className="value-qualifier">{qualifier}</span>}
+      {qualifier !== "" && (
+        <span className={measurement.qualifier === "<=" ? "value-qualifier value-upto" : "value-qualifier"}>
+          {qualifier}
+        </span>
+      )}
       <span className="value-number">{formatValue(measurement)}</span>
       <span className="value-name">
         {changeWord(measurement)} {measurement.name}

@@ -3,6 +3,7 @@ import { count } from "../marks/type-words.ts";
 
 export function ResultTable({ result }: { result: SqlResponse }) {
   const { columns, rows, cut, rowLimit, milliseconds } = result;
+  const isNumber = columns.map((_, at) => rows.some((row) => typeof row[at] === "number"));
   return (
     <>
       <p className="sql-sum" role="status">
@@ -14,8 +15,8 @@ export function ResultTable({ result }: { result: SqlResponse }) {
         <table className="grid">
           <thead>
             <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
+              {columns.map((column, at) => (
+                <th key={column} scope="col" className={isNumber[at] ? "grid-number" : undefined}>
                   {column}
                 </th>
               ))}
@@ -26,7 +27,7 @@ export function ResultTable({ result }: { result: SqlResponse }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of a result have no other identity
               <tr key={index}>
                 {row.map((cell, at) => (
-                  <td key={columns[at]} className={typeof cell === "number" ? "grid-number" : undefined}>
+                  <td key={columns[at]} className={isNumber[at] ? "grid-number" : undefined}>
                     {cell}
                   </td>
                 ))}

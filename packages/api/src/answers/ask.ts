@@ -6,7 +6,7 @@ import type { Database } from "../source.ts";
 import { cellsOf } from "./cells.ts";
 import { toMeasurement } from "./measurements.ts";
 
-const SHOWN = Object.freeze({ results: 8, reach: 8, gaps: 60 });
+const SHOWN = Object.freeze({ results: 6, reach: 8, gaps: 60 });
 
 /** What has worked on a device (or anything narrower), and which techniques nobody here reports on it. */
 export function answerDevice(db: Database, id: string | undefined): DeviceAnswer {

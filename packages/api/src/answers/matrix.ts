@@ -18,7 +18,7 @@ export function answerMatrix(db: Database, request: MatrixRequest): MatrixRespon
     cells,
     families: atlas.families,
     order: request.order,
-    unfolded: new Set(request.unfold ?? []),
+    unfolded: new Set([...(request.unfold ?? []), ...(request.show ?? []).flatMap(atlas.families.ancestors)]),
     name: (id) => requireNode(atlas, id).name,
     papers: (id) => requireNode(atlas, id).inUse,
   });

@@ -12,6 +12,8 @@ export const matrixRequest = z.object({
   order: z.enum(ORDERS).default("papers"),
   /** Families whose narrower items are listed too. */
   unfold: listOf(nodeId).optional(),
+  /** A row and a column that must be listed: their families are unfolded down to them. */
+  show: listOf(nodeId).optional(),
 });
 export type MatrixRequest = z.infer<typeof matrixRequest>;
 

@@ -42,6 +42,8 @@ async function bundle(entry, folder) {
     external: (id) => /^[^./]/.test(id) && !id.startsWith("@accelgraph/") && !id.startsWith(root),
     plugins: [dataFiles()],
     logLevel: "warn",
+    // A slow machine is no news to who runs a command; only what is wrong with the sources is.
+    checks: { pluginTimings: false },
   });
   // Built aside and moved into place, so that two commands started together never see half a bundle.
   const aside = `${folder}.${process.pid}`;

@@ -6,8 +6,9 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   const folded = new Map(known.map((word) => [word.toLowerCase(), word]));
   const typed = name.toLowerCase();
   const best = closest(typed, [...folded.keys()]);
-  const isNear = distance(typed, best) <= Math.max(1, Math.floor(best.length * 0.4)) || best.startsWith(typed);
-  return isNear ? folded.get(best) : undefined;
+  if (distance(typed, best) <= Math.max(1, Math.floor(best.length * 0.4))) return folded.get(best);
+  const longer = [...folded.keys()].find((word) => typed.length > 2 && word.startsWith(typed));
+  return longer === undefined ? undefined : folded.get(longer);
 }
 
 /** The end of a message on an unknown name: the nearest where there is one, else all. */

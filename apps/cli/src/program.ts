@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   path: { summary: "how two names are connected", load: () => import("./commands/path.ts") },
   matrix: { summary: "who met whom: techniques by hardware, and so on", load: () => import("./commands/matrix.ts") },
   view: { summary: "a view of the graph as SVG, HTML, Mermaid and more", load: () => import("./commands/view.ts") },
+  alias: { summary: "which names mean one thing; merge and split them", load: () => import("./commands/alias.ts") },
   serve: { summary: "the app and its API on this machine", load: () => import("./commands/serve.ts") },
   verify: { summary: "slice every stored quote again, and check the file", load: () => import("./commands/verify.ts") },
 };

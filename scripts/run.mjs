@@ -6,6 +6,7 @@
  * node_modules/.cache/accelgraph, once per state of the sources: a second run starts at once.
  * Plain JavaScript, because it is what runs before anything is built.
  */
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -27,10 +28,14 @@ function* sources(folder) {
 
 const files = sourceFolders.flatMap((folder) => [...sources(join(root, folder))]);
 
-function isFresh(bundle) {
-  if (!existsSync(bundle)) return false;
-  const built = statSync(bundle).mtimeMs;
-  return files.every((file) => statSync(file).mtimeMs <= built);
+/** Names the state of the sources: another name as soon as one of them is changed, added or removed. */
+function stateOf(paths) {
+  const hash = createHash("sha1");
+  for (const path of paths) {
+    const { mtimeMs, size } = statSync(path);
+    hash.update(`${path} ${mtimeMs} ${size}\n`);
+  }
+  return hash.digest("hex").slice(0, 16);
 }
 
 async function bundle(entry, folder) {
@@ -43,9 +48,9 @@ async function bundle(entry, folder) {
     plugins: [dataFiles()],
     logLevel: "warn",
     // A slow machine is no news to who runs a command; only what is wrong with the sources is.
-    checks: { pluginTimings: false },
+    checks: { bundlerTimings: false },
   });
-  // Built aside and moved into place, so that two commands started together never see half a bundle.
+  // Built aside and moved into place: of two commands started together neither sees half a bundle.
   const aside = `${folder}.${process.pid}`;
   mkdirSync(aside, { recursive: true });
   await build.write({
@@ -56,11 +61,20 @@ async function bundle(entry, folder) {
     sourcemap: true,
   });
   await build.close();
-  rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(aside, folder);
   } catch {
+    // The other command was first, with the same bundle.
     rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** Removes bundles of earlier states, once they are too old for a command to be running in them. */
+function removeOld(shelf, current) {
+  const yesterday = Date.now() - 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(shelf)) {
+    const path = join(shelf, name);
+    if (name !== current && statSync(path).mtimeMs < yesterday) rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -70,9 +84,13 @@ if (!entry) {
   process.exit(2);
 }
 const entryFile = resolve(root, entry);
-const folder = join(root, "node_modules/.cache/accelgraph", relative(root, entryFile).replace(/[\\/.]/g, "-"));
-const main = join(folder, "main.mjs");
-if (!isFresh(main)) await bundle(entryFile, folder);
+const shelf = join(root, "node_modules/.cache/accelgraph", relative(root, entryFile).replace(/[\\/.]/g, "-"));
+const state = stateOf(files);
+const main = join(shelf, state, "main.mjs");
+if (!existsSync(main)) {
+  await bundle(entryFile, join(shelf, state));
+  removeOld(shelf, state);
+}
 process.argv = [process.argv[0], main, ...rest];
 process.env.ACCELGRAPH_ROOT ??= root;
 await import(pathToFileURL(main).href);

@@ -1,4 +1,5 @@
 import contextWords from "./rules/context-words.yaml";
+import type { SymbolTrie } from "./symbols.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whose a match is: the paper's own, another's, or something that is not done. */
@@ -11,12 +12,44 @@ interface ContextRow {
   readonly words: readonly string[];
 }
 
-const rowByWord: ReadonlyMap<string, ContextRow> = new Map(
-  (contextWords as readonly ContextRow[]).flatMap((row) => row.words.map((word) => [word, row] as const)),
-);
+const ROWS = contextWords as readonly ContextRow[];
+const FIRST_PERSON = ["we", "our", "ours", "us"];
+const DOCUMENT_NOUNS = ["paper", "work", "study", "article", "survey", "report", "review"];
 
-/** The owner of each token of a sentence, by the words before it: one pass. */
-export function ownersOf(tokens: readonly Token[]): Owner[] {
+/** The words that context is read from. */
+export const CONTEXT_WORDS: readonly string[] = [
+  ...ROWS.flatMap((row) => row.words),
+  ...FIRST_PERSON,
+  "this",
+  ...DOCUMENT_NOUNS,
+];
+
+/** Reads the context of matches from tokens with the symbols of a trie that knows `CONTEXT_WORDS`. */
+export interface ContextReader {
+  /** The owner of each token of a sentence, by the words before it: one pass. */
+  ownersOf(tokens: readonly Token[]): Owner[];
+  /** The first token that speaks of the authors or of the paper ("we", "this paper"), or -1. */
+  speakerAt(tokens: readonly Token[]): number;
+}
+
+export function createContextReader(symbols: SymbolTrie): ContextReader {
+  const rows = new Map(ROWS.flatMap((row) => row.words.map((word) => [symbols.idOf(word) as number, row] as const)));
+  const idsOf = (words: readonly string[]) => new Set(words.map((word) => symbols.idOf(word) as number));
+  const [firstPerson, demonstratives, nouns] = [FIRST_PERSON, ["this"], DOCUMENT_NOUNS].map(idsOf);
+  const isOf = (token: Token | undefined, ids: ReadonlySet<number> | undefined) =>
+    token?.symbols.some((symbol) => ids?.has(symbol)) ?? false;
+  return {
+    ownersOf: (tokens) => ownersOf(tokens, rows),
+    speakerAt: (tokens) =>
+      tokens.findIndex(
+        (token, i) =>
+          token.symbols.length > 0 &&
+          (isOf(token, firstPerson) || (isOf(token, demonstratives) && isOf(tokens[i + 1], nouns))),
+      ),
+  };
+}
+
+function ownersOf(tokens: readonly Token[], rows: ReadonlyMap<number, ContextRow>): Owner[] {
   let kind: Owner = "own";
   let left = 0;
   let rest: Owner = "own";
@@ -24,9 +57,11 @@ export function ownersOf(tokens: readonly Token[]): Owner[] {
     if (token.after !== "space") left = 0;
     const owner = left > 0 ? kind : rest;
     left--;
-    const row = rowByWord.get(token.word);
-    if (row?.reach === "sentence") rest = row.kind;
-    else if (row) [kind, left] = [row.kind, row.reach as number];
+    for (const symbol of token.symbols) {
+      const row = rows.get(symbol);
+      if (row?.reach === "sentence") rest = row.kind;
+      else if (row) [kind, left] = [row.kind, row.reach as number];
+    }
     return owner;
   });
 }

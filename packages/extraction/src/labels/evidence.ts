@@ -1,9 +1,9 @@
 import type { Span } from "@accelgraph/domain";
 import type { Document, RoledEntity, Zone } from "../document.ts";
-import { type Owner, ownersOf } from "./context.ts";
+import { CONTEXT_WORDS, createContextReader, type Owner } from "./context.ts";
 import { type LabelRule, labelRules, NO_LABEL } from "./label-rule.ts";
 import { compileMatcher, type Match } from "./matcher.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /** Words that speak for a label: by which rule, where, and whose. */
 export interface Evidence extends Span {
@@ -16,32 +16,45 @@ export interface Evidence extends Span {
   readonly asserted: boolean;
 }
 
-const match = compileMatcher(labelRules.map((rule) => rule.patterns));
+const matcher = compileMatcher(
+  labelRules.map((rule) => rule.patterns),
+  CONTEXT_WORDS,
+);
+const context = createContextReader(matcher.symbols);
 
 /** All evidence in a document by label, cues left out, in the order of the text. */
 export function collectEvidence(document: Document, entities: readonly RoledEntity[]): Map<string, Evidence[]> {
   const all: Evidence[] = [];
   const proposedAt = proposedMentions(entities);
   let opened = false;
-  for (const { start, end, zone: toldZone, index } of document.sentences) {
-    const tokens = tokensOf(document.text, start, end);
-    const speaker = speakerOf(tokens, proposedAt);
-    opened ||= toldZone !== "title" && speaker.firstPerson;
-    const zone = toldZone === "background" && opened ? "method" : toldZone;
-    const owners = ownersOf(tokens);
-    for (const { row, from, to } of outermost(match(tokens))) {
+  for (const { start, end, zone: told, index: sentence } of document.sentences) {
+    const tokens = matcher.tokens(document.text, start, end);
+    const we = context.speakerAt(tokens);
+    opened ||= told !== "title" && we >= 0;
+    const matches = matcher.match(tokens);
+    if (matches.length === 0) continue;
+    const zone = told === "background" && opened ? "method" : told;
+    const speaker = firstOf(we, proposedAt.size === 0 ? -1 : tokens.findIndex((token) => proposedAt.has(token.start)));
+    const owners = context.ownersOf(tokens);
+    for (const { row, from, to } of outermost(matches)) {
       all.push({
-        rule: labelRules[row] as LabelRule,
         start: (tokens[from] as Token).start,
         end: (tokens[to - 1] as Token).end,
+        rule: labelRules[row] as LabelRule,
         zone,
-        sentence: index,
+        sentence,
         owner: owners[from] as Owner,
-        asserted: zone !== "title" && zone !== "background" && from > speaker.at,
+        asserted: zone !== "title" && zone !== "background" && from > speaker,
       });
     }
   }
   return byLabel(all);
+}
+
+/** The lesser of two places, where -1 is nowhere; infinity where both are. */
+function firstOf(a: number, b: number): number {
+  const found = [a, b].filter((at) => at >= 0);
+  return found.length > 0 ? Math.min(...found) : Number.POSITIVE_INFINITY;
 }
 
 /** Where the proposed things are named: starts of mentions. */
@@ -50,56 +63,43 @@ function proposedMentions(entities: readonly RoledEntity[]): ReadonlySet<number>
   return new Set(proposed.flatMap((entity) => entity.mentions.map((mention) => mention.start)));
 }
 
-const FIRST_PERSON: ReadonlySet<string> = new Set(["we", "our", "ours", "us"]);
-const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
-  "paper",
-  "work",
-  "study",
-  "article",
-  "survey",
-  "report",
-  "review",
-]);
-
-/** The token from which on a sentence speaks of the paper's own doing, and whether it says "we" or the like. */
-function speakerOf(tokens: readonly Token[], proposedAt: ReadonlySet<number>): { at: number; firstPerson: boolean } {
-  const we = tokens.findIndex(
-    ({ word }, i) => FIRST_PERSON.has(word) || (word === "this" && DOCUMENT_NOUNS.has(tokens[i + 1]?.word ?? "")),
-  );
-  const thing = tokens.findIndex(({ start }) => proposedAt.has(start));
-  const found = [we, thing].filter((at) => at >= 0);
-  return { at: found.length > 0 ? Math.min(...found) : Number.POSITIVE_INFINITY, firstPerson: we >= 0 };
-}
-
 /**
  * Drops each match that lies inside a longer one of its group (or inside a longer `none`), and the
  * `none` matches themselves. One sweep over the matches by start, longest first.
  */
 function outermost(matches: readonly Match[]): Match[] {
   const sorted = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
-  const widest = new Map<string, Match>();
-  const kept: Match[] = [];
-  for (const candidate of sorted) {
-    const { group, label } = labelRules[candidate.row] as LabelRule;
-    if (liesInside(candidate, widest.get(NO_LABEL))) continue;
-    if (!isCue(label)) {
-      if (liesInside(candidate, widest.get(group))) continue;
-      const key = label === NO_LABEL ? NO_LABEL : group;
-      if (candidate.to > (widest.get(key)?.to ?? -1)) widest.set(key, candidate);
-    }
-    if (label !== NO_LABEL) kept.push(candidate);
-  }
-  return kept;
+  const widest: (Match | undefined)[] = [];
+  return sorted.filter((match) => {
+    const { label, group } = ROW_TRAITS[match.row] as RowTraits;
+    if (liesInside(match, widest[NONE])) return false;
+    if (label === "cue") return true;
+    if (liesInside(match, widest[group])) return false;
+    if (match.to > (widest[group]?.to ?? -1)) widest[group] = match;
+    return label !== "none";
+  });
 }
+
+/** What the sweep asks of a row, looked up once. `none` rows are a group of their own. */
+interface RowTraits {
+  readonly label: "label" | "cue" | "none";
+  readonly group: number;
+}
+
+const NONE = 0;
+const GROUPS = [NO_LABEL, ...new Set(labelRules.map((rule) => rule.group))];
+const ROW_TRAITS: readonly RowTraits[] = labelRules.map(({ label, group }) => {
+  if (label === NO_LABEL) return { label: "none", group: NONE };
+  return { label: isCue(label) ? "cue" : "label", group: GROUPS.indexOf(group) };
+});
 
 function isCue(label: string): boolean {
   return label.startsWith("cue/");
 }
 
 function liesInside(inner: Match, outer: Match | undefined): boolean {
-  if (outer === undefined) return false;
-  const same = inner.from === outer.from && inner.to === outer.to;
-  return !same && outer.from <= inner.from && inner.to <= outer.to;
+  if (outer === undefined || inner.to > outer.to || inner.from < outer.from) return false;
+  return inner.from !== outer.from || inner.to !== outer.to;
 }
 
 function byLabel(all: readonly Evidence[]): Map<string, Evidence[]> {

@@ -2,10 +2,10 @@ import { modelClasses, techniques } from "@accelgraph/lexicon";
 import { describe, expect, it, test } from "vitest";
 import { type LabelRule, labelRules, NO_LABEL, STRENGTHS } from "./label-rule.ts";
 import { compileMatcher } from "./matcher.ts";
-import { tokensOf } from "./tokens.ts";
 
 function matches({ patterns, needs }: LabelRule, text: string): boolean {
-  const found = compileMatcher([patterns])(tokensOf(text, 0, text.length)).length > 0;
+  const matcher = compileMatcher([patterns]);
+  const found = matcher.match(matcher.tokens(text, 0, text.length)).length > 0;
   if (!found || needs === undefined) return found;
   return labelRules.some((rule) => needs.includes(rule.label) && matches(rule, text));
 }

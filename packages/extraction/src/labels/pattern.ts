@@ -2,7 +2,7 @@ import tokenClasses from "./rules/token-classes.yaml";
 
 /**
  * The notation of patterns: words in lower case separated by spaces, each one of
- *   word    that token;          word*   any token that begins so;
+ *   word    that token;          word*   any token that begins so;  *word  any longer one that ends so;
  *   word?   that token or none;  <name>  a token of a form (see rules/token-classes.yaml);
  *   __      none, one or two tokens, whatever they are;
  *   word;   that token, and a comma may follow it.
@@ -38,6 +38,11 @@ export function sequencesOf(pattern: string): Step[][] {
     },
     [[]],
   );
+}
+
+/** The symbols that patterns are made of. */
+export function symbolsIn(patterns: readonly string[]): string[] {
+  return patterns.flatMap((pattern) => pattern.split(" ").map((word) => word.replace(/[?;]$/, "")));
 }
 
 function choicesOf(word: string): string[][] {

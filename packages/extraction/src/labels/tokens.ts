@@ -1,43 +1,54 @@
-/** A run of letters and digits in lower case, and where it stands in the text. */
+import type { SymbolTrie } from "./symbols.ts";
+
+/** A run of letters and digits: where it stands in the text, and what it is to the patterns. */
 export interface Token {
-  readonly word: string;
   readonly start: number;
   readonly end: number;
+  readonly symbols: readonly number[];
   /** What stands before it: a comma, or what ends a phrase for good (as the sentence's start does). */
   readonly after: "space" | "comma" | "stop";
 }
 
-const COMMA = ",".charCodeAt(0);
-const STOPS = new Set(";:.!?".split("").map((sign) => sign.charCodeAt(0)));
+const [LETTER, DIGIT, COMMA, STOP] = [1, 2, 3, 4];
+
+/** What each ASCII character is; 0 is a mere separator. A table, because every character of every text asks. */
+const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  if (character === ",") return COMMA;
+  return ";:.!?".includes(character) ? STOP : 0;
+});
 
 /** The tokens of `text` between two offsets, in one pass. Non-ASCII letters are letters. */
-export function tokensOf(text: string, start: number, end: number): Token[] {
+export function tokensOf(text: string, start: number, end: number, symbols: SymbolTrie): Token[] {
   const tokens: Token[] = [];
   let after: Token["after"] = "stop";
   let at = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    if (!isWordCode(code)) {
+    let kind = kindAt(text, at);
+    if (kind !== LETTER && kind !== DIGIT) {
       // Before a digit a point is decimal and a colon part of a ratio; elsewhere they end a phrase.
-      if (STOPS.has(code) && !isDigit(text.charCodeAt(at + 1))) after = "stop";
-      else if (code === COMMA && after === "space") after = "comma";
+      if (kind === STOP && kindAt(text, at + 1) !== DIGIT) after = "stop";
+      else if (kind === COMMA && after === "space") after = "comma";
       at++;
       continue;
     }
     const from = at;
-    while (at < end && isWordCode(text.charCodeAt(at))) at++;
-    tokens.push({ word: text.slice(from, at).toLowerCase(), start: from, end: at, after });
+    let hasDigit = false;
+    while (at < end && (kind === LETTER || kind === DIGIT)) {
+      hasDigit ||= kind === DIGIT;
+      kind = kindAt(text, ++at);
+    }
+    tokens.push({ start: from, end: at, symbols: symbols.symbolsOf(text, from, at, hasDigit), after });
     after = "space";
   }
   return tokens;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** Everything above Latin-1's signs counts as a letter but general punctuation, so that no table is needed. */
-function isWordCode(code: number): boolean {
-  if (code < 128) return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x206f);
+/** Everything above Latin-1's signs counts as a letter but general punctuation. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII_KINDS[code] as number;
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x206f) ? LETTER : 0;
 }

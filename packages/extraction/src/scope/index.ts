@@ -1,6 +1,5 @@
 import type { Document } from "../document.ts";
 import { compileMatcher } from "../labels/matcher.ts";
-import { type Token, tokensOf } from "../labels/tokens.ts";
 import vocabulary from "./vocabulary.yaml";
 
 type Field = "computing" | "supporting" | "other";
@@ -12,7 +11,7 @@ const FIELDS: readonly Field[] = (Object.keys(VOCABULARY) as Field[]).flatMap((f
   VOCABULARY[field].map(() => field),
 );
 
-const match = compileMatcher(Object.values(VOCABULARY).flatMap((lines) => lines.map((line) => line.split(" | "))));
+const matcher = compileMatcher(Object.values(VOCABULARY).flatMap((lines) => lines.map((line) => line.split(" | "))));
 
 /** So many concepts of computing settle it, whatever else a paper speaks of. */
 const SETTLED = 3;
@@ -30,8 +29,8 @@ export function scope(document: Document): boolean {
   let words = 0;
   let titled = false;
   for (const sentence of document.sentences) {
-    const tokens: readonly Token[] = tokensOf(document.text, sentence.start, sentence.end);
-    for (const { row } of match(tokens)) seen[FIELDS[row] as Field].add(row);
+    const tokens = matcher.tokens(document.text, sentence.start, sentence.end);
+    for (const { row } of matcher.match(tokens)) seen[FIELDS[row] as Field].add(row);
     if (seen.computing.size >= SETTLED) return true;
     titled ||= sentence.zone === "title" && seen.computing.size > 0;
     words += tokens.length;

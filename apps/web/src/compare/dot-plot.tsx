@@ -3,11 +3,10 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
 import { describeValue, formatNumber } from "../measures/format-value.ts";
+import { useNarrow } from "../theme/use-narrow.ts";
 import { type ComparableGroup, labelsOf } from "./groups.ts";
+import { makeScale, PLOT_SIZES, type PlotScale } from "./plot-scale.ts";
 
-const WIDTH = 860;
-const LEFT = 250;
-const RIGHT = 96;
 const ROW = 26;
 const SHOWN = 24;
 
@@ -61,14 +60,15 @@ function Plot({ group }: { group: ComparableGroup }) {
 
 function PlotBody({ items, isRanked }: { items: readonly Measurement[]; isRanked: boolean }) {
   const { with: addressWith } = useAddress();
-  const scale = makeScale(items);
+  const size = useNarrow() ? PLOT_SIZES.narrow : PLOT_SIZES.wide;
+  const scale = makeScale(items, size);
   const labels = labelsOf(items);
   const height = items.length * ROW + 26;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing
     <svg
       className="plot-svg"
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${size.width} ${height}`}
       role="group"
       aria-label="Dot plot; the table below holds the same"
     >
@@ -90,9 +90,9 @@ function PlotBody({ items, isRanked }: { items: readonly Measurement[]; isRanked
             className={isRanked ? "plot-row" : "plot-row plot-row-alone"}
             aria-label={`${label}: ${describeValue(item)}`}
           >
-            <rect className="plot-hit" x={0} y={y - ROW / 2} width={WIDTH} height={ROW} />
-            <text className="plot-name" x={LEFT - 14} y={y + 4} textAnchor="end">
-              {clip(label, 36)}
+            <rect className="plot-hit" x={0} y={y - ROW / 2} width={size.width} height={ROW} />
+            <text className="plot-name" x={size.left - 14} y={y + 4} textAnchor="end">
+              {clip(label, size.letters)}
             </text>
             <Dot item={item} scale={scale} y={y} />
             <text className="plot-value" x={scale.x(item.valueMax ?? item.value) + 11} y={y + 4}>
@@ -106,7 +106,7 @@ function PlotBody({ items, isRanked }: { items: readonly Measurement[]; isRanked
   );
 }
 
-function Dot({ item, scale, y }: { item: Measurement; scale: Scale; y: number }) {
+function Dot({ item, scale, y }: { item: Measurement; scale: PlotScale; y: number }) {
   const end = scale.x(item.valueMax ?? item.value);
   return (
     <>
@@ -114,42 +114,6 @@ function Dot({ item, scale, y }: { item: Measurement; scale: Scale; y: number })
       <circle className={item.qualifier === "<=" ? "plot-dot plot-dot-upto" : "plot-dot"} cx={end} cy={y} r={5} />
     </>
   );
-}
-
-interface Scale {
-  readonly x: (value: number) => number;
-  readonly ticks: readonly number[];
-}
-
-/** Logarithmic where the values span more than a decade: factors of speed do. */
-function makeScale(items: readonly Measurement[]): Scale {
-  const values = items.flatMap(({ value, valueMax }) => [value, valueMax ?? value]);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const span = WIDTH - LEFT - RIGHT;
-  if (low > 0 && high / low > 10) {
-    const start = Math.log10(low) - 0.05;
-    const width = Math.log10(high) + 0.02 - start;
-    const decades = [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000];
-    const ticks = decades.flatMap((d) => [d, 2 * d, 5 * d]).filter((tick) => tick >= low * 0.9 && tick <= high);
-    return { x: (value) => LEFT + ((Math.log10(value) - start) / width) * span, ticks: thin(ticks) };
-  }
-  const start = Math.min(low, items[0]?.unit === "x" ? 1 : 0);
-  const width = high - start || 1;
-  const step = niceStep(width / 5);
-  const ticks = Array.from({ length: 12 }, (_, i) => Math.ceil(start / step) * step + i * step).filter(
-    (t) => t <= high,
-  );
-  return { x: (value) => LEFT + ((value - start) / width) * span, ticks: ticks.map((t) => Number(t.toPrecision(6))) };
-}
-
-function thin(ticks: readonly number[]): readonly number[] {
-  return ticks.length <= 8 ? ticks : ticks.filter((tick) => /^0*\.?0*1/.test(String(tick)));
-}
-
-function niceStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const [step = 10] = [1, 2, 2.5, 5, 10].filter((factor) => factor * power >= rough);
-  return step * power;
 }
 
 function clip(text: string, most: number): string {

@@ -2,6 +2,7 @@ import type { Facet, MeasurementsResponse } from "@accelgraph/api";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
+import { Rail } from "../theme/rail.tsx";
 
 interface FacetsProps {
   readonly facets: MeasurementsResponse["facets"];
@@ -11,13 +12,13 @@ interface FacetsProps {
 /** Conditions to choose from, each with how many numbers it would leave. */
 export function Facets({ facets, metric }: FacetsProps) {
   return (
-    <aside className="rail compare-rail" aria-label="Conditions">
+    <Rail label="Conditions">
       <FacetGroup title="Metric" name="metric" items={facets.metric} chosen={metric} isSticky />
       <FacetGroup title="Unit" name="unit" items={facets.unit} />
       <FacetGroup title="Hardware" name="hardware" items={facets.hardware} type="hardware" />
       <FacetGroup title="Model" name="model" items={facets.model} type="model" />
       <FacetGroup title="Over" name="baseline" items={facets.baseline} type="method" />
-    </aside>
+    </Rail>
   );
 }
 

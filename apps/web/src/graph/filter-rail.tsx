@@ -1,10 +1,9 @@
 import type { MetaResponse } from "@accelgraph/api";
 import { NODE_TYPES, RELATIONS } from "@accelgraph/domain";
-import { useState } from "react";
 import { useAnswer } from "../answers/use-answer.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { count, RELATION_WORDS, TYPE_WORDS } from "../marks/type-words.ts";
-import { useNarrow } from "../theme/use-narrow.ts";
+import { Rail } from "../theme/rail.tsx";
 import { asParam, type GraphState, soloed, toggled } from "./graph-state.ts";
 import { History } from "./history.tsx";
 import { Switch } from "./legend-switch.tsx";
@@ -20,31 +19,22 @@ interface RailProps {
 
 /** The legend that filters, how far to look, and what was done. */
 export function FilterRail(props: RailProps) {
-  const narrow = useNarrow();
-  const [open, setOpen] = useState(false);
   const { visible, cut } = props;
+  const sum = (
+    <p className="rail-sum" role="status">
+      {count(visible.nodes.length, "node")}, {count(visible.edges.length, "edge")}
+      {cut > 0 && <span className="quiet"> · {cut.toLocaleString("en")} more not drawn</span>}
+    </p>
+  );
   return (
-    <aside className="rail" aria-label="Filters">
-      {narrow && (
-        <button type="button" className="button rail-open" aria-expanded={open} onClick={() => setOpen(!open)}>
-          Filters
-        </button>
-      )}
-      {(!narrow || open) && (
-        <>
-          <Depth {...props} />
-          <Types {...props} />
-          <Relations {...props} />
-          <Bounds {...props} />
-          <Hidden {...props} />
-        </>
-      )}
-      {(!narrow || open) && <History actions={props.actions} />}
-      <p className="rail-sum" role="status">
-        {count(visible.nodes.length, "node")}, {count(visible.edges.length, "edge")}
-        {cut > 0 && <span className="quiet"> · {cut.toLocaleString("en")} more not drawn</span>}
-      </p>
-    </aside>
+    <Rail label="Filters" foot={sum}>
+      <Depth {...props} />
+      <Types {...props} />
+      <Relations {...props} />
+      <Bounds {...props} />
+      <Hidden {...props} />
+      <History actions={props.actions} />
+    </Rail>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SchemaResponse } from "@accelgraph/api";
 import { useAnswer } from "../answers/use-answer.ts";
+import { Rail } from "../theme/rail.tsx";
 
 /** The file's own manual: views first, since they answer without a join. */
 export function SchemaList({ onTake }: { onTake: (name: string) => void }) {
@@ -8,10 +9,10 @@ export function SchemaList({ onTake }: { onTake: (name: string) => void }) {
   const views = tables.filter(({ name }) => name.startsWith("v_"));
   const rest = tables.filter(({ kind }) => kind === "table");
   return (
-    <aside className="rail compare-rail" aria-label="Tables and views">
+    <Rail label="Tables and views">
       <Group title="Views that answer questions" tables={views} onTake={onTake} />
       <Group title="Tables" tables={rest} onTake={onTake} />
-    </aside>
+    </Rail>
   );
 }
 

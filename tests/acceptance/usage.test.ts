@@ -10,7 +10,19 @@ import { jsonLines, papers } from "./papers.ts";
 
 const folder = freshFolder();
 const db = join(folder, "usage.sqlite");
-const COMMANDS = ["ingest", "extract", "evaluate", "query", "show", "path", "matrix", "serve", "verify"];
+const COMMANDS = [
+  "ingest",
+  "extract",
+  "evaluate",
+  "query",
+  "show",
+  "path",
+  "matrix",
+  "view",
+  "alias",
+  "serve",
+  "verify",
+];
 const ask = (...args: string[]) => accelgraph([...args, "--db", db]);
 
 beforeAll(async () => {

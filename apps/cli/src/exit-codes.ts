@@ -13,7 +13,17 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const BAD_FILE = ["not-a-database", "not-ours", "damaged", "newer-version", "older-version"];
-const USAGE = ["usage", "no-database", "unknown-name", "bad-sql", "not-a-select", "bad-gold", "no-gold"];
+const USAGE = [
+  "usage",
+  "no-database",
+  "unknown-name",
+  "ambiguous-name",
+  "bad-sql",
+  "not-a-select",
+  "not-a-graph",
+  "bad-gold",
+  "no-gold",
+];
 
 export function exitCodeOf(fault: Fault): ExitCode {
   if (BAD_FILE.includes(fault.code)) return EXIT.badFile;

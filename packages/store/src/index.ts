@@ -7,6 +7,7 @@ export { type FinishOptions, finish } from "./finish.ts";
 export * from "./ingest.ts";
 export { mergeNames, splitName } from "./ledger.ts";
 export { getMeta, setMeta } from "./meta.ts";
+export { type LedgerRow, type NameRow, readLedger, readNames } from "./names.ts";
 export type { PaperStatus } from "./paper-status.ts";
 export * from "./positions.ts";
 export * from "./verify.ts";

@@ -12,6 +12,8 @@ export interface Reading {
   readonly shortForms: readonly Abbreviation[];
   /** The pair whose long form begins at an offset, before its short form. */
   readonly pairAt: ReadonlyMap<number, Abbreviation>;
+  /** Ends of the long forms that stand in brackets after their short form, by where they begin. */
+  readonly spelledOut: ReadonlyMap<number, number>;
   /** `nameKey`, computed once for each name of the text. */
   readonly keyOf: (name: string) => string;
 }
@@ -31,7 +33,9 @@ export function read(document: Document): Reading {
   const shortForms = abbreviations(document).slice(0, mostShortForms);
   const pairs = shortForms.filter(({ short, long }) => short.start > long.start);
   const pairAt = new Map(pairs.map((pair) => [pair.long.start, pair]));
-  return { document, tokens, firstToken, shortForms, pairAt, keyOf: rememberedKeys() };
+  const reversed = shortForms.filter(({ short, long }) => short.start < long.start);
+  const spelledOut = new Map(reversed.map(({ long }) => [long.start, long.end]));
+  return { document, tokens, firstToken, shortForms, pairAt, spelledOut, keyOf: rememberedKeys() };
 }
 
 function rememberedKeys(): (name: string) => string {

@@ -47,7 +47,7 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
       const same = knownAt.get(place.start);
       return same?.entries && same.end === place.end ? { ...place, entries: same.entries } : place;
     });
-  return { places: withoutOverlap([...coined, ...known, ...guessedPlaces(reading)]), coinages };
+  return { places: withoutOverlap([...coined, ...known, ...guessedPlaces(reading, coinages)]), coinages };
 }
 
 function knownPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candidate[] {
@@ -61,10 +61,11 @@ function knownPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candid
 }
 
 /** Places whose form or whose neighbours speak for a name that nobody listed. */
-function guessedPlaces(reading: Reading): Candidate[] {
+function guessedPlaces(reading: Reading, coinages: readonly Coinage[]): Candidate[] {
+  const acronyms = coinages.map((coinage) => coinage.name.toUpperCase());
   const isSpelledOut = (span: Span) => reading.shortForms.some((pair) => spanContains(pair.long, span));
   const formed = formNames(reading)
-    .filter((span) => !isSpelledOut(span))
+    .filter((span) => !isSpelledOut(span) && !spellsPart(span.text, acronyms))
     .map(({ start, end, text }): Candidate => {
       return { start, end, name: text, key: reading.keyOf(text), source: "form", rule: "form/shape" };
     });
@@ -74,11 +75,18 @@ function guessedPlaces(reading: Reading): Candidate[] {
   return [...formed, ...worded];
 }
 
+/** A word with odd capitals that spell a part of a coined name: "LEss" and "MOre" for LeMo. */
+function spellsPart(word: string, acronyms: readonly string[]): boolean {
+  if (!/^(?:[A-Z]{2,}[a-z]{2,}|[a-z]+[A-Z][a-z]{3,})[a-z-]*$/.test(word)) return false;
+  const capitals = word.replace(/[^A-Z]/g, "");
+  return acronyms.some((acronym) => acronym.length > capitals.length && acronym.includes(capitals));
+}
+
 /** An ordinary word that is also a name, where its capital means nothing: first in a sentence, or after a hyphen. */
 function isPlainWord({ document }: Reading, match: LexiconMatch): boolean {
   if (!/^[A-Z][a-z]+$/.test(match.name) || !match.entries.every((entry) => entry.needsContext === true)) return false;
   if (document.text.charAt(match.start - 1) === "-") return true;
-  return sentenceAt(document, match.start)?.start === match.start && match.start >= document.titleEnd;
+  return match.start < document.titleEnd || sentenceAt(document, match.start)?.start === match.start;
 }
 
 /** "We present a GPU kernel" coins nothing: the run of name words holds a word for a class. */

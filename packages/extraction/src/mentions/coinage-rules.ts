@@ -78,6 +78,17 @@ export const coinageRules: readonly ContextRule[] = [
     },
   },
   {
+    id: "coinage/component",
+    reason: "The parts that authors count off with a name of their own are theirs.",
+    left: /\b(?:two|three|four|five|novel|new|key|core|innovative|innovations?|components?|modules|techniques|strategies|mechanisms|designs|contributions)\b[^.;]{0,60}?(?:: |\(\d\) |\([ivx]+\) |, and |and |, )(?:an? |the )?(?:[a-z-]+ ){0,3}$/,
+    right: /^(?:$|[,.;:)]| that| which| to| for| and)/,
+    zones: ["contribution", "method"],
+    examples: {
+      match: ["It rests on two novel parts: «Row Packing Cache (RPC)», which packs."],
+      miss: ["It is tested on «Row Packing Cache (RPC)»."],
+    },
+  },
+  {
     id: "coinage/passive",
     reason: "What is introduced or proposed, with nothing to say by whom, is the paper's.",
     right:

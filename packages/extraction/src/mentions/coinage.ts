@@ -1,10 +1,10 @@
 import type { Span } from "@accelgraph/domain";
-import { contextOf, holds } from "../context.ts";
+import { type Context, contextOf, holds } from "../context.ts";
 import type { Abbreviation, Sentence } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import { coinageRules } from "./coinage-rules.ts";
 import { expectedName } from "./spans.ts";
-import { isGenericName, isGenericWord } from "./vocabulary.ts";
+import { isGenericCompound, isGenericName, isGenericWord } from "./vocabulary.ts";
 
 /** A name that the paper gives to what is its own. */
 export interface Coinage {
@@ -39,11 +39,17 @@ function sentenceCoinages(reading: Reading, sentence: Sentence): Coinage[] {
   const joined = (left: Naming, right: Naming) =>
     /^,? and (?:the |an? )?$/.test(reading.document.text.slice(left.span.end, right.span.start));
   for (let i = reading.firstToken[sentence.index] ?? 0; i < end; i++) {
+    const token = reading.tokens[i];
+    const spelled = token && reading.spelledOut.get(token.start);
+    if (spelled !== undefined) {
+      while ((reading.tokens[i + 1]?.end ?? Number.POSITIVE_INFINITY) <= spelled) i++;
+      continue;
+    }
     const naming = namingAt(reading, i);
     if (!naming) continue;
     const context = contextOf(reading.document, naming.span);
     const rule = coinageRules.find((candidate) => holds(candidate, context));
-    if (rule && accepts(rule.id, naming, context.right)) {
+    if (rule && accepts(rule.id, naming, context)) {
       // "A (X) and B (Y) are introduced": the passive speaks of both.
       if (rule.id === "coinage/passive" && waiting && joined(waiting, naming))
         found.push({ ...waiting, rule: rule.id });
@@ -103,10 +109,14 @@ function isOwnForm(name: string): boolean {
 }
 
 /** Capitalised words are believed only where the text goes on as after a name. */
-function accepts(rule: string, naming: Naming, right: string): boolean {
+function accepts(rule: string, naming: Naming, { left, right }: Context): boolean {
+  if (rule === "coinage/component" && (naming.forms.length === 0 || !/[A-Z]\S* \S*[A-Z]/.test(naming.forms[0] ?? "")))
+    return false;
   if (naming.forms.length > 0) return true;
   if (isGenericName(naming.name) || isGenericWord(naming.name)) return false;
+  if (/(?:^|-)[a-z]+(?:-|$)/.test(naming.name) && isGenericCompound(naming.name)) return false;
   if (isOwnForm(naming.name) || rule === "coinage/named") return true;
+  if (left.endsWith("and ")) return false;
   return /^(?:$|[.,:;)]|["'”’]|\*|,? (?:that|which|to|for|as|with|is|can|by|on|in|at|via|built|framework|method|architecture|model|system|algorithm|library|kernel|benchmark|dataset|approach)\b| [-–—]| \()/.test(
     right,
   );

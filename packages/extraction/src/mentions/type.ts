@@ -63,6 +63,9 @@ const apposition = /^(?:,| -+| –| —| \([^)]{1,60}\),?) (?:an?|the|our|which 
 const copula = /^ (?:is|serves as|was|represents) (?:an?|the first|the) (.*)/s;
 const nounAfter = /^['’]?s?(?: ?\([^()]{1,30}\)|\))?[ ~]([A-Za-z][\w@-]*)(?: ([A-Za-z][\w-]*))?/;
 
+const relational =
+  /^(?:on|in|with|for|and|or|by|to|at|over|of|from|is|are|as|using|via|across|under|than|that|which|while|when|into|through|without|within|has|have|can|[a-z]+(?:es|ed|ing))$/;
+
 function voteAfter(right: string, votes: TypeVotes): void {
   const described = apposition.exec(right)?.[1];
   if (described) votes.add(typeOfPhrase(described), 3);
@@ -71,7 +74,10 @@ function voteAfter(right: string, votes: TypeVotes): void {
   const after = nounAfter.exec(right);
   const [first = "", second = ""] = [after?.[1], after?.[2]];
   if (isScore(first)) votes.add("dataset", 1.5);
-  votes.add(typeOfHeadNoun(first) ?? (/^[a-z]/.test(first) ? typeOfHeadNoun(second) : undefined), 2);
+  votes.add(
+    typeOfHeadNoun(first) ?? (/^[a-z]/.test(first) && !relational.test(first) ? typeOfHeadNoun(second) : undefined),
+    2,
+  );
 }
 
 const nounBefore =

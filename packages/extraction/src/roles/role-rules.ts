@@ -152,6 +152,21 @@ export const roleRules: readonly RoleRule[] = [
     examples: { match: ["faster than the «PyTorch» baseline"], miss: ["faster than the «PyTorch» code"] },
   },
   {
+    id: "role/described",
+    role: "proposed",
+    types: ["method", "dataset"],
+    unknown: true,
+    reason: "What nobody else has named and the text has to explain is, as a rule, its own.",
+    right:
+      /^(?: \([^()]{2,60}\))?(?:,| -+| –| —|:) an? (?!popular|well|widely|state|standard|common|recent|famous|leading|classic|prominent|mature|typical|strong|competitive)/,
+    left: /^(?!.*\b(?:on|over|than|such as|like|including|e\.g\.,?|against|existing) (?:the )?$)/,
+    zones: ["contribution", "method"],
+    examples: {
+      match: ["We pair it with «FrobSort», a sorter that packs."],
+      miss: ["We test on «FrobSet», a set of rows.", "It calls «FrobSort», a popular sorter."],
+    },
+  },
+  {
     id: "role/motivation",
     cued: true,
     role: "mentioned",

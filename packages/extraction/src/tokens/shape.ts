@@ -19,7 +19,7 @@ export function shapeOf(word: string): Shape {
   // Most words end here.
   if (plainWord.test(word)) return "lower";
   if (capitalWord.test(word)) return "capital";
-  if (numberWithUnit.test(word)) return "number";
+  if (numberWithUnit.test(word) || /^[xX×]\d|^[\d+.]+$/.test(word)) return "number";
   if (acronym.test(word)) return "acronym";
   const parts = word.split("-");
   if (parts.some(isNamePart) && /[A-Z]|\d/.test(word)) return "name";

@@ -296,9 +296,9 @@ CREATE TABLE edge (
   claim INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE, -- The surest claim: its sentence is the edge's quote.
   CHECK ((source IS NULL) <> (source_paper IS NULL))
 ) STRICT;
-CREATE INDEX edge_source ON edge (source, relation);
+CREATE INDEX edge_source ON edge (source, relation, papers);
 CREATE INDEX edge_source_paper ON edge (source_paper);
-CREATE INDEX edge_target ON edge (target, relation);
+CREATE INDEX edge_target ON edge (target, relation, papers);
 CREATE INDEX edge_claim ON edge (claim);
 CREATE INDEX edge_papers ON edge (papers);
 
@@ -310,6 +310,7 @@ CREATE TABLE entity_count (
   in_use INTEGER NOT NULL, -- Papers whose contribution proposes, applies, targets, runs or evaluates on it or anything narrower.
   claims INTEGER NOT NULL, -- Claims with it as subject or object.
   measurements INTEGER NOT NULL, -- Measurements of it, on it or against it.
+  compared INTEGER NOT NULL, -- Papers that compare with it.
   first_year INTEGER, -- Year of the first paper that names it.
   best_speedup REAL -- Greatest gain in speed reported with it as subject.
 ) STRICT;
@@ -357,3 +358,13 @@ CREATE INDEX measured_baseline ON measured (baseline);
 CREATE INDEX measured_hardware ON measured (hardware);
 CREATE INDEX measured_model ON measured (model);
 CREATE INDEX measured_dataset ON measured (dataset);
+
+CREATE TABLE best_result (
+  -- Summary: the greatest gains in speed that papers report for their own contribution at a device, model, dataset or technique, or anything narrower; 50 at most for each.
+  entity INTEGER NOT NULL REFERENCES entity (id) ON DELETE CASCADE, -- The device, model, model class, dataset or technique.
+  rank INTEGER NOT NULL, -- Place among them, counted from 1.
+  measurement INTEGER NOT NULL REFERENCES measurement (id) ON DELETE CASCADE, -- The measurement.
+  is_tied INTEGER NOT NULL CHECK (is_tied IN (0, 1)), -- 1 where the text ties the number to the entity; 0 where it names no other and the paper deals with nothing else.
+  PRIMARY KEY (entity, rank)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX best_result_measurement ON best_result (measurement);

@@ -180,6 +180,7 @@ CREATE VIEW v_entities (
   in_use, -- Papers whose contribution proposes, applies, targets, runs or evaluates on it or anything narrower.
   claims, -- Claims with it as subject or object.
   measurements, -- Measurements of it, on it or against it.
+  compared, -- Papers that compare with it.
   first_year, -- Year of the first paper that names it.
   best_speedup, -- Greatest gain in speed reported with it as subject.
   broader, -- The next broader entities, separated by " · ".
@@ -197,7 +198,7 @@ SELECT e.type, e.name, e.slug,
     SELECT a.name FROM entity s JOIN alias a ON a.entity = s.id WHERE s.canonical = e.id
     UNION SELECT s.name FROM entity s WHERE s.canonical = e.id AND s.id <> e.id ORDER BY 1)),
   coalesce(n.papers, 0), coalesce(n.papers_below, 0), coalesce(n.in_use, 0), coalesce(n.claims, 0),
-  coalesce(n.measurements, 0), n.first_year, n.best_speedup,
+  coalesce(n.measurements, 0), coalesce(n.compared, 0), n.first_year, n.best_speedup,
   (SELECT group_concat(name, ' · ') FROM (
     SELECT b.name FROM broader x JOIN entity b ON b.id = x.parent WHERE x.child = e.id ORDER BY 1)),
   hf.vendor, hf.class, hf.memory_gb, mf.family, mf.parameters, coalesce(hf.year, mf.year), e.definition, e.id

@@ -37,3 +37,34 @@ FROM ancestor a
 JOIN entity f ON f.id = a.ancestor
 JOIN entity m ON m.id = a.descendant
 LEFT JOIN entity_count k ON k.entity = m.id;
+
+CREATE VIEW v_best (
+  -- What has worked, best first: the greatest gains in speed at a device, model, dataset or technique, or anything narrower. WHERE name = 'GPU' ORDER BY rank.
+  type, -- Type of the thing.
+  name, -- Its name.
+  rank, -- Place, counted from 1; 50 at most are kept.
+  subject, -- What achieves it; NULL where the paper names nothing.
+  speedup, -- The gain as "times as fast".
+  qualifier, -- = stated, <= up to, >= at least, ~ about.
+  baseline, -- What it is compared with.
+  hardware, -- The device that it was measured on, where the text says so.
+  model, -- The model that it was measured on, where the text says so.
+  quote, -- The few words that carry the number.
+  paper, -- Title of the paper.
+  year, -- Its year, where known.
+  is_tied, -- 1 where the text ties the number to the thing; 0 where it names no other and the paper deals with nothing else.
+  slug, -- Address of the thing.
+  paper_slug, -- Address of the paper.
+  measurement_id -- Row of `measurement`.
+) AS
+SELECT e.type, e.name, b.rank, s.name, m.speedup, m.qualifier, coalesce(l.name, m.baseline_text), h.name, o.name,
+  m.quote, p.title, p.year, b.is_tied, e.slug, p.slug, m.id
+FROM best_result b
+JOIN entity e ON e.id = b.entity
+JOIN measurement m ON m.id = b.measurement
+JOIN measured r ON r.measurement = m.id
+JOIN paper p ON p.id = m.paper
+LEFT JOIN entity s ON s.id = r.subject
+LEFT JOIN entity l ON l.id = r.baseline
+LEFT JOIN entity h ON h.id = r.hardware
+LEFT JOIN entity o ON o.id = r.model;

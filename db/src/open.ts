@@ -30,8 +30,9 @@ export function openDatabase(path: string, options: OpenOptions): Database {
       db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
       migrate(db);
     }
-    // cache_size in KiB when negative.
-    db.exec("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
+    // cache_size in KiB when negative. Temporary tables of a large ingest go to disk, those of a question do not.
+    const temporary = options.mode === "write" ? "FILE" : "MEMORY";
+    db.exec(`PRAGMA foreign_keys = ON; PRAGMA temp_store = ${temporary}; PRAGMA cache_size = -65536`);
     return db;
   } catch (error) {
     db.close();

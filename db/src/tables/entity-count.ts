@@ -12,6 +12,7 @@ export const entityCount = sqliteTable("entity_count", {
   inUse: integer("in_use").notNull(),
   claims: integer("claims").notNull(),
   measurements: integer("measurements").notNull(),
+  compared: integer("compared").notNull(),
   firstYear: integer("first_year"),
   bestSpeedup: real("best_speedup"),
 });

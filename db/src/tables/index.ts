@@ -2,6 +2,7 @@ export { alias } from "./alias.ts";
 export { aliasLedger } from "./alias-ledger.ts";
 export { ancestor } from "./ancestor.ts";
 export { appearance } from "./appearance.ts";
+export { bestResult } from "./best-result.ts";
 export { broader } from "./broader.ts";
 export { cell } from "./cell.ts";
 export { claim } from "./claim.ts";

@@ -103,6 +103,14 @@ describe("a question of the file is one SELECT", () => {
     });
   });
 
+  it("v_best: the greatest gains at a thing or anything narrower, and whether the text ties them to it", () => {
+    expect(db.all("SELECT rank, subject, speedup, is_tied FROM v_best WHERE name = 'GPU' ORDER BY rank")).toEqual([
+      { rank: 1, subject: "QuickBits", speedup: 3.2, is_tied: 1 },
+      { rank: 2, subject: "AWQ", speedup: 1.45, is_tied: 1 },
+      { rank: 3, subject: null, speedup: 1.25, is_tied: 0 },
+    ]);
+  });
+
   it("v_gaps: techniques in use that nobody here reports on a class", () => {
     const rows = db.all("SELECT technique, hardware FROM v_gaps ORDER BY technique, hardware");
     expect(rows).toContainEqual({ technique: "quantization", hardware: "CPU" });

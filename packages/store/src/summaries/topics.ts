@@ -1,64 +1,11 @@
 /**
- * The matrices: for each pair of node types, how many papers' contributions tie a row to a column, rolled up both
- * hierarchies, and the greatest gain in speed that belongs there. Computed when an ingest ends, so that a matrix
- * over 100,000 papers is read and not counted.
+ * What each paper's own contribution is about, and where each of its gains in speed belongs: tables of this
+ * connection alone, on which the summaries stand.
  */
-
 import type { Writer } from "@accelgraph/db";
-import type { EntityType, LabelType } from "@accelgraph/domain";
-
-type Kind = EntityType | LabelType;
-
-/** Which matrices there are. `method` stands for what papers propose: methods and models. */
-export const MATRICES: readonly (readonly [rows: Kind, columns: Kind])[] = [
-  ["technique", "hardware"],
-  ["technique", "model-class"],
-  ["technique", "model"],
-  ["technique", "dataset"],
-  ["model-class", "hardware"],
-  ["model", "hardware"],
-  ["method", "hardware"],
-  ["method", "model-class"],
-  ["method", "model"],
-];
-
-/** Leaves `temp.topic` for whoever counts next. */
-export function rebuildCells(db: Writer): void {
-  const pairs = MATRICES.map(([rows, columns]) => `('${rows}', '${columns}')`).join(", ");
-  makeTopics(db);
-  makeBests(db);
-  db.exec(`
-    DELETE FROM cell;
-    DROP TABLE IF EXISTS temp.record_best;
-    CREATE TEMP TABLE record_best AS
-      SELECT r.type AS row_type, b.type AS column_type, r.entity AS row_entity, b.entity AS column_entity,
-        max(b.speedup) AS speedup, b.measurement, b.is_tied
-      FROM temp.topic r JOIN temp.best b ON b.paper = r.paper
-      WHERE (r.type, b.type) IN (VALUES ${pairs})
-        AND (r.type <> 'method' OR b.subject IS NULL
-          OR EXISTS (SELECT 1 FROM ancestor a WHERE a.descendant = b.subject AND a.ancestor = r.entity))
-      GROUP BY 1, 2, 3, 4;
-    CREATE INDEX temp.record_best_cell ON record_best (row_type, column_type, row_entity, column_entity);
-    INSERT INTO cell (row_type, column_type, row_entity, column_entity, papers, methods, first_year,
-      best_speedup, best_measurement, best_is_tied)
-    SELECT n.*, b.speedup, b.measurement, b.is_tied
-    FROM (
-      SELECT r.type AS row_type, c.type AS column_type, r.entity AS row_entity, c.entity AS column_entity,
-        count(DISTINCT r.paper), count(DISTINCT m.entity), min(p.year)
-      FROM temp.topic r
-      JOIN temp.topic c ON c.paper = r.paper AND (r.type, c.type) IN (VALUES ${pairs})
-      JOIN paper p ON p.id = r.paper
-      LEFT JOIN temp.topic m ON m.paper = r.paper AND m.type = 'method' AND m.depth = 0
-      GROUP BY 1, 2, 3, 4
-    ) n
-    LEFT JOIN temp.record_best b USING (row_type, column_type, row_entity, column_entity)
-    ORDER BY 1, 2, 3, 4;
-    DROP TABLE record_best;
-    DROP TABLE best;`);
-}
 
 /** What each paper's own contribution is about, with everything broader. */
-function makeTopics(db: Writer): void {
+export function makeTopics(db: Writer): void {
   db.exec(`
     DROP TABLE IF EXISTS temp.topic;
     CREATE TEMP TABLE topic (
@@ -85,7 +32,7 @@ function makeTopics(db: Writer): void {
  * hardware (model, dataset) that the text ties it to; where it names none, those that hold all of that type that
  * the paper deals with.
  */
-function makeBests(db: Writer): void {
+export function makeBests(db: Writer): void {
   db.exec(`
     DROP TABLE IF EXISTS temp.own;
     CREATE TEMP TABLE own AS
@@ -115,6 +62,9 @@ function makeBests(db: Writer): void {
         SELECT coalesce(sum(things), 0) FROM total n
         WHERE n.paper = w.paper AND (n.type = c.type OR (c.type = 'model-class' AND n.type = 'model')));
     CREATE INDEX temp.best_paper ON best (paper);
-    DROP TABLE own;
     DROP TABLE total;`);
+}
+
+export function dropTopics(db: Writer): void {
+  for (const table of ["topic", "own", "best"]) db.exec(`DROP TABLE temp.${table}`);
 }

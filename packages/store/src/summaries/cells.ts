@@ -1,0 +1,55 @@
+/**
+ * The matrices: for each pair of node types, how many papers' contributions tie a row to a column, rolled up both
+ * hierarchies, and the greatest gain in speed that belongs there. Computed when an ingest ends, so that a matrix
+ * over 100,000 papers is read and not counted.
+ */
+
+import type { Writer } from "@accelgraph/db";
+import type { EntityType, LabelType } from "@accelgraph/domain";
+
+type Kind = EntityType | LabelType;
+
+/** Which matrices there are. `method` stands for what papers propose: methods and models. */
+export const MATRICES: readonly (readonly [rows: Kind, columns: Kind])[] = [
+  ["technique", "hardware"],
+  ["technique", "model-class"],
+  ["technique", "model"],
+  ["technique", "dataset"],
+  ["model-class", "hardware"],
+  ["model", "hardware"],
+  ["method", "hardware"],
+  ["method", "model-class"],
+  ["method", "model"],
+];
+
+/** Needs `temp.topic` and `temp.best`, see topics.ts. */
+export function rebuildCells(db: Writer): void {
+  const pairs = MATRICES.map(([rows, columns]) => `('${rows}', '${columns}')`).join(", ");
+  db.exec(`
+    DELETE FROM cell;
+    DROP TABLE IF EXISTS temp.record_best;
+    CREATE TEMP TABLE record_best AS
+      SELECT r.type AS row_type, b.type AS column_type, r.entity AS row_entity, b.entity AS column_entity,
+        max(b.speedup) AS speedup, b.measurement, b.is_tied
+      FROM temp.topic r JOIN temp.best b ON b.paper = r.paper
+      WHERE (r.type, b.type) IN (VALUES ${pairs})
+        AND (r.type <> 'method' OR b.subject IS NULL
+          OR EXISTS (SELECT 1 FROM ancestor a WHERE a.descendant = b.subject AND a.ancestor = r.entity))
+      GROUP BY 1, 2, 3, 4;
+    CREATE INDEX temp.record_best_cell ON record_best (row_type, column_type, row_entity, column_entity);
+    INSERT INTO cell (row_type, column_type, row_entity, column_entity, papers, methods, first_year,
+      best_speedup, best_measurement, best_is_tied)
+    SELECT n.*, b.speedup, b.measurement, b.is_tied
+    FROM (
+      SELECT r.type AS row_type, c.type AS column_type, r.entity AS row_entity, c.entity AS column_entity,
+        count(DISTINCT r.paper), count(DISTINCT m.entity), min(p.year)
+      FROM temp.topic r
+      JOIN temp.topic c ON c.paper = r.paper AND (r.type, c.type) IN (VALUES ${pairs})
+      JOIN paper p ON p.id = r.paper
+      LEFT JOIN temp.topic m ON m.paper = r.paper AND m.type = 'method' AND m.depth = 0
+      GROUP BY 1, 2, 3, 4
+    ) n
+    LEFT JOIN temp.record_best b USING (row_type, column_type, row_entity, column_entity)
+    ORDER BY 1, 2, 3, 4;
+    DROP TABLE record_best;`);
+}

@@ -1,0 +1,46 @@
+/** Which entities the file keeps, and what is broader than what. */
+import type { Writer } from "@accelgraph/db";
+
+/**
+ * Removes entities that no paper speaks of any more, except the closed vocabularies, what a user decided on, and
+ * what is broader than what is used.
+ */
+export function removeUnused(db: Writer): void {
+  db.exec(`
+    DROP TABLE IF EXISTS temp.kept;
+    CREATE TEMP TABLE kept (id INTEGER PRIMARY KEY);
+    INSERT OR IGNORE INTO kept
+      SELECT entity FROM appearance UNION SELECT entity FROM mention
+      UNION SELECT subject FROM claim WHERE subject IS NOT NULL UNION SELECT object FROM claim
+      UNION SELECT id FROM entity WHERE type IN ('technique', 'model-class') AND entry IS NOT NULL
+      UNION SELECT e.id FROM alias_ledger l JOIN entity e ON e.type = l.type AND e.key = l.key WHERE l.decided_by = 'user'
+      UNION SELECT e.id FROM alias_ledger l JOIN entity e ON e.type = l.into_type AND e.key = l.into_key WHERE l.decided_by = 'user';
+    INSERT OR IGNORE INTO kept SELECT canonical FROM entity WHERE id IN (SELECT id FROM kept);
+    WITH RECURSIVE up (id) AS (
+      SELECT id FROM kept UNION SELECT b.parent FROM up JOIN broader b ON b.child = up.id)
+    INSERT OR IGNORE INTO kept SELECT id FROM up;
+    DELETE FROM edge;
+    DELETE FROM cell;
+    DELETE FROM measured;
+    DELETE FROM best_result;
+    DELETE FROM entity WHERE canonical <> id AND id NOT IN (SELECT id FROM kept);
+    DELETE FROM entity WHERE id NOT IN (SELECT id FROM kept);
+    DELETE FROM position WHERE node_type = 'entity' AND node NOT IN (SELECT id FROM entity);
+    DELETE FROM position WHERE node_type = 'paper' AND node NOT IN (SELECT id FROM paper);
+    DROP TABLE kept;`);
+}
+
+/** Least number of steps up from each canonical entity to each that is broader. */
+export function rebuildAncestors(db: Writer): void {
+  db.exec(`
+    DELETE FROM ancestor;
+    WITH RECURSIVE
+      step (child, parent) AS (
+        SELECT c.canonical, p.canonical FROM broader b JOIN entity c ON c.id = b.child JOIN entity p ON p.id = b.parent
+        WHERE c.canonical <> p.canonical),
+      up (descendant, ancestor, depth) AS (
+        SELECT id, id, 0 FROM entity WHERE canonical = id
+        UNION
+        SELECT up.descendant, step.parent, up.depth + 1 FROM up JOIN step ON step.child = up.ancestor WHERE up.depth < 16)
+    INSERT INTO ancestor SELECT descendant, ancestor, min(depth) FROM up GROUP BY 1, 2 ORDER BY 1, 2;`);
+}

@@ -1,0 +1,29 @@
+/** Everything that is derived from what the papers say: made when an ingest ends, or after names were merged or split. */
+import type { Writer } from "@accelgraph/db";
+import { setMeta } from "../meta.ts";
+import { rebuildBestResults } from "./best-results.ts";
+import { rebuildCells } from "./cells.ts";
+import { rebuildCounts, writeCounts } from "./counts.ts";
+import { rebuildEdges } from "./edges.ts";
+import { rebuildAncestors, removeUnused } from "./entities.ts";
+import { rebuildConflicts, rebuildMeasured } from "./measurements.ts";
+import { indexEntities, indexPapers } from "./search.ts";
+import { dropTopics, makeBests, makeTopics } from "./topics.ts";
+
+export function rebuildSummaries(db: Writer): void {
+  removeUnused(db);
+  rebuildAncestors(db);
+  rebuildEdges(db);
+  rebuildMeasured(db);
+  rebuildConflicts(db);
+  makeTopics(db);
+  makeBests(db);
+  rebuildCells(db);
+  rebuildBestResults(db);
+  rebuildCounts(db);
+  dropTopics(db);
+  indexEntities(db);
+  indexPapers(db);
+  writeCounts(db);
+  setMeta(db, "summaries", "current");
+}

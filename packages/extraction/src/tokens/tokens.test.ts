@@ -1,0 +1,43 @@
+import { describe, expect, it, test } from "vitest";
+import { sentences } from "../sentences/index.ts";
+import { tidy } from "../tidy/index.ts";
+import { tokenize } from "./index.ts";
+import { shapeOf } from "./shape.ts";
+
+const words = (text: string) => tokenize(sentences(tidy("", text))).map((token) => token.text);
+
+describe("tokenize", () => {
+  test.each([
+    ["Qwen2.5-VL-7B ends.", ["Qwen2.5-VL-7B", "ends"]],
+    ["SpecDec++ and LLM.int8() and llama.cpp", ["SpecDec++", "and", "LLM.int8()", "and", "llama.cpp"]],
+    ["OPT-175B/BLOOM", ["OPT-175B", "BLOOM"]],
+    ["on 8xA100 cards", ["on", "8x", "A100", "cards"]],
+    ["a 2.3x gain.", ["a", "2.3x", "gain"]],
+    ["see https://example.org/a/B-7b.", ["see", "https://example.org/a/B-7b."]],
+  ])("cuts %s", (text, expected) => expect(words(text)).toEqual(expected));
+
+  it("goes through 300,000 words without a pause", () => {
+    const start = performance.now();
+    expect(words("LLaMA-7B is a-b-c ".repeat(100_000))).toHaveLength(300_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe("shapeOf", () => {
+  test.each([
+    ["TriForce", "name"],
+    ["vLLM", "name"],
+    ["D2O", "name"],
+    ["LUT-GEMM", "name"],
+    ["CIFAR-10", "name"],
+    ["AWQ", "acronym"],
+    ["GPUs", "acronym"],
+    ["Archon", "capital"],
+    ["7B", "number"],
+    ["2.3x", "number"],
+    ["4-bit", "number"],
+    ["x21", "number"],
+    ["cache", "lower"],
+    ["hardware-aware", "lower"],
+  ] as const)("sees in %s a %s", (word, shape) => expect(shapeOf(word)).toBe(shape));
+});

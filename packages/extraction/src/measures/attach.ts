@@ -1,11 +1,12 @@
 import type { RoledEntity } from "../document.ts";
 import { baselineOf, comparisonOf } from "./baseline.ts";
 import { findComparisons } from "./comparison.ts";
-import { conditionOf, frameEnd, placesOf, type Setting } from "./conditions.ts";
+import { conditionOf, placesOf, type Setting } from "./conditions.ts";
 import type { Result } from "./find.ts";
 import type { Group } from "./groups.ts";
+import { frameEnd } from "./opening.ts";
 import type { Passage } from "./passage.ts";
-import { subjectOf } from "./subject.ts";
+import { type Speaker, speakerOf, subjectOf } from "./subject.ts";
 
 /** What a measurement is tied to: names of entities, or for the baseline a short phrase. */
 export interface Ties {
@@ -33,10 +34,11 @@ export function attach(
 ): Attached {
   const comparisons = findComparisons(passage);
   const setting: Setting = { passage, groups, comparisons, frame: frameEnd(passage), ...placesOf(passage, groups) };
-  return { ties: results.map((result) => tiesOf(setting, result, author)), compares: comparisons.length > 0 };
+  const speaker = speakerOf(passage, author);
+  return { ties: results.map((result) => tiesOf(setting, result, speaker)), compares: comparisons.length > 0 };
 }
 
-function tiesOf(setting: Setting, result: Result, author: RoledEntity | undefined): Ties {
+function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
   const { passage, groups, comparisons } = setting;
   const at = result.group.members[result.member] ?? result.group.first;
   const conditions = {
@@ -48,7 +50,7 @@ function tiesOf(setting: Setting, result: Result, author: RoledEntity | undefine
   if (rival)
     return { subject: rival.names[0]?.entity.name ?? rival.phrase, baseline: null, ...conditions, isRivals: true };
   const comparison = comparisonOf(passage, groups, result.groupIndex, setting.frame, comparisons);
-  const subject = subjectOf(passage, result, author);
+  const subject = subjectOf(passage, result, speaker);
   return {
     ...conditions,
     subject: subject?.name ?? (isLevel(result) ? conditions.model : null),

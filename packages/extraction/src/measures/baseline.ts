@@ -40,6 +40,9 @@ export function comparisonOf(
  * What a group of results is compared with: what follows it, else what follows a later group of the same statement, what
  * stands before it, what an earlier group of the statement had, what opens the sentence or closes it behind a comma.
  */
+/** A statement is no longer than this, in groups of numbers. */
+const reach = 12;
+
 function nearestComparison(
   passage: Passage,
   groups: readonly Group[],
@@ -52,13 +55,13 @@ function nearestComparison(
   const before = (g: Group) => comparisons.findLast((c) => c.at < g.first && c.at >= Math.max(g.from, frame));
   const own = behind(group) ?? elided(passage, groups, index, comparisons);
   if (own) return own;
-  for (let next = index + 1; next < groups.length && groups[next]?.continues; next++) {
+  for (let next = index + 1; next < Math.min(groups.length, index + reach) && groups[next]?.continues; next++) {
     const theirs = behind(groups[next] as Group);
     if (theirs) return theirs;
   }
   const left = before(group);
   if (left && left.number === undefined) return left;
-  for (let back = index; back > 0 && groups[back]?.continues; back--) {
+  for (let back = index; back > Math.max(0, index - reach) && groups[back]?.continues; back--) {
     const earlier = groups[back - 1] as Group;
     const theirs = before(earlier);
     if (theirs) return theirs;

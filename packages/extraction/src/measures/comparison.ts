@@ -1,4 +1,5 @@
-import { isComparator, isHardStop, isImprovement, isLikeness, isResultVerb } from "./grammar.ts";
+import { comparedEnd, isLead, rivals } from "./compared-phrase.ts";
+import { isComparator, isImprovement, isLikeness, isResultVerb } from "./grammar.ts";
 import type { Named, Passage, Piece } from "./passage.ts";
 
 /** Words that say what a result is compared with, and what they name. */
@@ -46,10 +47,6 @@ function isMultipleOf(pieces: readonly Piece[], of: number): boolean {
     if (pieces[at]?.word === "the") return pieces[at - 1]?.quantity?.form === "ratio";
   return false;
 }
-
-const isLead = (piece: Piece | undefined) => piece?.kind === "word" && lead.test(piece.word);
-const lead =
-  /^(?:using|running|applying|directly|simply|naively|both|to|with|the|a|an|against|than|upon|that|of|in|comparison|only)$/;
 
 function comparisonAt(passage: Passage, at: number): Comparison | undefined {
   const { pieces } = passage;
@@ -130,82 +127,4 @@ function competitorsNumber(passage: Passage, at: number, number: number): Compar
     phrase: null,
     number,
   };
-}
-
-/** Names that can be rivals: devices only where the phrase is just that name. */
-function rivals(pieces: readonly Piece[], from: number, to: number): Named[] {
-  return pieces.slice(from, to).flatMap(({ named, joined }, offset) => {
-    if (!named || joined || named.entity.type === "dataset" || named.entity.role === "proposed") return [];
-    if (named.entity.type === "hardware" && named.entity.role !== "compared" && (offset > 0 || to - from > 2))
-      return [];
-    return [named];
-  });
-}
-
-const ends = /^(?:by|on|while|across|under|when|respectively|which|at|for|without|during|using|with|in|where|whereas)$/;
-const examples = /^(?:such|including|like|e|i|namely|e\.g|i\.e)$/;
-
-function comparedEnd(pieces: readonly Piece[], from: number): number {
-  const limit = Math.min(pieces.length, from + 30);
-  let depth = 0;
-  for (let at = from; at < limit; at++) {
-    const piece = pieces[at] as Piece;
-    if (piece.word === "(") depth++;
-    if (piece.word === ")" && depth-- === 0) return at;
-    if (piece.kind === "quantity" && depth === 0) return at;
-    if (isHardStop(piece) || (piece.word === "." && at >= pieces.length - 2)) return at;
-    if (depth > 0) continue;
-    if (!partsPhrase(pieces, at) || leadsToRival(pieces, at)) continue;
-    const named = namedExamples(pieces, at, limit);
-    if (named < 0) return at;
-    at = named;
-  }
-  return limit;
-}
-
-function partsPhrase(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at] as Piece;
-  const next = pieces[at + 1];
-  if (piece.word === ",") return !listsOn(pieces, at) && !examples.test(next?.word ?? "") && !isApposition(pieces, at);
-  if (piece.word === "and") return next?.kind !== "name" && pieces[at + 2]?.kind !== "name";
-  return piece.kind === "word" && piece.joined !== true && (isResultVerb(piece) || ends.test(piece.word));
-}
-
-/** "the kernels in X": the preposition leads on to the rival itself. */
-function leadsToRival(pieces: readonly Piece[], at: number): boolean {
-  if (!/^(?:in|from|with|using)$/.test(pieces[at]?.word ?? "")) return false;
-  const entity = (pieces[at + 1]?.word === "the" ? pieces[at + 2] : pieces[at + 1])?.named?.entity;
-  return entity?.role === "compared" && (entity.type === "method" || entity.type === "model");
-}
-
-/** "methods for long inputs such as X": the place before the first name of the examples, or -1. */
-function namedExamples(pieces: readonly Piece[], from: number, limit: number): number {
-  for (let at = from + 1; at < Math.min(limit, from + 10); at++) {
-    const piece = pieces[at] as Piece;
-    if (piece.kind === "quantity" || isHardStop(piece) || (at > from && isResultVerb(piece))) return -1;
-    if (!examples.test(piece.word)) continue;
-    const name = pieces.slice(at + 1, at + 5).findIndex((item) => item.kind === "name");
-    return name < 0 ? -1 : at + name;
-  }
-  return -1;
-}
-
-/** "the best system, X, …": the name behind the comma is the one that the phrase means. */
-function isApposition(pieces: readonly Piece[], comma: number): boolean {
-  const next = pieces[comma + 1];
-  return (
-    next?.named !== undefined &&
-    next.named.entity.role === "compared" &&
-    !/^(?:with|on|for)$/.test(pieces[comma - 1]?.word ?? "")
-  );
-}
-
-function listsOn(pieces: readonly Piece[], comma: number): boolean {
-  if (pieces[comma - 1]?.kind !== "name" && pieces[comma - 1]?.word !== ")") return false;
-  const next = pieces[comma + 1];
-  return (
-    next?.kind === "name" ||
-    (/^(?:and|or)$/.test(next?.word ?? "") &&
-      (pieces[comma + 2]?.kind === "name" || pieces[comma + 3]?.kind === "name"))
-  );
 }

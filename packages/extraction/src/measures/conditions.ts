@@ -15,45 +15,7 @@ export interface Setting {
   /** For each group its place among those that "respectively" counts, and how many they are; -1 outside. */
   readonly places: readonly number[];
   readonly placeCount: number;
-}
-
-const adverbial =
-  /^(?:on|for|with|when|under|in|at|using|based|compared|evaluated|applied|relative|across|tested|running|deployed|implemented|after|over|against|by|through)$/;
-const report =
-  /^(?:extensive|experiments?|experimental|evaluations?|results?|empirical|empirically|comprehensive|our|the|simulations?|evaluation|benchmarks?|tests?)$/;
-const shows =
-  /^(?:show|shows|showed|shown|demonstrate|demonstrates|demonstrated|indicate|indicates|reveal|reveals|confirm|confirms|suggest|suggests|validate|that)$/;
-
-/** The end of the sentence's opening ("On a phone, …", "Experiments on X show that …"), or 0. */
-export function frameEnd(passage: Passage): number {
-  const { pieces, quantities } = passage;
-  const limit = quantities[0] ?? 0;
-  let first = 0;
-  if (
-    /^(?:moreover|specifically|notably|furthermore|additionally|particularly|remarkably|finally|also|besides|and|empirically)$/.test(
-      pieces[0]?.word ?? "",
-    )
-  )
-    first = pieces[1]?.word === "," ? 2 : 1;
-  const opening = pieces[first]?.word ?? "";
-  const isAdverbial = adverbial.test(opening);
-  if (!isAdverbial && !report.test(opening)) return 0;
-  for (let at = first; at < limit; at++) {
-    const piece = pieces[at] as Piece;
-    if (shows.test(piece.word)) return at;
-    if (!isAdverbial) continue;
-    if (
-      piece.word === "," &&
-      !(
-        pieces[at - 1]?.kind === "name" &&
-        pieces[at + 1]?.kind === "name" &&
-        pieces[at + 1]?.named?.entity.role !== "proposed"
-      )
-    )
-      return at;
-    if (at > first && (/^(?:our|we|it)$/.test(piece.word) || piece.named?.entity.role === "proposed")) return at;
-  }
-  return 0;
+  readonly respectively: boolean;
 }
 
 /** A group that opens a bracket: "2.3x speedup (9% more)". */
@@ -61,12 +23,15 @@ const isAside = (passage: Passage, group: Group) =>
   passage.pieces[group.from]?.word === "(" || passage.pieces[group.first - 1]?.word === "(";
 
 /** Places for "respectively": groups in brackets repeat the place of the group before them. */
-export function placesOf(passage: Passage, groups: readonly Group[]): Pick<Setting, "places" | "placeCount"> {
+export function placesOf(
+  passage: Passage,
+  groups: readonly Group[],
+): Pick<Setting, "places" | "placeCount" | "respectively"> {
   let count = 0;
   const places = groups.map((group) => {
     return isAside(passage, group) && count > 0 ? count - 1 : count++;
   });
-  return { places, placeCount: count };
+  return { places, placeCount: count, respectively: /\brespectively\b/.test(passage.text) };
 }
 
 interface Zone {
@@ -105,7 +70,7 @@ function choose(setting: Setting, names: readonly Named[], result: Result): stri
   const single = names[0];
   if (names.length === 1 && single) return isOthersItem(setting, single, result) ? null : single.entity.name;
   if (names.length === members.length) return names[result.member]?.entity.name ?? null;
-  if (names.length === setting.placeCount && setting.placeCount > 1 && /\brespectively\b/.test(setting.passage.text)) {
+  if (names.length === setting.placeCount && setting.placeCount > 1 && setting.respectively) {
     return names[setting.places[result.groupIndex] ?? 0]?.entity.name ?? null;
   }
   const { text } = setting.passage;
@@ -136,17 +101,24 @@ function isOthersItem(setting: Setting, named: Named, result: Result): boolean {
   return (at > and ? 1 : 0) !== result.member;
 }
 
+/** A statement is no longer than this, in groups of numbers. */
+const reach = 12;
+
 /** The stretches that say where a number was measured, nearest first. */
 function zonesOf(setting: Setting, result: Result): Zone[] {
   const { groups, frame, passage } = setting;
   const zones: Zone[] = [{ from: result.group.last + 1, to: rightEnd(passage, result.group) }];
   const before = groups[result.groupIndex - 1];
   if (before && isAside(passage, result.group)) zones.push({ from: before.last + 1, to: rightEnd(passage, before) });
-  for (let next = result.groupIndex + 1; next < groups.length && groups[next]?.continues; next++) {
+  for (
+    let next = result.groupIndex + 1;
+    next < Math.min(groups.length, result.groupIndex + reach) && groups[next]?.continues;
+    next++
+  ) {
     const later = groups[next] as Group;
     zones.push({ from: later.last + 1, to: rightEnd(passage, later) });
   }
-  for (let at = result.groupIndex; at >= 0; at--) {
+  for (let at = result.groupIndex; at >= Math.max(0, result.groupIndex - reach); at--) {
     const group = groups[at] as Group;
     zones.push({ from: leftStart(passage, Math.max(group.from, frame), group.first), to: group.first });
     if (!group.continues) break;

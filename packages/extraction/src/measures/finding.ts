@@ -1,8 +1,8 @@
-import { isComparator, isResultVerb } from "./grammar.ts";
 import type { Group } from "./groups.ts";
 import { leftTrend, linkBefore, verbBefore } from "./links.ts";
 import { readLeft, readRight, type Scan } from "./metric.ts";
-import { type Passage, type Piece, termEnd } from "./passage.ts";
+import type { Passage, Piece } from "./passage.ts";
+import { isAchieved, isCompared, isOnDataset, isRightBefore } from "./signs.ts";
 import type { Trend } from "./vocabulary.ts";
 
 /** What one group measures, found from its own words or handed on by the group before. */
@@ -64,7 +64,7 @@ export const ways: readonly Way[] = [
     reason: "The noun phrase behind a number says what it counts.",
     find: ({ passage, group, right, left, link }) =>
       isNamed(right) && !isOwned(left, right, link) && !isBareCount(group, passage, left, link)
-        ? found(right, link === "" ? verbBefore(passage, group)?.trend : undefined)
+        ? found(right, rightTrend(passage, group, link))
         : undefined,
     examples: {
       match: ["Kestrel brings a 2.1x end-to-end speedup.", "It saves 35% of the FLOPs."],
@@ -164,21 +164,14 @@ export function findingOf(passage: Passage, group: Group, before: GroupFinding |
 
 const isNamed = (scan: Scan) => scan.term !== undefined && scan.term.term?.metric !== "generic";
 
+/** "saves 35% of the FLOPs" falls, and so does what stays "within 1% of the accuracy". */
+function rightTrend(passage: Passage, group: Group, link: string): Trend | undefined {
+  if (link === "within") return "down";
+  return link === "" ? verbBefore(passage, group)?.trend : undefined;
+}
+
 /** "a reduction of 14%": the noun of change right before the number. */
 const ofTrend = (left: Scan, link: string) => (link === "of" ? left.trend?.trend : undefined);
-
-/** "perplexity 5.8": nothing between the measure and the number. */
-const isRightBefore = (passage: Passage, left: Scan, group: Group) =>
-  left.term !== undefined &&
-  passage.text.slice(termEnd(passage.pieces, left.term), passage.pieces[group.first]?.start).trim() === "";
-
-function isAchieved(passage: Passage, group: Group): boolean {
-  const { pieces } = passage;
-  if (pieces[group.first]?.quantity?.form !== "percent" || pieces[group.last + 1]?.word === "of") return false;
-  return pieces
-    .slice(Math.max(0, group.first - 4), group.first)
-    .some((piece) => /^(?:achiev|reach|attain|scor|obtain)/.test(piece.word));
-}
 
 /** "an acceptance length of 4.8 tokens": behind a bare number stands what it counts, before it what it measures. */
 const isBareCount = (group: Group, passage: Passage, left: Scan, link: string) =>
@@ -199,20 +192,4 @@ function leftFinding({ passage, group, right, left, link, before }: View, change
   // "latency drops by 38%, and cost by 22%": the verb is said once.
   const trend = own ?? (link === "by" && group.continues ? before?.trend : undefined);
   return (trend !== undefined) === changed ? found({ ...left, end: right.end }, trend) : undefined;
-}
-
-/** "+4.6 on MLVU", "39.3 to 42.8 on InfiniteBench": a bare or signed number on a dataset is a score. */
-function isOnDataset(passage: Passage, group: Group): boolean {
-  const quantity = passage.pieces[group.first]?.quantity;
-  if (!quantity || (quantity.form !== "bare" && quantity.trend === undefined)) return false;
-  const word = passage.pieces[group.last + 1]?.word;
-  return (word === "on" || word === "in") && passage.pieces[group.last + 2]?.named?.entity.type === "dataset";
-}
-
-function isCompared(passage: Passage, group: Group): boolean {
-  const next = passage.pieces.slice(group.last + 1, group.last + 6);
-  if (next.some(isComparator)) return true;
-  return passage.pieces
-    .slice(Math.max(0, group.first - 12), group.first)
-    .some((piece) => isComparator(piece) && isResultVerb(piece));
 }

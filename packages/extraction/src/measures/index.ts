@@ -4,7 +4,8 @@ import { type Carried, fill, leave, setUp } from "./carry.ts";
 import { type Bent, classify } from "./classify.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findMetrics } from "./find.ts";
-import { type Named, type Passage, readPassage } from "./passage.ts";
+import { type Named, type Passage, portions, readPassage } from "./passage.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { authorOf, speaksOfAuthor } from "./subject.ts";
 
 /**
@@ -14,14 +15,13 @@ import { authorOf, speaksOfAuthor } from "./subject.ts";
 export function measures(document: Document, entities: readonly RoledEntity[]): MeasurementDraft[] {
   const author = authorOf(entities, document.titleEnd);
   const drafts: MeasurementDraft[] = [];
-  let bent: Bent | undefined;
+  const bent = bentOf(document);
   let carried: Carried = {};
   for (const { passage, names, text } of passagesOf(document, entities)) {
     if (!passage) {
       carried = setUp(carried, text, names);
       continue;
     }
-    bent ??= bentOf(document);
     const found = resultsOf(passage, speaksOfAuthor(document, passage, author) ? author : undefined, carried, bent);
     carried = found.carried;
     drafts.push(...found.drafts);
@@ -41,7 +41,7 @@ function passagesOf(document: Document, entities: readonly RoledEntity[]): ReadS
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
-  return document.sentences.map((sentence) => {
+  return document.sentences.flatMap(portions).map((sentence) => {
     const names: Named[] = [];
     for (; next < named.length && (named[next]?.start ?? 0) < sentence.end; next++) {
       const name = named[next];
@@ -84,28 +84,14 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
 const machineWords =
   /\b(?:accelerators?|micro-?architectures?|FPGAs?|ASICs?|DRAM|cache hierarchy|prefetch\w*|compilers?|kernels?|processing-in-memory|PIM|chips?|simulat\w+|cycles?|RISC-V|systolic|NPUs?|memory controllers?)\b/i;
 
+/** Asked for by few numbers only, so the text is searched on demand, once. */
 function bentOf(document: Document): Bent {
-  const title = document.text.slice(0, document.titleEnd);
-  return { machines: machineWords.test(document.text), throughput: /throughput/i.test(title) };
+  let machines: boolean | undefined;
+  return {
+    get machines() {
+      machines ??= machineWords.test(document.text);
+      return machines;
+    },
+    throughput: /throughput/i.test(document.text.slice(0, document.titleEnd)),
+  };
 }
-
-/** The same number of the same thing, told again in another sentence, is one result: the one with more ties stays. */
-function withoutRepeats(drafts: readonly MeasurementDraft[]): MeasurementDraft[] {
-  const kept = new Map<string, MeasurementDraft[]>();
-  for (const draft of drafts) {
-    const key = `${draft.metric} ${draft.value} ${draft.value_max} ${draft.unit}`;
-    const same = kept.get(key) ?? [];
-    const at = same.findIndex((other) => Math.abs(other.start - draft.start) > 100 && agree(other, draft));
-    if (at < 0) same.push(draft);
-    else if (tiesIn(draft) >= tiesIn(same[at] as MeasurementDraft)) same[at] = draft;
-    kept.set(key, same);
-  }
-  return [...kept.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-const tieFields = ["baseline", "hardware", "model", "dataset"] as const;
-
-const agree = (a: MeasurementDraft, b: MeasurementDraft) =>
-  tieFields.every((field) => a[field] === null || b[field] === null || a[field] === b[field]);
-
-const tiesIn = (draft: MeasurementDraft) => tieFields.filter((field) => draft[field] !== null).length;

@@ -35,8 +35,25 @@ export interface Passage {
   readonly quantities: readonly number[];
 }
 
+/** No sentence of prose is longer; what is goes through in portions, so that time stays linear. */
+const longestSentence = 2000;
+
+/** A sentence, or the parts of one that is too long. */
+export function portions(sentence: Sentence): Sentence[] {
+  if (sentence.text.length <= longestSentence) return [sentence];
+  const parts: Sentence[] = [];
+  for (let from = 0; from < sentence.text.length; ) {
+    const space = sentence.text.lastIndexOf(" ", from + longestSentence);
+    const to = space > from && from + longestSentence < sentence.text.length ? space : from + longestSentence;
+    const text = sentence.text.slice(from, to);
+    parts.push({ ...sentence, start: sentence.start + from, end: sentence.start + from + text.length, text });
+    from = to;
+  }
+  return parts;
+}
+
 /** Whether a sentence can hold a quantity at all: everything else is done only where it does. */
-const hint = /\d|\b(?:hal[fv]|doubl|tripl|quadrupl|twice|thrice|magnitude|[a-z]+[- ]?fold\b|[a-z]+ times\b)/i;
+const hint = /\d|[Hh]al[fv]|[Dd]oubl|[Tt]ripl|quadrupl|[Tt]wice|thrice|magnitude|fold|times|third|quarter/;
 
 const piecePattern =
   /\d[\d.,]*(?<=\d)|[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f'@/]*(?:\.(?=[a-z])[a-z]+)?|[^\sA-Za-z]/g;

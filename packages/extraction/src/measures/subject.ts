@@ -22,16 +22,33 @@ const preposition =
 const adverb =
   /^(?:can|could|also|further|only|even|still|consistently|significantly|substantially|successfully|effectively|not|thus|then|alone|itself|already|typically|often|models?|variants?|\w+ly)$/;
 
+/** Who speaks in a sentence, told once for all of its numbers. */
+export interface Speaker {
+  readonly author: RoledEntity | undefined;
+  /** It speaks of other people's work. */
+  readonly isOther: boolean;
+  /** It speaks of several contributions together, so that none has the numbers alone. */
+  readonly isSeveral: boolean;
+}
+
+export function speakerOf(passage: Passage, author: RoledEntity | undefined): Speaker {
+  return { author, isOther: others.test(passage.text), isSeveral: several.test(passage.text) };
+}
+
+/** So far before a number its subject may stand, in words. */
+const farthest = 90;
+
 /**
  * The entity that achieves a number: the one right before the verb of the clause, else the proposed thing named
  * nearest before the number, else the paper's own. The "from" of a change is nobody's.
  */
-export function subjectOf(passage: Passage, result: Result, author: RoledEntity | undefined): RoledEntity | undefined {
-  if (result.quantity.end2 === "from" || others.test(passage.text)) return undefined;
+export function subjectOf(passage: Passage, result: Result, speaker: Speaker): RoledEntity | undefined {
+  if (result.quantity.end2 === "from" || speaker.isOther) return undefined;
   const { pieces } = passage;
+  const floor = Math.max(0, result.group.first - farthest);
   let nearest: RoledEntity | undefined;
   let user: RoledEntity | undefined;
-  for (let at = result.group.first - 1; at >= 0; at--) {
+  for (let at = result.group.first - 1; at >= floor; at--) {
     const entity = pieces[at]?.named?.entity;
     if (!entity || entity.type === "dataset" || entity.role === "mentioned") continue;
     const isOwn = entity.role === "proposed";
@@ -39,7 +56,7 @@ export function subjectOf(passage: Passage, result: Result, author: RoledEntity 
     if (entity.type === "method" && entity.role === "used") user ??= entity;
     if ((isOwn || entity.type === "method") && isSubject(pieces, at)) return entity;
   }
-  if (nearest || author) return nearest ?? (several.test(passage.text) ? undefined : author);
+  if (nearest || speaker.author) return nearest ?? (speaker.isSeveral ? undefined : speaker.author);
   return user ?? agentBehind(passage, result);
 }
 

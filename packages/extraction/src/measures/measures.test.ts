@@ -1,0 +1,236 @@
+import { type EntityType, type Role, sliceSpan } from "@accelgraph/domain";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import type { Document, MeasurementDraft, RoledEntity } from "../document.ts";
+import { sentences } from "../sentences/index.ts";
+import { tidy } from "../tidy/index.ts";
+import { ways } from "./finding.ts";
+import { measures } from "./index.ts";
+import { readQuantities } from "./quantities.ts";
+import { settingRules, withoutSettings } from "./settings.ts";
+
+/** Names that the test sentences use, and what they are to the paper. */
+const cast: readonly (readonly [name: string, type: EntityType, role: Role])[] = [
+  ["Kestrel", "method", "proposed"],
+  ["Osprey", "method", "compared"],
+  ["Harrier", "method", "compared"],
+  ["LLaMA-7B", "model", "target"],
+  ["OPT-13B", "model", "target"],
+  ["A100", "hardware", "target"],
+  ["RTX 4090", "hardware", "target"],
+  ["MLVU", "dataset", "used"],
+  ["GSM8K", "dataset", "used"],
+];
+
+function entitiesOf(document: Document): RoledEntity[] {
+  return cast.flatMap(([name, type, role]) => {
+    const mentions = [...document.text.matchAll(new RegExp(name, "g"))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+      type,
+      name,
+      rule: "test",
+      confidence: 1,
+    }));
+    const first = mentions[0];
+    return first ? [{ type, name, aliases: [], role, mentions, roleRule: "test", roleSpan: first, confidence: 1 }] : [];
+  });
+}
+
+function read(abstract: string): MeasurementDraft[] {
+  const document = sentences(tidy("Kestrel: Tiles That Rest", `We present Kestrel. ${abstract}`));
+  return measures(document, entitiesOf(document));
+}
+
+/** A measurement in short: `speedup <=2.3x increase`. */
+const short = (m: MeasurementDraft) =>
+  `${m.metric} ${m.qualifier === "=" ? "" : m.qualifier}${m.value}${m.value_max === null ? "" : `-${m.value_max}`}${m.unit} ${m.change}`;
+
+describe.each([...ways])("$id", ({ id, examples }) => {
+  it.each(examples.match)("reads: %s", (text) => expect(read(text).map((m) => m.rule)).toContain(id));
+  it.each(examples.miss)("leaves: %s", (text) => expect(read(text).map((m) => m.rule)).not.toContain(id));
+});
+
+describe.each([...settingRules])("$id", ({ examples }) => {
+  const isKept = (example: string) => {
+    const text = example.replace(/[«»]/g, "");
+    const start = example.indexOf("«");
+    const end = example.indexOf("»") - 1;
+    return withoutSettings(text, readQuantities(text)).some((quantity) => quantity.start < end && start < quantity.end);
+  };
+  it.each(examples.match)("is a setting: %s", (example) => expect(isKept(example)).toBe(false));
+  it.each(examples.miss)("is none: %s", (example) => expect(isKept(example)).toBe(true));
+});
+
+describe("numbers as abstracts write them", () => {
+  test.each([
+    ["A gain of 2.3x follows.", "speedup 2.3x increase"],
+    ["It is 2.3× faster.", "speedup 2.3x increase"],
+    ["It is 2.3-3.6x faster.", "speedup 2.3-3.6x increase"],
+    ["It is 2.3x to 3.6x faster.", "speedup 2.3-3.6x increase"],
+    ["It is between 2 and 3 times faster.", "speedup 2-3x increase"],
+    ["Latency drops by 30 percent.", "latency 30% decrease"],
+    ["Accuracy rises by 5 pp.", "quality 5pp increase"],
+    ["It is an order of magnitude faster.", "speedup 10x increase"],
+    ["It is two orders of magnitude faster.", "speedup 100x increase"],
+    ["It brings a 3-fold reduction in energy.", "energy 3x decrease"],
+    ["It halves the memory footprint.", "memory 2x decrease"],
+    ["It cuts memory by half.", "memory 2x decrease"],
+    ["It doubles throughput.", "throughput 2x increase"],
+    ["It uses half the memory.", "memory 2x decrease"],
+    ["It stays within 1% of the accuracy in full precision.", "quality <=1% decrease"],
+    ["It streams at 45 FPS.", "throughput 45FPS absolute"],
+    ["It generates 21 tokens/s.", "throughput 21tokens/s absolute"],
+    ["The chip reaches 12.3 TOPS/W.", "energy 12.3TOPS/W absolute"],
+    ["The chip occupies 2.1 mm^2.", "area 2.1mm² absolute"],
+    ["Training costs $1.2M.", "cost 1.2$M absolute"],
+    ["It was trained in 442 A100 GPU hours.", "cost 442GPU hours absolute"],
+    ["It was trained in 8 days.", "cost 8days absolute"],
+    ["A perplexity of 7.59 results.", "quality 7.59 absolute"],
+    ["It cuts the sampling steps from 50 to 4.", "compute 50 absolute; compute 4 absolute"],
+    ["Accuracy climbs from 21% to 34%.", "quality 21% absolute; quality 34% absolute"],
+    ["Speedups range from 2x to 13x.", "speedup 2-13x increase"],
+    ["It reduces EDP by 45%.", "energy 45% decrease"],
+    ["It brings 3.2x area efficiency.", "area 3.2x increase"],
+    ["It brings a 2.1x latency reduction.", "speedup 2.1x increase"],
+    ["It needs 12x fewer samples.", "other 12x decrease"],
+  ])("%s", (text, expected) => {
+    expect(read(text).map(short).join("; ")).toBe(expected);
+  });
+
+  test.each([
+    "It is a 4-bit format with groups of 128.",
+    "We use images of 224x224 and 16x16 patches.",
+    "We train for 300k steps on 64 cards with a batch size of 32.",
+    "It supports contexts of 128K tokens in version 2.5.",
+    "It was published in 2023 by 12 authors.",
+  ])("finds no result in: %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe("qualifiers", () => {
+  test.each([
+    ["It brings up to 2.3x and 1.7x speedups.", "speedup <=2.3x increase; speedup <=1.7x increase"],
+    ["It brings up to 2.3x speedup and cuts energy by 30%.", "speedup <=2.3x increase; energy 30% decrease"],
+    ["It brings over 2x speedup.", "speedup >=2x increase"],
+    ["It brings nearly 2x speedup.", "speedup ~2x increase"],
+    ["It brings a ~15% speedup.", "speedup ~15% increase"],
+  ])("%s", (text, expected) => {
+    expect(read(text).map(short).join("; ")).toBe(expected);
+  });
+});
+
+describe("ties", () => {
+  const tie = (m: MeasurementDraft | undefined) =>
+    m && [m.subject, m.baseline, m.hardware, m.model, m.dataset].map((name) => name ?? "-").join(" ");
+  test.each([
+    ["It is 2x faster than Osprey on A100.", ["Kestrel Osprey A100 - -"]],
+    [
+      "Compared to Osprey, Kestrel brings 2x speedup and 3x higher throughput.",
+      ["Kestrel Osprey - - -", "Kestrel Osprey - - -"],
+    ],
+    [
+      "It brings 2x and 3x speedups over Osprey and Harrier, respectively.",
+      ["Kestrel Osprey - - -", "Kestrel Harrier - - -"],
+    ],
+    [
+      "It brings 2.3x and 1.7x speedup on A100 and RTX 4090, respectively, compared with Osprey.",
+      ["Kestrel Osprey A100 - -", "Kestrel Osprey RTX 4090 - -"],
+    ],
+    ["It outperforms Osprey by 2x and Harrier by 3x.", ["Kestrel Osprey - - -", "Kestrel Harrier - - -"]],
+    ["On A100, Kestrel speeds up LLaMA-7B by 2x.", ["Kestrel - A100 LLaMA-7B -"]],
+    [
+      "Throughput of LLaMA-7B rises by 1.2x on A100, 1.4x on RTX 4090.",
+      ["Kestrel - A100 LLaMA-7B -", "Kestrel - RTX 4090 LLaMA-7B -"],
+    ],
+    [
+      "Kestrel reaches 84% accuracy on GSM8K, compared to 83% for Osprey.",
+      ["Kestrel Osprey - - GSM8K", "Osprey - - - -"],
+    ],
+    ["It lowers perplexity to 5.1.", ["Kestrel - - - -"]],
+    ["It is twice as fast as Osprey.", ["Kestrel Osprey - - -"]],
+    ["It saves up to 30% of energy on LLaMA-7B and OPT-13B.", ["Kestrel - - - -"]],
+  ])("%s", (text, expected) => {
+    expect(read(text).map(tie)).toEqual(expected);
+  });
+
+  it("keeps a short phrase for a rival without a name", () => {
+    expect(read("It is 2x faster than the dense version.")[0]?.baseline).toBe("dense version");
+  });
+});
+
+describe("on any text", () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      "2.5x",
+      "30%",
+      "up to",
+      "over",
+      "and",
+      ",",
+      "(",
+      ")",
+      "from",
+      "to",
+      "Kestrel",
+      "Osprey",
+      "A100",
+      "speedup",
+      "memory",
+      "by",
+      "respectively",
+      "1e400",
+      "9".repeat(400),
+      "half the",
+      "$3M",
+      ";",
+      "7.1 ms",
+      "-",
+      "than",
+    ),
+    fc.string({ unit: "binary", maxLength: 6 }),
+  );
+  const texts = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(" "));
+
+  it("quotes the stored text, with finite numbers, the same each time", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const document = sentences(tidy("Kestrel", text));
+        const entities = entitiesOf(document);
+        const found = measures(document, entities);
+        for (const m of found) {
+          expect(sliceSpan(document.raw, document.toRaw(m)).length).toBeGreaterThan(0);
+          expect(Number.isFinite(m.value)).toBe(true);
+          expect(m.confidence).toBeGreaterThan(0);
+        }
+        expect(measures(document, entities)).toEqual(found);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("takes time in proportion to hostile text", () => {
+    const units = [
+      "2x ",
+      "9",
+      "(",
+      "2x, ",
+      "over 2x and ",
+      "than Osprey, ",
+      "word ",
+      "3% of ",
+      "2x (",
+      "up to ",
+      "a 2x speedup over Osprey and ",
+    ];
+    for (const unit of units) {
+      const text = unit.repeat(20_000 / unit.length);
+      const document = sentences(tidy("Kestrel", text));
+      const entities = entitiesOf(document);
+      const started = performance.now();
+      measures(document, entities);
+      expect(performance.now() - started, unit).toBeLessThan(2000);
+    }
+  });
+});

@@ -68,6 +68,10 @@ export function isSpellable(form: string): boolean {
   return units >= 2;
 }
 
+export function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }

@@ -14,39 +14,39 @@ export interface CompiledEntries {
   readonly entries: readonly LexiconEntry[];
   /** By id of the version's entry. */
   readonly versionOf: ReadonlyMap<string, VersionOf>;
-  /** What stands before a size in the canonical name, by id of the family, where it is not a hyphen. */
-  readonly sizeJoin: ReadonlyMap<string, string>;
 }
 
 /** Compiles all rows. Throws a fault on a duplicate id, an unknown or circular broader link, a bad grammar. */
 export function compileEntries(rows: readonly EntryRow[], labels: readonly VocabularyTerm[]): CompiledEntries {
-  const versionOf = new Map<string, VersionOf>();
-  const sizeJoin = new Map<string, string>();
-  const listed = new Set(rows.map((row) => idOf(row.type, row.name)));
-  const all = rows.flatMap((row) => {
-    const versions = versionRows(row).filter(({ row: made }) => {
-      const id = idOf(made.type, made.name);
-      return !listed.has(id);
-    });
-    for (const { row: made, version } of versionRows(row)) {
-      versionOf.set(idOf(made.type, made.name), { family: idOf(row.type, row.name), version });
-    }
-    if (isRecord(row.fields.grammar) && typeof row.fields.grammar.sizeJoin === "string") {
-      sizeJoin.set(idOf(row.type, row.name), row.fields.grammar.sizeJoin);
-    }
-    return [row, ...versions.map(({ row: made }) => made)];
-  });
-  const byKey = new Map<string, EntryRow>();
-  for (const row of all) byKey.set(`${row.type}:${nameKey(row.name)}`, row);
+  const versions = rows.flatMap(versionRows);
+  const all = withVersions(rows, versions);
+  const byKey = new Map(all.map((row) => [`${row.type}:${nameKey(row.name)}`, row]));
   const labelIds = new Set(labels.map((term) => `${term.kind}:${term.slug}`));
   const entries = all.map((row) => makeEntry(row, (reference) => resolveBroader(row, reference, byKey, labelIds)));
   checkUnique(all);
   checkAcyclic(entries);
-  return { entries, versionOf, sizeJoin };
+  return { entries, versionOf: new Map(versions.map(({ row, of }) => [idOf(row.type, row.name), of])) };
+}
+
+/** Adds the versions to the rows; one that is listed too keeps what its own row says, with the spellings of both. */
+function withVersions(rows: readonly EntryRow[], versions: readonly VersionRow[]): EntryRow[] {
+  const made = new Map(versions.map(({ row }) => [idOf(row.type, row.name), row]));
+  const listed = new Set(rows.map((row) => idOf(row.type, row.name)));
+  const spelled = rows.map((row) => {
+    const version = made.get(idOf(row.type, row.name));
+    return version ? { ...row, aliases: [...row.aliases, ...version.aliases] } : row;
+  });
+  return [...spelled, ...[...made].flatMap(([id, row]) => (listed.has(id) ? [] : [row]))];
+}
+
+/** A version made of its family's row. */
+interface VersionRow {
+  readonly row: EntryRow;
+  readonly of: VersionOf;
 }
 
 /** The rows of a family's listed versions: "LLaMA-2", also written "LLaMA-v2". */
-function versionRows(row: EntryRow): { row: EntryRow; version: string }[] {
+function versionRows(row: EntryRow): VersionRow[] {
   const grammar = grammarOf(row);
   if (!grammar) return [];
   return Object.entries(grammar.versions).map(([version, year]) => {
@@ -58,7 +58,7 @@ function versionRows(row: EntryRow): { row: EntryRow; version: string }[] {
     const { grammar: _grammar, contextAliases: _context, ...fields } = row.fields;
     // A version number makes a name of an ordinary word: "Phi-3" needs no cue.
     const made = { ...row, name, aliases, broader: [row.name], fields: { ...fields, year, needsContext: false } };
-    return { row: made, version };
+    return { row: made, of: { family: idOf(row.type, row.name), version } };
   });
 }
 
@@ -66,11 +66,17 @@ function grammarOf(row: EntryRow): VariantGrammar | undefined {
   const { grammar } = row.fields;
   if (grammar === undefined) return undefined;
   if (!isRecord(grammar)) throw badData(row.file, row.name, "has a grammar that is not a mapping");
-  const { join = "-", versions = {}, sizes = [], kinds = [] } = grammar;
-  if (typeof join !== "string" || !isRecord(versions) || !isList(sizes) || !isList(kinds)) {
+  const { join = "-", sizeJoin = "-", versions = {}, sizes = [], kinds = [] } = grammar;
+  if (
+    typeof join !== "string" ||
+    typeof sizeJoin !== "string" ||
+    !isRecord(versions) ||
+    !isList(sizes) ||
+    !isList(kinds)
+  ) {
     throw badData(row.file, row.name, "has a grammar of bad form");
   }
-  return { join, versions: versions as Record<string, number>, sizes, kinds };
+  return { join, sizeJoin, versions: versions as Record<string, number>, sizes, kinds };
 }
 
 function isList(value: unknown): value is string[] {

@@ -37,6 +37,8 @@ export interface LexiconEntry {
 export interface VariantGrammar {
   /** What stands between name and version in the canonical name: "Qwen2.5" but "LLaMA-2". */
   readonly join: string;
+  /** What stands before the size: "LLaMA-7B" but "Snapdragon 855". */
+  readonly sizeJoin: string;
   /** Known versions and the year each appeared. */
   readonly versions: Readonly<Record<string, number>>;
   /** Style of sizes: `parameters` (7B), `bert` (base), `vit` (B/16), `depth` (50), … */

@@ -4,12 +4,13 @@ import { isSpellable } from "./alphabet.ts";
 import { caseRuleOf } from "./case-rule.ts";
 import type { CompiledEntries } from "./compile.ts";
 import type { LexiconEntry, LexiconMatch } from "./entry.ts";
-import { type MatchTables, matchNames, variantEntry } from "./matcher.ts";
+import { type MatchTables, matchNames } from "./matcher.ts";
 import { spelledId } from "./spelling.ts";
 import { type StyleSheet, wordsStyle } from "./styles.ts";
 import type { Surface } from "./surface.ts";
 import { buildTrie, type Form } from "./trie.ts";
 import { type Family, parentParts, type Tail } from "./variant.ts";
+import { variantEntry } from "./variant-match.ts";
 
 export interface Lexicon {
   /** The listed entry of an id. */
@@ -45,13 +46,10 @@ export function createLexicon(compiled: CompiledEntries, styles: StyleSheet, sur
     return found.find((entry) => entry.name === name || entry.aliases.includes(name)) ?? found[0];
   };
   const familyOf = familyIndex(compiled, byId, styles);
-  const tables: MatchTables = {
-    trie: buildTrie(entries.flatMap((entry, i) => formsOf(entry, i, surface))),
-    surface,
-    entries,
-    familyOf,
-    byKey,
-  };
+  const forms = entries.flatMap((entry, i) => formsOf(entry, i, surface));
+  const trie = buildTrie(forms);
+  const smallTrie = buildTrie(forms.filter(({ surface: form, rule }) => rule === "any" || !/^\p{Lu}/u.test(form)));
+  const tables: MatchTables = { trie, smallTrie, surface, entries, familyOf, byKey };
   const match = (text: string): LexiconMatch[] => matchNames(text, tables);
   const resolve = (type: EntityType, name: string): LexiconEntry =>
     byKey(type, name) ?? wholeMatch(match(name), type, name) ?? spelled(type, name);
@@ -100,7 +98,7 @@ function formsOf(entry: LexiconEntry, index: number, surface: Surface): Form[] {
 
 /** Prepares, once an entry and on demand, the grammar that its variants follow. */
 function familyIndex(
-  { versionOf, sizeJoin }: CompiledEntries,
+  { versionOf }: CompiledEntries,
   byId: ReadonlyMap<string, LexiconEntry>,
   styles: StyleSheet,
 ): MatchTables["familyOf"] {
@@ -111,13 +109,13 @@ function familyIndex(
     const version = versionOf.get(entry.id);
     const base = (version && byId.get(version.family)) ?? entry;
     const parts: Tail["parts"] = version ? { version: version.version } : {};
-    const made = { family: makeFamily(base, sizeJoin.get(base.id) ?? "-", styles), parts };
+    const made = { family: makeFamily(base, styles), parts };
     families.set(entry.id, made);
     return made;
   };
 }
 
-function makeFamily(entry: LexiconEntry, sizeJoin: string, styles: StyleSheet): Family {
+function makeFamily(entry: LexiconEntry, styles: StyleSheet): Family {
   const { grammar } = entry;
   const standard = styles.defaults[entry.type];
   const sizes = (grammar?.sizes ?? standard.sizes).map((name) => {
@@ -128,7 +126,7 @@ function makeFamily(entry: LexiconEntry, sizeJoin: string, styles: StyleSheet): 
   return {
     entry,
     join: grammar?.join ?? "-",
-    sizeJoin,
+    sizeJoin: grammar?.sizeJoin ?? "-",
     versions: new Set(Object.keys(grammar?.versions ?? {})),
     open: standard.open && !entry.class,
     sizes: entry.class ? [] : sizes,

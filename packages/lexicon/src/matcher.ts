@@ -2,27 +2,27 @@
  * All names in a text, longest first, left to right, in one pass. What a form of the trie begins, the
  * grammar of its family may go on with; a vendor before and a head noun after belong to the span.
  */
-import { nameKey, type Span } from "@accelgraph/domain";
-import { isDigit, isWordUnit } from "./alphabet.ts";
-import { bracketedAfter, elidedAfter } from "./elision.ts";
+import { isDigit, isSmallLetter, isWordUnit } from "./alphabet.ts";
 import type { LexiconEntry, LexiconMatch } from "./entry.ts";
 import { type Hit, hitsAt, wordEnd } from "./scan.ts";
 import type { Surface } from "./surface.ts";
 import type { Trie } from "./trie.ts";
-import { derivedEntry, type Family, nameParts, parentParts, readTail, type Tail, variantName } from "./variant.ts";
+import { mayGoOn } from "./variant.ts";
+import { type Bare, type VariantTables, variantsAt } from "./variant-match.ts";
 
 /** What matching needs of the lexicon. */
-export interface MatchTables {
+export interface MatchTables extends VariantTables {
   readonly trie: Trie;
+  /** Only the forms that a word can name that begins with a small letter: most words fail here at once. */
+  readonly smallTrie: Trie;
   readonly surface: Surface;
   readonly entries: readonly LexiconEntry[];
-  /** The family whose grammar an entry follows, and the parts that the entry fixes already. */
-  readonly familyOf: (entry: LexiconEntry) => { readonly family: Family; readonly parts: Tail["parts"] };
-  readonly byKey: (type: LexiconEntry["type"], name: string) => LexiconEntry | undefined;
 }
 
 /** A number of devices written together with their name. */
 const COUNT = /\d{1,5}(?:x|times)(?=[A-Z])/y;
+
+const SLASH = 0x2f;
 
 /** All matches, in order, none overlapping another. Linear in the length of the text. */
 export function matchNames(text: string, tables: MatchTables): LexiconMatch[] {
@@ -35,13 +35,13 @@ export function matchNames(text: string, tables: MatchTables): LexiconMatch[] {
     }
     i = afterCount(text, i);
     const found = matchAt(text, i, free, tables);
-    const first = found[0];
-    const last = found.at(-1);
-    if (first && last) {
-      matches.push(takeVendor(text, matches, first, tables), ...found.slice(1));
-      free = last.end;
+    if (found.length === 0) {
+      i = endOfWord(text, i);
+      continue;
     }
-    i = last ? last.end : endOfWord(text, i);
+    matches.push(takeVendor(text, matches, found[0] as LexiconMatch, tables), ...found.slice(1));
+    free = (found.at(-1) as LexiconMatch).end;
+    i = free;
   }
   return matches;
 }
@@ -68,12 +68,18 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
+/** What most words give; shared, so that they cost no memory. */
+const NONE: LexiconMatch[] = [];
+
 function matchAt(text: string, start: number, free: number, tables: MatchTables): LexiconMatch[] {
-  for (const hit of hitsAt(text, start, tables.trie)) {
+  const isSmall = isSmallLetter(text.charCodeAt(start)) && text.charCodeAt(start - 1) !== SLASH;
+  const hits = hitsAt(text, start, isSmall ? tables.smallTrie : tables.trie);
+  if (hits.length === 0) return NONE;
+  for (const hit of hits) {
     const found = matchHit(text, hit, free, tables);
     if (found.length > 0) return behindVendor(text, found, free, tables) ?? found;
   }
-  return [];
+  return NONE;
 }
 
 /** A longer or listed name behind the vendor ("Core i7-12700K") is better than one made up with it ("Intel Core"). */
@@ -96,7 +102,7 @@ function behindVendor(
 function matchHit(text: string, hit: Hit, free: number, tables: MatchTables): LexiconMatch[] {
   const { start } = hit;
   const known = distinct(hit.forms.map((form) => tables.entries[form.entry] as LexiconEntry));
-  for (const entry of known) {
+  for (const entry of mayGoOn(text, hit.end) ? known : []) {
     const variants = variantsAt(text, hit, entry, tables);
     if (variants.length > 0)
       return variants.map((variant, i) => dress(text, i === 0 ? free : variant.core.start, variant, tables));
@@ -115,71 +121,6 @@ function matchHit(text: string, hit: Hit, free: number, tables: MatchTables): Le
 
 function distinct(entries: LexiconEntry[]): LexiconEntry[] {
   return entries.length < 2 ? entries : [...new Set(entries)];
-}
-
-type Bare = Pick<LexiconMatch, "core" | "end" | "name" | "entries" | "supported"> &
-  Partial<Pick<LexiconMatch, "parts">>;
-
-function variantsAt(text: string, hit: Hit, entry: LexiconEntry, tables: MatchTables): Bare[] {
-  const { family, parts: fixed } = tables.familyOf(entry);
-  const tail = readTail(text, hit.end, family, fixed);
-  const parts = tail?.parts ?? fixed;
-  const end = tail?.end ?? hit.end;
-  const bracketed = bracketedAfter(text, end, family, parts);
-  const [first, ...rest] = bracketed;
-  if (first) {
-    const closed = rest.length === 0 ? first.end + 1 : end;
-    const head = variant(
-      text,
-      { start: hit.start, end: closed },
-      family,
-      first.parts,
-      tables,
-      text.slice(hit.start, end),
-    );
-    return [head, ...rest.map((item) => variant(text, item, family, item.parts, tables, text.slice(hit.start, end)))];
-  }
-  const elided = elidedAfter(text, end, family, parts);
-  if (!tail && elided.length === 0) return [];
-  const head = variant(text, { start: hit.start, end }, family, parts, tables);
-  return [
-    head,
-    ...elided.map((item) => variant(text, item, family, item.parts, tables, text.slice(hit.start, hit.end))),
-  ];
-}
-
-/** The match of a variant. `base` is the family's name as the text writes it, where the item leaves it out. */
-function variant(
-  text: string,
-  core: Span,
-  family: Family,
-  parts: Tail["parts"],
-  tables: MatchTables,
-  base?: string,
-): Bare {
-  const entry = variantEntry(family, parts, tables);
-  const shown = text.slice(core.start, core.end);
-  const name = base === undefined ? shown : elidedName(base, family, parts, shown);
-  return { core, end: core.end, name, entries: [entry], supported: [entry], parts: nameParts(family, parts) };
-}
-
-/** "LLaVA-NeXT" and the part that the item gives make "LLaVA-NeXT-13B". */
-function elidedName(base: string, family: Family, parts: Tail["parts"], shown: string): string {
-  if (parts.size && !nameKey(base).endsWith(nameKey(parts.size))) return `${base}${family.sizeJoin}${parts.size}`;
-  return parts.version ? base.replace(/[-_ ]?v?[\d.]+$/i, "") + separatorOf(base) + shown : `${base}-${shown}`;
-}
-
-function separatorOf(base: string): string {
-  return /([-_ ]?)v?[\d.]+$/i.exec(base)?.[1] ?? "";
-}
-
-/** The entry of a variant: the listed one where there is one, else one made by the grammar. */
-export function variantEntry(family: Family, parts: Tail["parts"], tables: Pick<MatchTables, "byKey">): LexiconEntry {
-  if (Object.keys(parts).length === 0) return family.entry;
-  const listed = tables.byKey(family.entry.type, variantName(family, parts));
-  if (listed) return listed;
-  const parent = variantEntry(family, parentParts(parts), tables);
-  return derivedEntry(family, parts, parent.id);
 }
 
 /** Adds the vendor before, the head noun after, and whether the name is only a part of a longer one. */

@@ -1,5 +1,5 @@
 /** Finds the known forms that start at a place of the text. */
-import { BREAK, classOf, goesOn, isDigit, isWordUnit, STOP, WIDTH } from "./alphabet.ts";
+import { BREAK, classOf, goesOn, isDigit, isWordUnit, STOP } from "./alphabet.ts";
 import { agreesInCase } from "./case-rule.ts";
 import type { Form, Trie } from "./trie.ts";
 
@@ -30,8 +30,9 @@ export function hitsAt(text: string, start: number, trie: Trie): Hit[] {
       continue;
     }
     breaks = 0;
-    node = trie.next[node * WIDTH + kind] as number;
-    if (node === 0) break;
+    const slot = (trie.base[node] as number) + kind;
+    if (trie.owner[slot] !== node) break;
+    node = trie.next[slot] as number;
     const list = trie.ends[node] as number;
     const end = i + 1;
     if (list === 0 || !isNameEnd(text, end)) continue;

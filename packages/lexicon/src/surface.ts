@@ -29,7 +29,7 @@ export function compileSurface(file: string, data: unknown): Surface {
   const heads = new Map(Object.entries(data.heads).map(([type, words]) => [type, headPattern(file, type, words)]));
   const cues = new Map(Object.entries(data.cues).map(([type, words]) => [type, cueList(file, type, words)]));
   return {
-    withoutVendor: (name) => withoutVendor(name, data.vendors as string[]),
+    withoutVendor: (name) => withoutVendor(name, vendors),
     vendorStart: (text, start) => vendorStart(text, start, vendors),
     headEnd: (text, end, type) => headEnd(text, end, heads.get(type)),
     hasCue: (text, start, end, entry) =>
@@ -51,9 +51,12 @@ function vendorStart(text: string, start: number, vendors: ReadonlySet<string>):
   return from;
 }
 
-function withoutVendor(name: string, vendors: readonly string[]): string {
-  const vendor = vendors.find((known) => name.startsWith(`${known} `));
-  return vendor ? name.slice(vendor.length + 1) : name;
+function withoutVendor(name: string, vendors: ReadonlySet<string>): string {
+  const first = name.indexOf(" ");
+  if (first < 0) return name;
+  const second = name.indexOf(" ", first + 1);
+  if (second > 0 && vendors.has(name.slice(0, second))) return name.slice(second + 1);
+  return vendors.has(name.slice(0, first)) ? name.slice(first + 1) : name;
 }
 
 function headPattern(file: string, type: string, words: unknown): RegExp {

@@ -1,6 +1,7 @@
 /**
- * A trie over the folded characters of all forms, in flat arrays: one table look-up a character, so that
- * looking for every name of the lexicon costs about as much as reading the text.
+ * A trie over the folded characters of all forms, packed into flat arrays that fit a processor's cache, so
+ * that looking for every name of the lexicon costs about as much as reading the text.
+ * Packing by row displacement: Tarjan and Yao, "Storing a sparse table", CACM 22(11), 1979.
  */
 import { BREAK, formClassOf, WIDTH } from "./alphabet.ts";
 import type { CaseRule } from "./case-rule.ts";
@@ -15,8 +16,10 @@ export interface Form {
   readonly needsContext: boolean;
 }
 
+/** The root is node 0. Node `n` goes on by class `c` to `next[slot]` if `owner[slot] === n`, with `slot = base[n] + c`. */
 export interface Trie {
-  /** `next[node * WIDTH + class]`: the node that follows, 0 for none. The root is node 0. */
+  readonly base: Int32Array;
+  readonly owner: Int32Array;
   readonly next: Int32Array;
   /** 1 where a separator may stand in the text after this node. */
   readonly mayBreak: Uint8Array;
@@ -25,36 +28,64 @@ export interface Trie {
   readonly forms: readonly (readonly Form[])[];
 }
 
+/** A node while the trie is built. */
+interface Node {
+  readonly children: Map<number, number>;
+  readonly forms: Form[];
+  mayBreak: boolean;
+}
+
 /** Builds the trie. Time and memory in proportion to the characters of all forms. */
 export function buildTrie(forms: readonly Form[]): Trie {
-  const size = 1 + forms.reduce((sum, form) => sum + form.surface.length, 0);
-  const next = new Int32Array(size * WIDTH);
-  const mayBreak = new Uint8Array(size);
-  const ends = new Int32Array(size);
-  const lists: Form[][] = [[]];
-  let nodes = 1;
-  for (const form of forms) {
-    let node = 0;
-    for (let i = 0; i < form.surface.length; i++) {
-      const kind = formClassOf(form.surface.charCodeAt(i));
-      if (kind === BREAK) {
-        mayBreak[node] = 1;
-        continue;
-      }
-      if (node > 0 && isJoint(form.surface, i)) mayBreak[node] = 1;
-      const slot = node * WIDTH + kind;
-      if (!next[slot]) next[slot] = nodes++;
-      node = next[slot] as number;
+  const nodes: Node[] = [newNode()];
+  for (const form of forms) addForm(nodes, form);
+  const { base, owner, next } = packRows(nodes);
+  const lists: (readonly Form[])[] = [[]];
+  const ends = Int32Array.from(nodes, (node) => (node.forms.length > 0 ? lists.push(node.forms) - 1 : 0));
+  return { base, owner, next, mayBreak: Uint8Array.from(nodes, (node) => Number(node.mayBreak)), ends, forms: lists };
+}
+
+function newNode(): Node {
+  return { children: new Map(), forms: [], mayBreak: false };
+}
+
+function addForm(nodes: Node[], form: Form): void {
+  let node = nodes[0] as Node;
+  for (let i = 0; i < form.surface.length; i++) {
+    const kind = formClassOf(form.surface.charCodeAt(i));
+    if (kind === BREAK || (i > 0 && isJoint(form.surface, i))) node.mayBreak = true;
+    if (kind === BREAK) continue;
+    let child = node.children.get(kind);
+    if (child === undefined) {
+      child = nodes.push(newNode()) - 1;
+      node.children.set(kind, child);
     }
-    if (!ends[node]) ends[node] = lists.push([]) - 1;
-    lists[ends[node] as number]?.push(form);
+    node = nodes[child] as Node;
   }
-  return {
-    next: next.slice(0, nodes * WIDTH),
-    mayBreak: mayBreak.slice(0, nodes),
-    ends: ends.slice(0, nodes),
-    forms: lists,
-  };
+  node.forms.push(form);
+}
+
+/** Lays each node's row of children over the others at the first place where none collide. */
+function packRows(nodes: readonly Node[]): Pick<Trie, "base" | "owner" | "next"> {
+  const room = nodes.length * 2 + WIDTH * 2;
+  const base = new Int32Array(nodes.length);
+  const owner = new Int32Array(room).fill(-1);
+  const next = new Int32Array(room);
+  const byFullness = nodes.map((node, id) => ({ id, kinds: [...node.children.keys()] }));
+  byFullness.sort((a, b) => b.kinds.length - a.kinds.length || a.id - b.id);
+  let free = 0;
+  for (const { id, kinds } of byFullness) {
+    while ((owner[free] as number) >= 0) free++;
+    // Every class is below WIDTH, so that the first free slot can be reached from here.
+    let at = Math.max(0, free - WIDTH);
+    while (kinds.some((kind) => (owner[at + kind] as number) >= 0)) at++;
+    base[id] = at;
+    for (const [kind, child] of nodes[id]?.children ?? []) {
+      owner[at + kind] = id;
+      next[at + kind] = child;
+    }
+  }
+  return { base, owner, next };
 }
 
 /** Whether writers may put a space or hyphen before `surface[i]`: "RTX4090", "FlashAttention". */

@@ -34,6 +34,18 @@ const COUNTED = /\s?(?:x\b|×|%|times\b|GB\b|billion\b|layers?\b|GPUs?\b|devices
 const VERSION = /v?(\d{1,2}(?:\.\d{1,2})?)(?!\d|\.\d)/iy;
 const PLUSES = /\+{1,2}/y;
 
+/**
+ * Whether anything of a variant can follow at `at`: a cheap look that spares most names the reading.
+ * After a space, small letters begin only words of size ("base", "large") and tuning.
+ */
+export function mayGoOn(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isWordUnit(unit)) return true;
+  const char = text[at] ?? "";
+  if (char === " ") return /[\dA-Z(tsmblhgxv]/.test(text[at + 1] ?? "");
+  return "-_+/({\u2010\u2011".includes(char) && char !== "";
+}
+
 /** Reads the longest tail of a family's name at `at` that ends at a word's bound. */
 export function readTail(text: string, at: number, family: Family, known: Tail["parts"] = {}): Tail | undefined {
   let parts: Partial<Record<PartName, string>> = { ...known };

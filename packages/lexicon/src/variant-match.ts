@@ -1,0 +1,74 @@
+/** Matches of variants: a family's name with what its grammar reads behind it, lists that name it once included. */
+import { nameKey, type Span } from "@accelgraph/domain";
+import { bracketedAfter, elidedAfter } from "./elision.ts";
+import type { LexiconEntry, LexiconMatch } from "./entry.ts";
+import type { Hit } from "./scan.ts";
+import { derivedEntry, type Family, nameParts, parentParts, readTail, type Tail, variantName } from "./variant.ts";
+
+/** What the grammar of variants needs of the lexicon. */
+export interface VariantTables {
+  /** The family whose grammar an entry follows, and the parts that the entry fixes already. */
+  readonly familyOf: (entry: LexiconEntry) => { readonly family: Family; readonly parts: Tail["parts"] };
+  readonly byKey: (type: LexiconEntry["type"], name: string) => LexiconEntry | undefined;
+}
+
+/** A match before its vendor and head noun are looked for. */
+export type Bare = Pick<LexiconMatch, "core" | "end" | "name" | "entries" | "supported"> &
+  Partial<Pick<LexiconMatch, "parts">>;
+
+/** The variant that a hit begins, with the further items of a list; empty where the hit stands as it is. */
+export function variantsAt(text: string, hit: Hit, entry: LexiconEntry, tables: VariantTables): Bare[] {
+  const { family, parts: fixed } = tables.familyOf(entry);
+  const tail = readTail(text, hit.end, family, fixed);
+  const parts = tail?.parts ?? fixed;
+  const end = tail?.end ?? hit.end;
+  const bracketed = bracketedAfter(text, end, family, parts);
+  const [first, ...rest] = bracketed;
+  if (first) {
+    const base = text.slice(hit.start, end);
+    const core = { start: hit.start, end: rest.length === 0 ? first.end + 1 : end };
+    const head = variant(text, core, family, first.parts, tables, base);
+    return [head, ...rest.map((item) => variant(text, item, family, item.parts, tables, base))];
+  }
+  const elided = elidedAfter(text, end, family, parts);
+  if (!tail && elided.length === 0) return [];
+  const head = variant(text, { start: hit.start, end }, family, parts, tables);
+  return [
+    head,
+    ...elided.map((item) => variant(text, item, family, item.parts, tables, text.slice(hit.start, hit.end))),
+  ];
+}
+
+/** The match of a variant. `base` is the family's name as the text writes it, where the item leaves it out. */
+function variant(
+  text: string,
+  core: Span,
+  family: Family,
+  parts: Tail["parts"],
+  tables: VariantTables,
+  base?: string,
+): Bare {
+  const entry = variantEntry(family, parts, tables);
+  const shown = text.slice(core.start, core.end);
+  const name = base === undefined ? shown : elidedName(base, family, parts, shown);
+  return { core, end: core.end, name, entries: [entry], supported: [entry], parts: nameParts(family, parts) };
+}
+
+/** "LLaVA-NeXT" and the part that the item gives make "LLaVA-NeXT-13B". */
+function elidedName(base: string, family: Family, parts: Tail["parts"], shown: string): string {
+  if (parts.size && !nameKey(base).endsWith(nameKey(parts.size))) return `${base}${family.sizeJoin}${parts.size}`;
+  return parts.version ? base.replace(/[-_ ]?v?[\d.]+$/i, "") + separatorOf(base) + shown : `${base}-${shown}`;
+}
+
+function separatorOf(base: string): string {
+  return /([-_ ]?)v?[\d.]+$/i.exec(base)?.[1] ?? "";
+}
+
+/** The entry of a variant: the listed one where there is one, else one made by the grammar. */
+export function variantEntry(family: Family, parts: Tail["parts"], tables: Pick<VariantTables, "byKey">): LexiconEntry {
+  if (Object.keys(parts).length === 0) return family.entry;
+  const listed = tables.byKey(family.entry.type, variantName(family, parts));
+  if (listed) return listed;
+  const parent = variantEntry(family, parentParts(parts), tables);
+  return derivedEntry(family, parts, parent.id);
+}

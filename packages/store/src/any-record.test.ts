@@ -3,7 +3,8 @@ import { ENTITY_TYPES, ROLES } from "@accelgraph/domain";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createIngest, finish, verify } from "./index.ts";
-import { SAMPLE_VOCABULARY, samplePaper, sampleRecord } from "./sample-records.ts";
+import { SAMPLE_VOCABULARY } from "./sample-papers.ts";
+import { samplePaper, sampleRecord } from "./sample-records.ts";
 
 const words = fc.string({
   unit: fc.constantFrom("a", "B", "7", "-", ".", " ", "\n", "🚀", "é", "\0", "\ud800", "GPU", "2.3x"),

@@ -5,8 +5,10 @@
  */
 
 import type { Writer } from "@accelgraph/db";
-import { type EntityType, type LabelType, nameKey, slugify } from "@accelgraph/domain";
+import { type LabelType, nameKey } from "@accelgraph/domain";
 import { latestDecision, type MergeDecision } from "./decisions.ts";
+import { EntitySlugs } from "./entity-slugs.ts";
+import { type Identify, keyOf, type Meaning, type NamedThing, type NodeKind, rowKey } from "./naming.ts";
 import {
   insertAlias,
   insertBroader,
@@ -16,33 +18,6 @@ import {
   insertModelFact,
 } from "./rows.ts";
 import type { HardwareFacts, ModelFacts, Vocabulary, VocabularyEntry } from "./vocabulary.ts";
-
-export type NodeKind = EntityType | LabelType;
-
-/** A name as a paper uses it. */
-export interface NamedThing {
-  readonly type: EntityType;
-  readonly name: string;
-  /** Lexicon entry that the extraction recognised. */
-  readonly entry?: string;
-}
-
-/** What a name means where it is not simply itself. */
-export interface Meaning {
-  readonly type: NodeKind;
-  /** The name to show. */
-  readonly name: string;
-  readonly entry?: string;
-  /** Lexicon entries of the next broader things, where the entity is not listed itself but follows from one that is. */
-  readonly broader?: readonly string[];
-  readonly hardware?: HardwareFacts;
-  readonly model?: ModelFacts;
-  /** Why, in words, for the ledger. */
-  readonly reason: string;
-}
-
-/** Says what a name means and what is known of it; null for nothing. Given by the pipeline, from the lexicon's resolver. */
-export type Identify = (thing: NamedThing) => Meaning | null;
 
 interface Facts {
   readonly hardware?: HardwareFacts | undefined;
@@ -65,13 +40,13 @@ export class EntityRegistry {
   readonly #entries = new Map<string, number>();
   /** Names that were looked at in this run. */
   readonly #settled = new Map<string, number>();
-  readonly #reserved: ReadonlyMap<string, string>;
+  readonly #slugs: EntitySlugs;
 
   constructor(db: Writer, vocabulary: Vocabulary, identify: Identify = () => null) {
     this.#db = db;
     this.#vocabulary = vocabulary;
     this.#identify = identify;
-    this.#reserved = reservedSlugs(vocabulary);
+    this.#slugs = new EntitySlugs(db, vocabulary);
     const rows = db.all<EntityRow & { type: NodeKind; key: string }>(
       "SELECT id, canonical, type, key, entry FROM entity",
     );
@@ -209,7 +184,7 @@ export class EntityRegistry {
 
   #insert(fields: { type: NodeKind; key: string; name: string; entry?: VocabularyEntry }): number {
     const { type, key, name, entry } = fields;
-    const slug = this.#freeSlug(name, type, entry?.entry);
+    const slug = this.#slugs.free(name, type, entry?.entry);
     const { next } = this.#db.get<{ next: number }>("SELECT coalesce(max(id), 0) + 1 AS next FROM entity") ?? {
       next: 1,
     };
@@ -218,34 +193,4 @@ export class EntityRegistry {
     this.#rows.set(rowKey(type, key), { id: next, canonical: next, entry: entry?.entry ?? null });
     return next;
   }
-
-  /** The plain slug where it is free and no other lexicon entry's; else with the type, else with a number. */
-  #freeSlug(name: string, type: NodeKind, entry: string | undefined): string {
-    const base = slugify(name);
-    for (let i = 0; ; i++) {
-      const slug = i === 0 ? base : `${base}-${type}${i === 1 ? "" : `-${i}`}`;
-      const owner = this.#reserved.get(slug);
-      const isOurs = owner === undefined || owner === entry;
-      if (isOurs && !this.#db.get("SELECT 1 FROM entity WHERE slug = ?", [slug])) return slug;
-    }
-  }
-}
-
-/** The folded name; the name itself where folding leaves nothing. */
-export function keyOf(name: string): string {
-  return nameKey(name) || name.trim().toLowerCase();
-}
-
-function rowKey(type: NodeKind, key: string): string {
-  return `${type}:${key}`;
-}
-
-/** Each lexicon entry's plain slug, so that addresses do not depend on the order of papers. */
-function reservedSlugs(vocabulary: Vocabulary): Map<string, string> {
-  const reserved = new Map<string, string>();
-  for (const { name, entry } of vocabulary.entries.values()) {
-    const slug = slugify(name);
-    if (!reserved.has(slug)) reserved.set(slug, entry);
-  }
-  return reserved;
 }

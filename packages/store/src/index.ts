@@ -1,14 +1,15 @@
 export { toCharacters, toUtf16 } from "./characters.ts";
 export { type DrawnClaim, drawClaims } from "./claims.ts";
 export { tableDigest } from "./digest.ts";
-export type { Identify, Meaning, NamedThing, NodeKind } from "./entities.ts";
 export * from "./explore/index.ts";
 export { type FinishOptions, finish } from "./finish.ts";
 export * from "./ingest.ts";
 export { mergeNames, splitName } from "./ledger.ts";
 export { getMeta, setMeta } from "./meta.ts";
 export { type LedgerRow, type NameRow, readLedger, readNames } from "./names.ts";
+export type { Identify, Meaning, NamedThing, NodeKind } from "./naming.ts";
 export type { PaperStatus } from "./paper-status.ts";
 export * from "./positions.ts";
+export { matchExpression } from "./search-words.ts";
 export * from "./verify.ts";
 export type { HardwareFacts, ModelFacts, VocabularyEntry } from "./vocabulary.ts";

@@ -2,7 +2,8 @@ import { openInMemory } from "@accelgraph/db";
 import type { Paper } from "@accelgraph/domain";
 import { describe, expect, it } from "vitest";
 import { createIngest, finish, verify } from "./index.ts";
-import { SAMPLE_VOCABULARY, SAMPLES, type SamplePaper, samplePaper, sampleRecord } from "./sample-records.ts";
+import { SAMPLE_VOCABULARY, SAMPLES } from "./sample-papers.ts";
+import { type SamplePaper, samplePaper, sampleRecord } from "./sample-records.ts";
 
 function fresh(extractorVersion = "1") {
   const db = openInMemory();

@@ -6,8 +6,9 @@
 
 import type { Database } from "@accelgraph/db";
 import type { Paper, PaperRecord, Span } from "@accelgraph/domain";
-import { EntityRegistry, type Identify } from "./entities.ts";
+import { EntityRegistry } from "./entities.ts";
 import { getMeta, setMeta } from "./meta.ts";
+import type { Identify } from "./naming.ts";
 import { decide, findStored, type PaperStatus, type Sighting, sightingOf } from "./paper-status.ts";
 import { indexVocabulary, type VocabularyEntry } from "./vocabulary.ts";
 import { fillPaper, replacePaper, writeNewPaper, writeSource } from "./write-paper.ts";

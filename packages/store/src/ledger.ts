@@ -6,8 +6,8 @@
 import type { Database } from "@accelgraph/db";
 import { FaultError } from "@accelgraph/domain";
 import { latestDecision } from "./decisions.ts";
-import type { NodeKind } from "./entities.ts";
 import { setMeta } from "./meta.ts";
+import type { NodeKind } from "./naming.ts";
 import { insertDecision } from "./rows.ts";
 
 interface NamedRow {

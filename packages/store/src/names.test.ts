@@ -1,7 +1,8 @@
 import { openInMemory } from "@accelgraph/db";
 import { describe, expect, it } from "vitest";
 import { createIngest, finish, type Identify, mergeNames, splitName, tableDigest } from "./index.ts";
-import { SAMPLE_VOCABULARY, SAMPLES, type SamplePaper, samplePaper, sampleRecord } from "./sample-records.ts";
+import { SAMPLE_VOCABULARY, SAMPLES } from "./sample-papers.ts";
+import { type SamplePaper, samplePaper, sampleRecord } from "./sample-records.ts";
 
 const about = (title: string, name: string, entry?: string): SamplePaper => ({
   title,

@@ -1,7 +1,7 @@
 import type { Reader } from "@accelgraph/db";
 import { nameKey } from "@accelgraph/domain";
 import type { DecidedBy } from "./decisions.ts";
-import type { NodeKind } from "./entities.ts";
+import type { NodeKind } from "./naming.ts";
 
 /** A name of the file as a row of its own, whatever it was merged into. */
 export interface NameRow {

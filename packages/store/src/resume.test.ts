@@ -5,7 +5,8 @@ import { openDatabase } from "@accelgraph/db";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { createIngest, finish, tableDigest, verify } from "./index.ts";
-import { SAMPLE_VOCABULARY, SAMPLES, type SamplePaper, samplePaper, sampleRecord } from "./sample-records.ts";
+import { SAMPLE_VOCABULARY, SAMPLES } from "./sample-papers.ts";
+import { type SamplePaper, samplePaper, sampleRecord } from "./sample-records.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "accelgraph-resume-"));
 afterAll(() => {

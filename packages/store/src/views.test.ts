@@ -1,7 +1,8 @@
 import { openInMemory } from "@accelgraph/db";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createIngest, finish } from "./index.ts";
-import { SAMPLE_VOCABULARY, SAMPLES, type SamplePaper, samplePaper, sampleRecord } from "./sample-records.ts";
+import { SAMPLE_VOCABULARY, SAMPLES } from "./sample-papers.ts";
+import { type SamplePaper, samplePaper, sampleRecord } from "./sample-records.ts";
 
 /** A fourth paper that gives another number for AWQ on the same device. */
 const RERUN: SamplePaper = {
@@ -155,74 +156,5 @@ describe("a question of the file is one SELECT", () => {
     expect(db.get("SELECT papers, papers_below, in_use, vendor, broader FROM v_entities WHERE name = 'A100'")).toEqual({
       ...{ papers: 2, papers_below: 3, in_use: 3, vendor: "NVIDIA", broader: "Ampere" },
     });
-  });
-});
-
-describe("gains in speed are made comparable", () => {
-  test.each([
-    ["speedup", 2.3, null, "x", "increase", 2.3],
-    ["speedup", 2, 3.6, "x", "increase", 3.6],
-    ["speedup", 13, null, "%", "increase", 1.13],
-    ["throughput", 50, null, "%", "increase", 1.5],
-    ["latency", 20, null, "%", "decrease", 1.25],
-    ["latency", 3, null, "x", "decrease", 3],
-    ["speedup", 50, null, "%", "decrease", 2],
-    ["latency", 5, null, "%", "increase", null],
-    ["latency", 12, null, "ms", "absolute", null],
-    ["throughput", 20, null, "%", "decrease", null],
-    ["quality", 2, null, "x", "increase", null],
-    ["speedup", 0.5, null, "x", "increase", null],
-  ])("%s %d-%s%s %s is %s", (metric, value, valueMax, unit, change, speedup) => {
-    db.run("UPDATE measurement SET metric = ?, value = ?, value_max = ?, unit = ?, change = ? WHERE id = 1", [
-      metric,
-      value,
-      valueMax,
-      unit,
-      change,
-    ]);
-    const row = db.get<{ speedup: number | null }>("SELECT speedup FROM measurement WHERE id = 1");
-    if (speedup === null) expect(row?.speedup).toBeNull();
-    else expect(row?.speedup).toBeCloseTo(speedup, 6);
-  });
-});
-
-describe("full-text search", () => {
-  const titles = (match: string) =>
-    db
-      .all<{ title: string }>(
-        "SELECT p.title FROM paper_search JOIN paper p ON p.id = paper_search.rowid WHERE paper_search MATCH ? ORDER BY p.id",
-        [match],
-      )
-      .map(({ title }) => title);
-
-  it("keeps words with hyphens and dots whole, without the full stop after them", () => {
-    const odd: SamplePaper = {
-      title: "Odd words",
-      abstract: "It is 7.5x with W4A8. The molecule is H_2O. We like T-MAC.",
-    };
-    ingest.write([{ paper: samplePaper(odd), record: sampleRecord(odd) }]);
-    finish(db);
-    for (const words of ['"7.5x"', "W4A8", "H_2O", '"T-MAC"', '"t mac"', '"7.5"*', "mac"])
-      expect(titles(words)).toContain("Odd words");
-    expect(titles('"7 5x" NOT "7.5x"')).toEqual([]);
-    expect(titles('"LLaMA-7B"')).toEqual([SAMPLES[0]?.title, RERUN.title]);
-    expect(titles("quick*")).toEqual([SAMPLES[1]?.title]);
-  });
-
-  it("follows a text that changes", () => {
-    const changed: SamplePaper = { title: "Odd words", abstract: "Nothing of that is left." };
-    const next = createIngest(db, { extractorVersion: "1", vocabulary: () => SAMPLE_VOCABULARY });
-    next.write([{ paper: samplePaper(changed), record: sampleRecord(changed) }]);
-    finish(db);
-    expect(titles("W4A8")).toEqual([]);
-    expect(titles("nothing")).toEqual(["Odd words"]);
-    db.exec("INSERT INTO paper_search (paper_search) VALUES ('integrity-check')");
-  });
-
-  it("finds entities by any of their names", () => {
-    const found = db.all(
-      "SELECT e.name FROM entity_search JOIN entity e ON e.id = entity_search.rowid WHERE entity_search MATCH 'activation aware'",
-    );
-    expect(found).toEqual([{ name: "AWQ" }]);
   });
 });

@@ -12,7 +12,8 @@ import {
 } from "@accelgraph/domain";
 import { type SpanConverter, storable, toCharacters } from "./characters.ts";
 import { drawClaims } from "./claims.ts";
-import { type EntityRegistry, keyOf } from "./entities.ts";
+import type { EntityRegistry } from "./entities.ts";
+import { keyOf } from "./naming.ts";
 import {
   insertAlias,
   insertAppearance,

@@ -28,13 +28,6 @@ export interface PaperQuery {
   readonly offset: number;
 }
 
-/** What a reader types as an FTS5 expression: all words, the last one as the start of a word. */
-export function matchExpression(words: string): string | undefined {
-  const terms = words.match(/[\p{L}\p{N}][\p{L}\p{N}._+-]*/gu) ?? [];
-  if (terms.length === 0) return undefined;
-  return terms.map((term, index) => `"${term}"${index === terms.length - 1 ? "*" : ""}`).join(" ");
-}
-
 const ORDERS = {
   relevance: "rank, p.published DESC NULLS LAST, p.id",
   newest: "p.published DESC NULLS LAST, p.title",

@@ -6,7 +6,6 @@ import { readEntryFile } from "./source.ts";
 import { compileStyles } from "./styles.ts";
 import { compileSurface } from "./surface.ts";
 
-export { checkAcyclic, compileEntries, readVocabulary } from "./compile.ts";
 export type { LexiconEntry, LexiconMatch, NameParts, VariantGrammar, VocabularyTerm } from "./entry.ts";
 export type { Lexicon } from "./lexicon.ts";
 

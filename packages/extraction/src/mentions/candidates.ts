@@ -84,9 +84,10 @@ function spellsPart(word: string, acronyms: readonly string[]): boolean {
 
 /** An ordinary word that is also a name, where its capital means nothing: first in a sentence, or after a hyphen. */
 function isPlainWord({ document }: Reading, match: LexiconMatch): boolean {
+  const isInWord = document.text.charAt(match.start - 1) === "-";
+  if (isInWord && match.entries.some((entry) => entry.class === true)) return true;
   if (!/^[A-Z][a-z]+$/.test(match.name) || !match.entries.every((entry) => entry.needsContext === true)) return false;
-  if (document.text.charAt(match.start - 1) === "-") return true;
-  return match.start < document.titleEnd || sentenceAt(document, match.start)?.start === match.start;
+  return isInWord || match.start < document.titleEnd || sentenceAt(document, match.start)?.start === match.start;
 }
 
 /** "We present a GPU kernel" coins nothing: the run of name words holds a word for a class. */

@@ -44,11 +44,27 @@ export const coinageRules: readonly ContextRule[] = [
   {
     id: "coinage/named",
     reason: "Verbs of naming are followed by the name.",
-    left: /(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,60})\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? (?:to )?(?:[\w-]+ ){0,5}as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call the \w+|call this(?: \w+)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded)(?: as)?,? (?:the |an? )?(?:\(?["'“‘`*]*)$/,
+    left: /(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,60})\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? (?:to )?(?:[\w-]+ ){0,5}as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call (?:the|this|our)(?: [\w-]+){1,4}|hereafter|henceforth|abbreviated(?: as)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded)(?: as)?,? (?:the |an? )?(?:\(?["'“‘`*]*)$/,
     examples: {
       match: ["a router dubbed «Frobnic» that", 'We call this idea "«row packing»".'],
       miss: ["a router like «Frobnic»"],
     },
+  },
+  {
+    id: "coinage/for-short",
+    reason: "What stands for something or is its name for short has just been named.",
+    right:
+      /^["'”’]?(?:,? (?:for|in) short\b|,? which stands for\b|,? standing for\b| stands for\b|,? short for\b| \(short for\b)/,
+    zones: ["contribution", "method", "result"],
+    examples: { match: ["a row packer, or «FRP» for short"], miss: ["a row packer such as «FRP»"] },
+  },
+  {
+    id: "coinage/introducing",
+    reason: "A gap is filled by introducing what is new.",
+    left: /\b(?:[Ii]ntroducing|[Pp]resenting|[Cc]ontributions? (?:is|are|include|includes)|[Mm]eet) (?:the )?$/,
+    right: /^(?: \([^()]*\))?(?:[,:]| –| —| -)/,
+    zones: ["contribution", "method", "result"],
+    examples: { match: ["We fill it by introducing «FrobSort», a sorter."], miss: ["introducing «FrobSort» tokens"] },
   },
   {
     id: "coinage/our",

@@ -27,7 +27,13 @@ export function mentions(reading: Reading, lexicon: Pick<Lexicon, "match">): Nam
     const type = types.get(place.key);
     return type ? [mentionOf(place, type)] : [];
   });
-  return { mentions: places, coinages: found.coinages };
+  return { mentions: places.filter((place, i) => !headsDevice(place, places[i - 1])), coinages: found.coinages };
+}
+
+/** A word for a class that only heads the named device before it: "A100-40G GPU" is one thing. */
+function headsDevice(place: Mention, before: Mention | undefined): boolean {
+  if (!place.isClass || before?.type !== "hardware" || before.isClass) return false;
+  return place.start === before.end + 1;
 }
 
 /**

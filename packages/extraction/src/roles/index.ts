@@ -4,7 +4,9 @@ import type { Entity, Mention, RoledEntity, Zone } from "../document.ts";
 import { listsOf } from "../mentions/lists.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
-import { type RoleRule, roleCue, roleRules } from "./role-rules.ts";
+import { roleCue } from "./comparison-rules.ts";
+import type { RoleRule } from "./role-rule.ts";
+import { roleRules } from "./role-rules.ts";
 
 /** What one mention says of the role of its entity. */
 interface Opinion {

@@ -1,5 +1,5 @@
 import type { RoledEntity } from "../document.ts";
-import { baselineOf, comparisonOf } from "./baseline.ts";
+import { baselineOf, comparisonOf, soleRival } from "./baseline.ts";
 import { findComparisons } from "./comparison.ts";
 import { conditionOf, placesOf, type Setting } from "./conditions.ts";
 import type { Result } from "./find.ts";
@@ -49,7 +49,7 @@ function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
   const rival = comparisons.find((c) => c.number === at);
   if (rival)
     return { subject: rival.names[0]?.entity.name ?? rival.phrase, baseline: null, ...conditions, isRivals: true };
-  const comparison = comparisonOf(passage, groups, result.groupIndex, setting.frame, comparisons);
+  const comparison = comparisonOf(passage, groups, result.groupIndex, setting.frame, comparisons) ?? soleRival(passage);
   const subject = subjectOf(passage, result, speaker);
   return {
     ...conditions,

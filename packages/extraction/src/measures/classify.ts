@@ -21,11 +21,26 @@ export function classify(
   term: MetricTerm | undefined,
   trend: Trend | undefined,
   bent: Bent,
+  isShare: boolean,
 ): Classified | undefined {
   const metric = metricOf(quantity, term, bent);
   if (!metric) return undefined;
-  if (metric === "speedup") return { metric, change: "increase" };
+  if (metric === "speedup") return { metric, change: speedChange(quantity, term, trend, isShare) };
   return { metric, change: changeOf(quantity, term, trend) };
+}
+
+/** Any speedup is an increase; a loss of performance and a slowdown are none, and "95% of the speed" is a level. */
+function speedChange(
+  quantity: Quantity,
+  term: MetricTerm | undefined,
+  trend: Trend | undefined,
+  isShare: boolean,
+): Change {
+  if (isShare && trend === undefined) return "absolute";
+  const isSlower = /^slow/.test(term?.words[0] ?? "");
+  const isPerformance = !term || term.metric === "generic";
+  const falls = quantity.form === "percent" && (trend === "worse" || trend === "down");
+  return isSlower || (isPerformance && falls) ? "decrease" : "increase";
 }
 
 function metricOf(quantity: Quantity, term: MetricTerm | undefined, bent: Bent): Metric | undefined {

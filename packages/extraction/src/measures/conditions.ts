@@ -47,7 +47,9 @@ export function conditionOf(setting: Setting, type: EntityType, result: Result):
     const names = namesIn(setting, zone, type);
     if (names.length > 0) return choose(setting, names, result);
   }
-  return null;
+  if (type !== "model" || result.qualifier === "<=") return null;
+  const before = namesIn(setting, { from: 0, to: result.group.first }, type);
+  return before.length === 1 ? (before[0]?.entity.name ?? null) : null;
 }
 
 function namesIn(setting: Setting, zone: Zone, type: EntityType): Named[] {

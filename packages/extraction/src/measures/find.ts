@@ -21,6 +21,8 @@ export interface Result {
   /** The metric in the text's own words. */
   readonly name: string;
   readonly qualifier: Qualifier;
+  /** "95% of the …": a share of a whole. */
+  readonly isShare: boolean;
   readonly start: number;
   readonly end: number;
   readonly rule: string;
@@ -84,6 +86,7 @@ function resultOf(passage: Passage, finding: GroupFinding, quantity: Quantity) {
     ...(term?.term ? { term: term.term } : {}),
     ...(finding.trend ? { trend: finding.trend } : {}),
     name: name === "" ? text.slice(quantity.end, to).trim() || text.slice(from, quantity.start).trim() : name,
+    isShare: quantity.form === "percent" && text.startsWith(" of ", quantity.end),
     start: from,
     end: to,
     rule: finding.rule,
@@ -103,7 +106,8 @@ function nameOf(passage: Passage, term: Piece): string {
       piece.trend ||
       isResultVerb(piece) ||
       isComparator(piece) ||
-      /^(?:the|a|an|of|in|to|and|its|our|by|on|for|with|or|at|is|average|only|even)$/.test(piece.word)
+      (piece.joined !== true &&
+        /^(?:the|a|an|of|in|to|and|its|our|by|on|for|with|or|at|is|average|only|even|s)$/.test(piece.word))
     )
       break;
     start = piece.start;

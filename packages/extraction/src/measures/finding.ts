@@ -64,7 +64,7 @@ export const ways: readonly Way[] = [
     reason: "The noun phrase behind a number says what it counts.",
     find: ({ passage, group, right, left, link }) =>
       isNamed(right) && !isOwned(left, right, link) && !isBareCount(group, passage, left, link)
-        ? found(right, rightTrend(passage, group, link))
+        ? found(right, rightTrend(passage, group, link) ?? overheadTrend(passage, group, right))
         : undefined,
     examples: {
       match: ["Kestrel brings a 2.1x end-to-end speedup.", "It saves 35% of the FLOPs."],
@@ -168,6 +168,12 @@ const isNamed = (scan: Scan) => scan.term !== undefined && scan.term.term?.metri
 function rightTrend(passage: Passage, group: Group, link: string): Trend | undefined {
   if (link === "within") return "down";
   return link === "" ? verbBefore(passage, group)?.trend : undefined;
+}
+
+/** "at 2% area overhead": what is spent on top. */
+function overheadTrend(passage: Passage, group: Group, right: Scan): Trend | undefined {
+  const isPercent = passage.pieces[group.first]?.quantity?.form === "percent";
+  return isPercent && right.term?.term?.words.includes("overhead") ? "up" : undefined;
 }
 
 /** "a reduction of 14%": the noun of change right before the number. */

@@ -58,7 +58,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
   const { ties, compares } = attach(passage, groups, results, author);
   const drafts = results.flatMap((result, at): MeasurementDraft[] => {
     const own = ties[at];
-    const kind = classify(result.quantity, result.term, result.trend, bent);
+    const kind = classify(result.quantity, result.term, result.trend, bent, result.isShare);
     if (!kind || !own) return [];
     const { isRivals, ...tied } = own.isRivals ? own : fill(own, result, carried, index, compares);
     return [

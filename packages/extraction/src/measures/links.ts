@@ -37,6 +37,7 @@ export function leftTrend(passage: Passage, group: Group, left: Scan, link: stri
   if (link === "within") return "down";
   if (form === "ratio" || !left.trend) return left.trend?.trend;
   if (link !== "" && !/^(?:by|of|with)$/.test(link)) return undefined;
+  if (form === "unit" && link !== "by" && !left.term) return undefined;
   if (link === "by" || !left.term) return left.trend.trend;
   const { pieces } = passage;
   const gap = pieces.indexOf(left.term) - pieces.indexOf(left.trend);

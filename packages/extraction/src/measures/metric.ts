@@ -88,7 +88,7 @@ const isSpeedup = (piece: Piece) => piece.term?.metric === "speedup" && /speed|a
 
 /** "in", "of", "on" lead from a number or a word of change on to what is measured. */
 function endsLink(piece: Piece, at: number, group: Group, term: Piece | undefined, trend: Piece | undefined): boolean {
-  if (term && term.term?.metric !== "generic") return false;
+  if (term && !isWeak(term)) return false;
   if (piece.word === "of" || piece.word === "in") return trend !== undefined || at === group.last + 1;
   return /^(?:on|to|for)$/.test(piece.word) && trend !== undefined && !term;
 }

@@ -143,7 +143,8 @@ function annotate(pieces: Piece[]) {
     // "more than 60 fps": the word bounds the number.
     if (trend && !(wordAt(at + 1) === "than" && pieces[at + 2]?.kind === "quantity")) piece.trend = trend;
     const term = termAt(wordAt, at);
-    if (!term) continue;
+    // Other people's GPUs are a place; fewer of them are a cost.
+    if (!term || (term.words.join(" ") === "gpu" && pieces[at - 1]?.trend !== "down")) continue;
     piece.term = term;
     for (let next = at + 1; next < at + term.words.length; next++) {
       const trendInside = trendOfWord(pieces[next]?.word ?? "");

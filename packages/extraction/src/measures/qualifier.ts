@@ -6,7 +6,7 @@ import type { Passage } from "./passage.ts";
 const said: readonly (readonly [Qualifier, RegExp])[] = [
   [
     "<=",
-    /\b(?:up to|upto|as much as|as many as|as high as|as low as|at most|less than|fewer than|lower than|smaller than|no more than|not more than|under|below|within|maximum(?: of)?|peak(?: of)?|at best|best case|a max(?:imum)? of|only|reaching) (?:an? |the |just |only |\w+ )?$/i,
+    /\b(?:up to|upto|as much as|as many as|as high as|as low as|at most|less than|fewer than|lower than|smaller than|no more than|not more than|under|below|within|maximum(?: of)?|peak(?: of)?|at best|best case|a max(?:imum)? of) (?:an? |the |just |only )?(?:[\w-]+ )?$/i,
   ],
   [
     ">=",
@@ -17,8 +17,6 @@ const said: readonly (readonly [Qualifier, RegExp])[] = [
     /\b(?:about|approximately|approx\.?|around|roughly|nearly|almost|close to|circa|some|an estimated|near) (?:an? |the )?$/i,
   ],
 ];
-const never = /\b(?:only|reaching) (?:an? |the |just |only |\w+ )?$/i;
-
 /** The qualifier of each member of a group; "up to" reaches on over later numbers until a new statement starts. */
 export function qualifierOf(passage: Passage, group: Group, at: number, before: Qualifier | undefined): Qualifier {
   const piece = passage.pieces[at];
@@ -26,14 +24,7 @@ export function qualifierOf(passage: Passage, group: Group, at: number, before: 
   const start = piece?.start ?? 0;
   const left = passage.text.slice(Math.max(0, start - 40), start);
   for (const [qualifier, pattern] of said) {
-    if (!pattern.test(left)) continue;
-    if (
-      qualifier === "<=" &&
-      never.test(left) &&
-      !/\b(?:up to|at most|less than|under|below|within|as \w+ as) (?:\w+ )?$/i.test(left)
-    )
-      continue;
-    return qualifier;
+    if (pattern.test(left)) return qualifier;
   }
   const reaches = at !== group.first || (group.continues && !/\bwith (?:an? )?$/i.test(left));
   return before === "<=" && reaches ? before : "=";

@@ -43,11 +43,19 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
   const coined = coinages
     .flatMap((coinage) => placesOf(reading, coinage))
     .map((place): Candidate => {
-      // A coined name that the lexicon knows is the same thing in every paper.
       const same = knownAt.get(place.start);
-      return same?.entries && same.end === place.end ? { ...place, entries: same.entries } : place;
+      return same && same.end === place.end && isSameThing(reading, place, same)
+        ? { ...place, entries: same.entries ?? [] }
+        : place;
     });
   return { places: withoutOverlap([...coined, ...known, ...guessedPlaces(reading, coinages)]), coinages };
+}
+
+/** A coined name that the lexicon knows is that thing, unless the text spells it out otherwise. */
+function isSameThing(reading: Reading, coined: Candidate, known: Candidate): boolean {
+  const spelled = (coined.coinage?.forms ?? []).map(reading.keyOf);
+  const forms = (known.entries ?? []).flatMap((entry) => [entry.name, ...entry.aliases]).map(reading.keyOf);
+  return spelled.every((form) => forms.includes(form));
 }
 
 function knownPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candidate[] {

@@ -32,10 +32,10 @@ export const coinageRules: readonly ContextRule[] = [
     id: "coinage/apposition",
     reason: "A name set off by a comma or dash after what the authors made is its name.",
     left: pattern(
-      `${subject}[^.;]{0,40}?\\b${verbs} (?:a|an|the|our|two|several|some)\\b[^.;]{3,110}?(?:,| --| –| —|:) (?:namely |i\\.e\\.,? )?["“\`']*$`,
+      `(?:${subject}[^.;]{0,40}?\\b${verbs}|\\b[Ww]e (?:study|explore|investigate|examine)(?= [^.;]{0,60}\\b(?:novel|new)\\b)[^.;]{0,20}?) (?:a|an|the|our|two|several|some)\\b[^.;]{3,110}?(?:,| --| –| —|:) (?:namely |i\\.e\\.,? )?["“\`']*$`,
     ),
     right:
-      /^['”"`]*(?:$|\.|, (?:a|an|which|that|our|the first|the|to|for|where|with|designed|aim\w*|it)\b|,? (?:that|which)\b)/,
+      /^['”"`]*(?:$|\.|\s(?:--?|–|—)\s|, (?:a|an|which|that|our|the first|the|to|for|where|with|designed|aim\w*|it)\b|,? (?:that|which)\b)/,
     examples: {
       match: ["We introduce a search algorithm for small chips, «Frobnic», which prunes."],
       miss: ["We introduce a search for models such as «OPT», LLaMA and Qwen."],
@@ -69,7 +69,7 @@ export const coinageRules: readonly ContextRule[] = [
   {
     id: "coinage/our",
     reason: "What is called ours, with a noun for what it is, is ours.",
-    left: /\b(?:[Oo]ur|[Tt]he|[Tt]his|[Aa]) (?:newly |novel |new |proposed |final |resulting |resultant |open-source |open |full |optimized |efficient |hardware-\w+ )*(?:method|framework|approach|system|model|models|algorithm|technique|solution|kernel|kernels|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|optimization|scheme|strategy|pipeline|analy[sz]e tool|toolkit|paradigm|implementation)(?:,| -+| –| —|:) (?:named |called |dubbed |termed )?$/,
+    left: /\b(?:[Oo]ur|[Tt]he|[Tt]his|[Aa]) (?:newly |novel |new |proposed |final |resulting |resultant |open-source |open |full |optimized |efficient |hardware-\w+ )*(?:method|framework|approach|system|model|models|algorithm|technique|solution|kernel|kernels|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|optimization|scheme|strategy|pipeline|analy[sz]e tool|toolkit|paradigm|implementation)(?:,| -+| –| —|:| is) (?:named |called |dubbed |termed )?$/,
     right: /^(?:,| -| –| —|\.)/,
     examples: { match: ["Our method, «Frobnic», needs no training."], miss: ["Our method beats «Frobnic»."] },
   },
@@ -108,7 +108,7 @@ export const coinageRules: readonly ContextRule[] = [
     id: "coinage/passive",
     reason: "What is introduced or proposed, with nothing to say by whom, is the paper's.",
     right:
-      /^\)?(?:,? (?:a|an) [^.;]{3,60}?,)? (?:is|are|was) (?:then |also |further |first |newly |thus |hence |therefore )?(?:proposed|introduced|presented|developed|designed|described)\b(?! by (?!us|the authors))/,
+      /^\)?(?:,? (?:a|an) [^.;]{3,60}?,|,)? (?:is|are|was) (?:then |also |further |first |newly |thus |hence |therefore )?(?:proposed|introduced|presented|developed|designed|described)\b(?! by (?!us|the authors))/,
     zones: ["contribution", "method", "result"],
     examples: { match: ["Then «Frobnic» is proposed to pack rows."], miss: ["«Frobnic» is applied to rows."] },
   },

@@ -24,16 +24,25 @@ export class TypeVotes {
 const nounPhraseEnd =
   /^(?:of|for|on|in|to|with|using|from|into|by|that|which|via|upon|based|when|where|designed|aimed|tailored|capable|built|and|is|are|can|at|towards?|under|enabling|leveraging|featuring|comprising|consisting|supporting|optimized|specifically|through|across|obtained|trained|we|it|while|whose)$/i;
 
+const deviceWord =
+  /^(?:accelerators?|hardware|processing-in-memory|pim|npu|chip|systolic|dataflow|fpga|asic|in-memory|near-memory|in-storage|memory|cache|processor|serving|kernel)/i;
+
 /** The type of the head noun of a phrase that begins here: "an efficient diffusion model for" gives model. */
 export function typeOfPhrase(phrase: string): EntityType | undefined {
   let type: EntityType | undefined;
   let count = 0;
+  // A new chip is a design with a name: a method, where a network's architecture is a model.
+  let isDevice = false;
   for (const word of phrase.slice(0, 160).matchAll(/[A-Za-z][\w-]*|[,.;:()]/g)) {
     const text = word[0];
     if (/^[.;:()]/.test(text) || count++ > 14) break;
     if (endsNounPhrase(text, type, phrase.slice(Math.max(0, word.index - 12), word.index))) break;
     const part = text.split("-").at(-1) ?? text;
-    type = typeOfHeadNoun(text) ?? typeOfHeadNoun(text.toLowerCase()) ?? typeOfHeadNoun(part) ?? typeAfter(text, type);
+    isDevice ||= deviceWord.test(text);
+    if (isDevice && /^architectures?$/i.test(text)) type = "method";
+    else
+      type =
+        typeOfHeadNoun(text) ?? typeOfHeadNoun(text.toLowerCase()) ?? typeOfHeadNoun(part) ?? typeAfter(text, type);
   }
   return type;
 }
@@ -68,7 +77,7 @@ const relational =
 
 function voteAfter(right: string, votes: TypeVotes): void {
   const described = apposition.exec(right)?.[1];
-  if (described) votes.add(typeOfPhrase(described), 3);
+  if (described) votes.add(typeOfPhrase(described), 4);
   const is = copula.exec(right)?.[1];
   if (is) votes.add(typeOfPhrase(is), 2);
   const after = nounAfter.exec(right);

@@ -51,10 +51,11 @@ function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
     return { subject: rival.names[0]?.entity.name ?? rival.phrase, baseline: null, ...conditions, isRivals: true };
   const comparison = comparisonOf(passage, groups, result.groupIndex, setting.frame, comparisons) ?? soleRival(passage);
   const subject = subjectOf(passage, result, speaker);
+  const baseline = baselineOf(comparison, result);
   return {
     ...conditions,
     subject: subject?.name ?? (isLevel(result) ? conditions.model : null),
-    baseline: baselineOf(comparison, result),
+    baseline: baseline === subject?.name ? null : baseline,
     hardware: conditions.hardware ?? (subject?.type === "hardware" ? subject.name : null),
     isRivals: false,
   };

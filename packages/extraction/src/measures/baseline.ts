@@ -63,7 +63,7 @@ function nearestComparison(
   if (left && left.number === undefined) return left;
   for (let back = index; back > Math.max(0, index - reach) && groups[back]?.continues; back--) {
     const earlier = groups[back - 1] as Group;
-    const theirs = before(earlier);
+    const theirs = before(earlier) ?? (joinsOn(passage, group) ? behind(earlier) : undefined);
     if (theirs) return theirs;
   }
   return (
@@ -72,6 +72,10 @@ function nearestComparison(
     comparisons.find((c) => c.at > group.last && closesSentence(passage, group, c))
   );
 }
+
+/** "…, and 3x on phones": the statement goes on as it was. */
+const joinsOn = (passage: Passage, group: Group) =>
+  passage.pieces.slice(group.from, group.from + 2).some((piece) => piece.word === "and");
 
 /** "uses 5x fewer FLOPs, saves 80% memory and runs 4x faster than X": the one rival named later is that of all. */
 function onlyLater(

@@ -94,6 +94,12 @@ describe("numbers as abstracts write them", () => {
     ["It brings 3.2x area efficiency.", "area 3.2x increase"],
     ["It brings a 2.1x latency reduction.", "speedup 2.1x increase"],
     ["It needs 12x fewer samples.", "other 12x decrease"],
+    ["It is 2.3x/1.7x faster.", "speedup 2.3x increase; speedup 1.7x increase"],
+    ["Its accuracy loss of 1.2% is small.", "quality 1.2% decrease"],
+    ["It reaches 95% of the speed of full precision.", "speedup 95% absolute"],
+    ["It comes at a 2% area overhead.", "area 2% increase"],
+    ["It reduces area and power by 30% and 45%.", "area 30% decrease; energy 45% decrease"],
+    ["Even so it achieves only 34%.", "quality 34% absolute"],
   ])("%s", (text, expected) => {
     expect(read(text).map(short).join("; ")).toBe(expected);
   });
@@ -150,6 +156,11 @@ describe("ties", () => {
     ],
     ["It lowers perplexity to 5.1.", ["Kestrel - - - -"]],
     ["It is twice as fast as Osprey.", ["Kestrel Osprey - - -"]],
+    ["It retains 95% of the accuracy of Osprey.", ["Kestrel Osprey - - -"]],
+    ["Existing systems reach only 35% utilization.", ["- - - - -"]],
+    ["It gains 12% accuracy, while Osprey gains only 3%.", ["Kestrel Osprey - - -", "Osprey - - - -"]],
+    ["Compared with Osprey, which sorts all keys, Kestrel is 2x faster.", ["Kestrel Osprey - - -"]],
+    ["It is faster than Osprey (2x) and Harrier (3x).", ["Kestrel Osprey - - -", "Kestrel Harrier - - -"]],
     ["It saves up to 30% of energy on LLaMA-7B and OPT-13B.", ["Kestrel - - - -"]],
   ])("%s", (text, expected) => {
     expect(read(text).map(tie)).toEqual(expected);

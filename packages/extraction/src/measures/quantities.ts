@@ -67,9 +67,10 @@ const insideName = /[\w.@#^_\\&/]$|[A-Za-z0-9)\]^][-–]$/;
 
 function readAt(text: string, at: number): Quantity | Quantity[] | undefined {
   const before = text.slice(Math.max(0, at - 3), at);
-  if (insideName.test(before)) return undefined;
+  if (insideName.test(before) && !/[x×%]\/$/.test(before)) return undefined;
   const number = readNumber(text, at);
-  if (!number || /^[\^_/]\d|^[eE][-+]?\d|^\.\d/.test(text.slice(number.end, number.end + 3))) return undefined;
+  if (!number || /^[\^_]\d|^\/\d(?![\d.]{0,8} ?[x×%])|^[eE][-+]?\d|^\.\d/.test(text.slice(number.end, number.end + 3)))
+    return undefined;
   const isMoney = text.charAt(at - 1) === "$";
   const unit = isMoney ? readMoney(text, number.end) : readUnit(text, number.end);
   const magnitude = readMagnitude(text, at, number);

@@ -79,11 +79,15 @@ function agentBehind(passage: Passage, result: Result): RoledEntity | undefined 
   return undefined;
 }
 
+/** Verbs that are nouns elsewhere, but not right behind a name. */
+const thirdPerson = /^(?:needs|gains|costs|takes|suffers|loses|spends|wastes|scores|increases|drops|cuts|saves)$/;
+
 /** A name with a verb of results behind it and no preposition before it. */
 function isSubject(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (before && (preposition.test(before.word) || before.kind === "name")) return false;
   let next = at + 1;
   while (next < at + 4 && adverb.test(pieces[next]?.word ?? "")) next++;
-  return isResultVerb(pieces[next]) && !/ing$/.test(pieces[next]?.word ?? "");
+  const verb = pieces[next]?.word ?? "";
+  return (isResultVerb(pieces[next]) && !/ing$/.test(verb)) || thirdPerson.test(verb);
 }

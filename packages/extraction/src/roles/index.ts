@@ -5,6 +5,7 @@ import { listsOf } from "../mentions/lists.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { roleCue } from "./comparison-rules.ts";
+import { confidenceOf } from "./confidence.ts";
 import type { RoleRule } from "./role-rule.ts";
 import { roleRules } from "./role-rules.ts";
 
@@ -37,7 +38,7 @@ export function roles(reading: Reading, entities: readonly Entity[]): RoledEntit
       role: best.role,
       roleRule: best.rule,
       roleSpan: best.span,
-      confidence: best.strength === 2 ? 0.9 : 0.7,
+      confidence: confidenceOf(entity.type, best.role, best.rule),
     };
   });
 }

@@ -10,8 +10,6 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { rolldown } from "rolldown";
-import { dataFiles } from "./data-files.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const sourceFolders = ["packages", "apps/cli", "apps/server", "db", "migrations", "scripts"];
@@ -39,6 +37,8 @@ function stateOf(paths) {
 }
 
 async function bundle(entry, folder) {
+  // Loaded where it is needed: it takes longer, and more memory, than most commands.
+  const [{ rolldown }, { dataFiles }] = await Promise.all([import("rolldown"), import("./data-files.mjs")]);
   const workers = files.filter((file) => file.endsWith(".worker.ts"));
   const build = await rolldown({
     input: Object.fromEntries([["main", entry], ...workers.map((file) => [file.split("/").at(-1).slice(0, -3), file])]),

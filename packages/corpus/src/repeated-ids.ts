@@ -1,7 +1,7 @@
 import { type Fault, fingerprint, nameKey, type Paper } from "@accelgraph/domain";
 
 /** Ids of a file that are remembered; of a longer file, those after are not compared. */
-const MOST_IDS = 200_000;
+const MOST_IDS = 50_000;
 
 /**
  * Notices an id that a file gives to two papers. Both are read, since a title is what tells papers

@@ -8,6 +8,12 @@ import { type Extraction, extractBatch } from "./extract-batch.ts";
 /** Papers that are extracted before threads are worth their start (each compiles the lexicon for itself). */
 const WORTH_THREADS = 600;
 
+/** Papers handed to a thread at a time: little to hold, and a batch is shared among all threads. */
+const TASK = 32;
+
+/** In MB. A worker needs some 80; without a limit its heap grows to several times that before it is swept. */
+const WORKER_LIMITS = Object.freeze({ maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 });
+
 /** Threads beside the main one, which reads and writes. */
 export function defaultWorkers(): number {
   return Math.max(1, Math.min(availableParallelism() - 1, 8));
@@ -39,8 +45,14 @@ export class ExtractionPool {
       minThreads: this.#workers,
       maxThreads: this.#workers,
       idleTimeout: 60_000,
+      resourceLimits: WORKER_LIMITS,
     });
-    return this.#pool.run(papers) as Promise<Extraction[]>;
+    const pool = this.#pool;
+    const parts = Array.from({ length: Math.ceil(papers.length / TASK) }, (_, i) =>
+      papers.slice(i * TASK, (i + 1) * TASK),
+    );
+    const found = await Promise.all(parts.map((part) => pool.run(part) as Promise<Extraction[]>));
+    return found.flat();
   }
 
   async close(): Promise<void> {

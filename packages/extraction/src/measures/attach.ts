@@ -49,7 +49,8 @@ function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
   const rival = comparisons.find((c) => c.number === at);
   if (rival)
     return { subject: rival.names[0]?.entity.name ?? rival.phrase, baseline: null, ...conditions, isRivals: true };
-  const comparison = comparisonOf(passage, groups, result.groupIndex, setting.frame, comparisons) ?? soleRival(passage);
+  const comparison =
+    comparisonOf(passage, groups, result.groupIndex, setting.frame, comparisons) ?? soleRival(passage, comparisons);
   const subject = subjectOf(passage, result, speaker);
   const baseline = baselineOf(comparison, result);
   return {

@@ -147,9 +147,10 @@ function closesSentence(passage: Passage, group: Group, comparison: Comparison):
 }
 
 /** The one thing in the sentence that the paper compares itself with, where no word of comparison leads to it. */
-export function soleRival({ pieces }: Passage): Comparison | undefined {
+export function soleRival({ pieces }: Passage, comparisons: readonly Comparison[]): Comparison | undefined {
   const names = pieces.flatMap(({ named }) => (named?.entity.role === "compared" ? [named] : []));
   const distinct = new Set(names.map((name) => name.entity));
   const first = names[0];
-  return distinct.size === 1 && first ? { at: 0, to: 0, names: [first], phrase: null } : undefined;
+  const isSaid = comparisons.some((comparison) => comparison.names.some((name) => distinct.has(name.entity)));
+  return distinct.size === 1 && first && !isSaid ? { at: 0, to: 0, names: [first], phrase: null } : undefined;
 }

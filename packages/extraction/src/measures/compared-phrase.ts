@@ -8,13 +8,20 @@ const lead =
 
 /** Names that can be rivals: devices only where the phrase is just that name. */
 export function rivals(pieces: readonly Piece[], from: number, to: number): Named[] {
-  return pieces.slice(from, to).flatMap(({ named, joined }, offset) => {
-    if (!named || joined || named.entity.type === "dataset" || named.entity.role === "proposed") return [];
+  return pieces.slice(from, to).flatMap(({ named }, offset) => {
+    if (!named || named.entity.type === "dataset" || named.entity.role === "proposed") return [];
     if (named.entity.type === "hardware" && named.entity.role !== "compared" && (offset > 0 || to - from > 2))
       return [];
+    if (named.entity.type === "hardware" && describes(pieces[from + offset + 1])) return [];
     return [named];
   });
 }
+
+/** "a comparable FPGA baseline": the device only says which baseline. */
+const describes = (next: Piece | undefined) =>
+  /^(?:baselines?|based|implementations?|counterparts?|designs?|accelerators?|solutions?|versions?|kernels?)$/.test(
+    next?.word ?? "",
+  );
 
 const ends = /^(?:by|on|while|across|under|when|respectively|which|at|for|without|during|using|with|in|where|whereas)$/;
 const examples = /^(?:such|including|like|e|i|namely|e\.g|i\.e)$/;

@@ -45,12 +45,13 @@ function write(total: number): void {
     planning += seconds(() => ingest.plan(given.map(({ paper }) => paper)));
     writing += seconds(() => ingest.write(given));
   }
+  const memoryThen = process.memoryUsage().rss / 2 ** 20;
   const finishing = seconds(() => finish(db));
   db.close();
   const size = statSync(file).size / 2 ** 20;
   const memory = process.memoryUsage().rss / 2 ** 20;
   console.log(
-    `${total} papers: making ${making.toFixed(1)} s, planning ${planning.toFixed(1)} s, writing ${writing.toFixed(1)} s (${Math.round(total / writing)} papers/s), finishing ${finishing.toFixed(1)} s, file ${size.toFixed(0)} MB, memory ${memory.toFixed(0)} MB`,
+    `${total} papers: making ${making.toFixed(1)} s, planning ${planning.toFixed(1)} s, writing ${writing.toFixed(1)} s (${Math.round(total / writing)} papers/s), finishing ${finishing.toFixed(1)} s, file ${size.toFixed(0)} MB, memory ${memoryThen.toFixed(0)} MB after writing, ${memory.toFixed(0)} MB after finishing`,
   );
 }
 

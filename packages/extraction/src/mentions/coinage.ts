@@ -127,6 +127,7 @@ const quoted =
 
 /** Names in quotes may be written small: `called "row packing"`. */
 function quotedCoinages(sentence: Sentence): Coinage[] {
+  if (!/["“'‘`]/.test(sentence.text)) return [];
   return [...sentence.text.matchAll(quoted)].flatMap((hit) => {
     const name = hit[1] ?? "";
     if (sentence.zone === "background" || name.split(" ").length > 4 || isGenericName(name)) return [];

@@ -70,7 +70,7 @@ export const comparisonRules: readonly RoleRule[] = [
     types: things,
     reason: "A name beside words for the competition is a point of comparison.",
     left: after(
-      "(?<!\\b(?:augment|combin|integrat|appl|extend|enhanc|support|leverag|adopt|using|with)\\w*[^.;]{0,30})\\b(?:baselines?|state-of-the-art|SOTA|(?:existing|prior|previous|competing|conventional|mainstream|leading|strong|earlier) (?:[\\w-]+ ){0,4}?(?:methods?|works?|approaches|systems?|solutions?|frameworks?|engines?|baselines?|libraries|models?|techniques|accelerators?|designs?|implementations?)|counterparts?|competitors?|predecessors?|alternatives)",
+      "\\b(?:baselines?|state-of-the-art|SOTA|(?:existing|prior|previous|competing|conventional|mainstream|leading|strong|earlier) (?:[\\w-]+ ){0,4}?(?:methods?|works?|approaches|systems?|solutions?|frameworks?|engines?|baselines?|libraries|models?|techniques|accelerators?|designs?|implementations?)|counterparts?|competitors?|predecessors?|alternatives)(?<!\\b(?:augment|combin|integrat|appl|extend|enhanc|support|leverag|adopt|using|with)\\w*[^.;]{0,60})",
     ),
     zones: ["result"],
     examples: {

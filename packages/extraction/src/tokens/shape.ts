@@ -12,13 +12,20 @@ const numberWithUnit =
   /^\d+(?:\.\d+)*(?:[a-zA-Z%×]{0,3}|-?(?:bit|bits|fold|way|step|steps|shot|th|nd|rd|st|layer|token|core|stage|dimensional|dim))$/;
 const acronym = /^[A-Z][A-Z&]*[A-Z]s?$/;
 
-const plainWord = /^[a-z]+(?:-[a-z]+)*$/;
-const capitalWord = /^[A-Z][a-z]+$/;
+/** True where all units from `start` on are small Latin letters or hyphens. */
+function isSmall(word: string, start: number): boolean {
+  for (let i = start; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if ((unit < 0x61 || unit > 0x7a) && unit !== 0x2d) return false;
+  }
+  return true;
+}
 
 export function shapeOf(word: string): Shape {
   // Most words end here.
-  if (plainWord.test(word)) return "lower";
-  if (capitalWord.test(word)) return "capital";
+  const first = word.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a && isSmall(word, 1)) return "lower";
+  if (first >= 0x41 && first <= 0x5a && word.length > 1 && isSmall(word, 1)) return "capital";
   if (numberWithUnit.test(word) || /^[xX×]\d|^[\d+.]+$/.test(word)) return "number";
   if (acronym.test(word)) return "acronym";
   const parts = word.split("-");

@@ -24,7 +24,8 @@ export function migrate(db: Writer, migrations: readonly string[] = MIGRATIONS):
     for (const sql of migrations.slice(version)) db.exec(sql);
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
     db.exec(`PRAGMA user_version = ${migrations.length}`);
-    db.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('schema_version', ?)", [String(SCHEMA_VERSION)]);
+    const facts = { made_by: "accelgraph", schema_version: String(SCHEMA_VERSION) };
+    for (const fact of Object.entries(facts)) db.run("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", fact);
     writeManual(db);
     writeQueries(db);
   });

@@ -11,7 +11,7 @@ export interface MergeDecision {
   readonly intoName: string;
 }
 
-export interface SplitDecision {
+interface SplitDecision {
   readonly action: "split";
 }
 

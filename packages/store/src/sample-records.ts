@@ -11,7 +11,7 @@ import type {
 } from "@accelgraph/domain";
 import { paperKey, paperText } from "@accelgraph/domain";
 
-export interface SampleEntity {
+interface SampleEntity {
   readonly type: EntityType;
   readonly name: string;
   readonly role: Role;

@@ -10,7 +10,7 @@ import type { EntityType, LabelType } from "@accelgraph/domain";
 type Kind = EntityType | LabelType;
 
 /** Which matrices there are. `method` stands for what papers propose: methods and models. */
-export const MATRICES: readonly (readonly [rows: Kind, columns: Kind])[] = [
+const MATRICES: readonly (readonly [rows: Kind, columns: Kind])[] = [
   ["technique", "hardware"],
   ["technique", "model-class"],
   ["technique", "model"],

@@ -61,6 +61,33 @@ describe("writing papers", () => {
     ]);
   });
 
+  it("makes one of two papers when a third entry shows them to be the same", () => {
+    const { db, ingest } = fresh();
+    const { arxivId: _, ...untold } = first;
+    const byTitle = { ...untold, file: "a.txt" };
+    const byNumber = { ...first, title: "AWQ (a preprint)", doi: "10.1/x", file: "b.bib" };
+    ingest.write([reading(byTitle), reading(byNumber)]);
+    expect(db.get("SELECT count(*) AS n FROM paper")).toEqual({ n: 2 });
+    const both = { ...first, doi: "10.1/x", file: "c.json" };
+    expect(ingest.plan([samplePaper(both)])[0]?.needsWrite).toBe(true);
+    ingest.write([reading(both)]);
+    finish(db);
+    expect(db.all("SELECT file FROM source ORDER BY file")).toEqual(
+      ["a.txt", "b.bib", "c.json"].map((file) => ({ file })),
+    );
+    expect(db.get("SELECT count(*) AS n FROM paper")).toEqual({ n: 1 });
+    expect(
+      ingest
+        .plan([samplePaper(byTitle), samplePaper(byNumber), samplePaper(both)])
+        .map(({ status, needsWrite }) => [status, needsWrite]),
+    ).toEqual([
+      ["unchanged", false],
+      ["unchanged", false],
+      ["unchanged", false],
+    ]);
+    expect(verify(db)).toMatchObject({ mismatchCount: 0, integrity: [], danglingReferences: [] });
+  });
+
   it("replaces what was found when a file's entry changes, in the next run", () => {
     const { db, ingest } = fresh();
     ingest.write(SAMPLES.map(reading));

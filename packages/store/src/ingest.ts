@@ -11,7 +11,7 @@ import { getMeta, setMeta } from "./meta.ts";
 import type { Identify } from "./naming.ts";
 import { decide, findStored, type PaperStatus, type Sighting, sightingOf } from "./paper-status.ts";
 import { indexVocabulary, type VocabularyEntry } from "./vocabulary.ts";
-import { fillPaper, replacePaper, writeNewPaper, writeSource } from "./write-paper.ts";
+import { absorbPaper, fillPaper, replacePaper, writeNewPaper, writeSource } from "./write-paper.ts";
 import { type RecordCounts, writeRecord } from "./write-record.ts";
 
 export interface IngestOptions {
@@ -124,6 +124,7 @@ function writeReading(
   const sighting = sightingOf(paper);
   const stored = findStored(db, [sighting])[0];
   const { status, needsRecord } = decide(db, sighting, stored, extractorVersion, firstHashes);
+  for (const twin of stored?.twins ?? []) absorbPaper(db, stored?.id ?? twin, twin);
   if (stored && !needsRecord) {
     noteFirst(firstHashes, stored.id, sighting);
     writeSource(db, stored.id, sighting);

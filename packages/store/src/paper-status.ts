@@ -26,6 +26,8 @@ export interface StoredPaper {
   readonly doi: string | null;
   readonly arxivId: string | null;
   readonly sources: readonly { readonly file: string; readonly hash: string }[];
+  /** Papers that were stored as others and that this sighting shows to be the same. */
+  readonly twins: readonly number[];
 }
 
 export interface Decision {
@@ -58,11 +60,12 @@ export function findStored(db: Reader, sightings: readonly Sighting[]): (StoredP
   );
   const byKey = new Map(keys.map(({ key, paper }) => [key, paper]));
   return sightings.map((sighting) => {
-    for (const key of sighting.keys) {
+    const same = sighting.keys.flatMap((key) => {
       const stored = papers.get(byKey.get(key) ?? 0);
-      if (stored && (!key.startsWith("title:") || mayBeSame(stored, sighting.paper))) return stored;
-    }
-    return undefined;
+      return stored && (!key.startsWith("title:") || mayBeSame(stored, sighting.paper)) ? [stored] : [];
+    });
+    const [first, ...others] = same;
+    return first && { ...first, twins: others.map(({ id }) => id).filter((id) => id !== first.id) };
   });
 }
 
@@ -77,12 +80,12 @@ function storedPapers(db: Reader, ids: readonly number[]): Map<number, StoredPap
     if (known) known.push(source);
     else sources.set(paper, [source]);
   }
-  const rows = db.all<Omit<StoredPaper, "sources">>(
+  const rows = db.all<Omit<StoredPaper, "sources" | "twins">>(
     `SELECT p.id, p.content_hash AS contentHash, p.extractor_version AS extractorVersion, p.doi, p.arxiv_id AS arxivId
      FROM json_each(?) j JOIN paper p ON p.id = j.value`,
     [list],
   );
-  return new Map(rows.map((row) => [row.id, { ...row, sources: sources.get(row.id) ?? [] }]));
+  return new Map(rows.map((row) => [row.id, { ...row, sources: sources.get(row.id) ?? [], twins: [] }]));
 }
 
 /** Equal titles are the same paper unless both carry identifiers of one kind that differ. */
@@ -110,7 +113,7 @@ export function decide(
   }
   if (stored.sources.some((source) => source.hash === hash)) {
     const isNoted = stored.sources.some((source) => source.hash === hash && source.file === file);
-    return { status: "unchanged", needsRecord: false, needsWrite: !isNoted };
+    return { status: "unchanged", needsRecord: false, needsWrite: !isNoted || stored.twins.length > 0 };
   }
   const first = firstHashes.get(`${stored.id} ${file}`);
   const isEdited = first === undefined && stored.sources.some((source) => source.file === file);

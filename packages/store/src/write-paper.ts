@@ -56,6 +56,22 @@ export function fillPaper(db: Writer, id: number, sighting: Sighting): void {
   if (!db.get("SELECT 1 FROM paper_author WHERE paper = ?", [id])) writeAuthors(db, id, sighting);
 }
 
+/** Lets one paper take the place of another that was found to be the same: its keys, sources and what only it knew. */
+export function absorbPaper(db: Writer, id: number, twin: number): void {
+  db.run("UPDATE paper_key SET paper = ? WHERE paper = ?", [id, twin]);
+  db.run("UPDATE OR IGNORE source SET paper = ? WHERE paper = ?", [id, twin]);
+  const known = db.get<{ published: string; doi: string; arxiv: string; url: string }>(
+    "SELECT published, doi, arxiv_id AS arxiv, url FROM paper WHERE id = ?",
+    [twin],
+  );
+  db.run("DELETE FROM paper WHERE id = ?", [twin]);
+  db.run(
+    `UPDATE paper SET published = coalesce(published, :published), doi = coalesce(doi, :doi),
+       arxiv_id = coalesce(arxiv_id, :arxiv), url = coalesce(url, :url) WHERE id = :id`,
+    { published: null, doi: null, arxiv: null, url: null, ...known, id },
+  );
+}
+
 export function writeSource(db: Writer, id: number, { paper: { source }, hash }: Sighting): void {
   const file = storable(source.file);
   const place = [source.line, id, file, hash];

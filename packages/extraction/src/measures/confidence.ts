@@ -5,12 +5,12 @@
  */
 const counts: Readonly<Record<string, readonly [right: number, made: number]>> = {
   "measures/on-dataset": [4, 4],
-  "measures/right-change": [15, 18],
+  "measures/right-change": [15, 16],
   "measures/right": [31, 31],
-  "measures/left-change": [20, 21],
+  "measures/left-change": [20, 22],
   "measures/left": [5, 7],
   "measures/carried": [17, 17],
-  "measures/generic": [5, 5],
+  "measures/generic": [6, 6],
   "measures/change-only": [3, 5],
   "measures/compared": [1, 1],
   "measures/bare": [8, 9],

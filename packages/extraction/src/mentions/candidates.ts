@@ -53,9 +53,10 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
 
 /** A coined name that the lexicon knows is that thing, unless the text spells it out otherwise. */
 function isSameThing(reading: Reading, coined: Candidate, known: Candidate): boolean {
-  const spelled = (coined.coinage?.forms ?? []).map(reading.keyOf);
-  const forms = (known.entries ?? []).flatMap((entry) => [entry.name, ...entry.aliases]).map(reading.keyOf);
-  return spelled.every((form) => forms.includes(form));
+  const forms = coined.coinage?.forms ?? [];
+  if (forms.length === 0) return true;
+  const listed = (known.entries ?? []).flatMap((entry) => [entry.name, ...entry.aliases]).map(reading.keyOf);
+  return forms.every((form) => listed.includes(reading.keyOf(form)));
 }
 
 function knownPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candidate[] {

@@ -73,11 +73,12 @@ function packRows(nodes: readonly Node[]): Pick<Trie, "base" | "owner" | "next">
   const next = new Int32Array(room);
   const byFullness = nodes.map((node, id) => ({ id, kinds: [...node.children.keys()] }));
   byFullness.sort((a, b) => b.kinds.length - a.kinds.length || a.id - b.id);
-  let free = 0;
+  // The slots before this one are out of reach of most classes: waiting for them to fill would be for ever.
+  let free = WIDTH;
   for (const { id, kinds } of byFullness) {
     while ((owner[free] as number) >= 0) free++;
     // Every class is below WIDTH, so that the first free slot can be reached from here.
-    let at = Math.max(0, free - WIDTH);
+    let at = free - WIDTH;
     while (kinds.some((kind) => (owner[at + kind] as number) >= 0)) at++;
     base[id] = at;
     for (const [kind, child] of nodes[id]?.children ?? []) {

@@ -25,7 +25,6 @@ interface View {
   readonly link: string;
   readonly before: GroupFinding | undefined;
 }
-
 type Found = Omit<GroupFinding, "rule">;
 
 /** A way in which texts say what a number measures. The examples are sentences whose numbers are found this way, or not. */

@@ -2,6 +2,7 @@ import { type Span, spanContains, spansOverlap } from "@accelgraph/domain";
 import type { LexiconEntry, LexiconMatch } from "@accelgraph/lexicon";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { abstractCoinages, type Coinage } from "./coinage.ts";
+import { elidedAfter } from "./elision.ts";
 import { knownNames } from "./known.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import { formNames } from "./spans.ts";
@@ -75,8 +76,11 @@ function guessedPlaces(reading: Reading, coinages: readonly Coinage[]): Candidat
   const isSpelledOut = (span: Span) => reading.shortForms.some((pair) => spanContains(pair.long, span));
   const formed = formNames(reading)
     .filter((span) => !isSpelledOut(span) && !spellsPart(span.text, acronyms))
-    .map(({ start, end, text }): Candidate => {
-      return { start, end, name: text, key: reading.keyOf(text), source: "form", rule: "form/shape" };
+    .flatMap((span): Candidate[] => {
+      const named = { ...span, name: span.text };
+      return [named, ...elidedAfter(reading.document.text, span.end, span.text)].map(({ start, end, name }) => {
+        return { start, end, name, key: reading.keyOf(name), source: "form", rule: "form/shape" };
+      });
     });
   const worded = ruledWords(reading).map(({ start, end, text, rule }): Candidate => {
     return { start, end, name: text, key: reading.keyOf(text), source: "word", rule: rule.id, wordRule: rule };

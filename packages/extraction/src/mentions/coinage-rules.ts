@@ -17,7 +17,7 @@ export const coinageRules: readonly ContextRule[] = [
     id: "coinage/we-propose",
     reason: "The first object of the authors' verb of making is theirs.",
     left: pattern(
-      `${subject}[^.;]{0,60}?\\b${verbs} (?:here |in this (?:paper|work|report|article) )?(?:(?:a|an|the|our|two|three|four|both|its|new|novel|also) )?${words}(?:\\(?["'“‘\`]*)$`,
+      `${subject}[^.;]{0,60}?\\b${verbs} (?:here |in this (?:paper|work|report|article) )?(?:(?:a|an|the|our|two|three|four|both|its|new|novel|also) )?${words}(?:\\\\[a-z]+\\{|[("'“‘\`*_$])*$`,
     ),
     examples: {
       match: [
@@ -44,7 +44,7 @@ export const coinageRules: readonly ContextRule[] = [
   {
     id: "coinage/named",
     reason: "Verbs of naming are followed by the name.",
-    left: /\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? (?:to )?(?:[\w-]+ ){0,5}as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call (?:the|this|our)(?: [\w-]+){1,4}|hereafter|henceforth|abbreviated(?: as)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded)(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,70})(?: as)?,? (?:the |an? )?(?:\(?["'“‘`*]*)$/,
+    left: /\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? (?:to )?(?:[\w-]+ ){0,5}as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call (?:the|this|our)(?: [\w-]+){1,4}|hereafter|henceforth|abbreviated(?: as)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded)(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,70})(?: as)?,? (?:the |an? )?(?:\\[a-z]+\{|[("'“‘`*_$])*$/,
     examples: {
       match: ["a router dubbed «Frobnic» that", 'We call this idea "«row packing»".'],
       miss: ["a router like «Frobnic»"],

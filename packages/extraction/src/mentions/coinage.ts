@@ -117,7 +117,7 @@ function accepts(rule: string, naming: Naming, { left, right }: Context): boolea
   if (/(?:^|-)[a-z]+(?:-|$)/.test(naming.name) && isGenericCompound(naming.name)) return false;
   if (isOwnForm(naming.name) || rule === "coinage/named") return true;
   if (left.endsWith("and ")) return false;
-  return /^(?:$|[.,:;)]|["'”’]|\*|,? (?:that|which|to|for|as|with|is|can|by|on|in|at|via|built|framework|method|architecture|model|system|algorithm|library|kernel|benchmark|dataset|approach)\b| [-–—]| \()/.test(
+  return /^(?:$|[.,:;)]|["'”’*}_$]|,? (?:that|which|to|for|as|with|is|can|by|on|in|at|via|built|framework|method|architecture|model|system|algorithm|library|kernel|benchmark|dataset|approach)\b| [-–—]| \()/.test(
     right,
   );
 }

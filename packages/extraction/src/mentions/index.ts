@@ -147,7 +147,9 @@ function settle(reading: Reading, group: readonly Candidate[], best: EntityType 
   if (group.some((place) => place.source === "coined")) return best ?? (supported ? known[0] : undefined) ?? "method";
   if (known.length > 0) return best && known.includes(best) ? best : supported ? known[0] : undefined;
   const defined = definition(reading, group);
-  if (defined && (best === undefined || best === "method" || !hasTitleCase(defined.longText))) return undefined;
+  const isAcronym = /^[A-Z\d-]+s?$/.test(group[0]?.name ?? "");
+  if (defined && !hasTitleCase(defined.longText)) return undefined;
+  if (defined && isAcronym && (best === undefined || best === "method")) return undefined;
   return best ?? (isNameByForm(reading, group) ? "method" : undefined);
 }
 

@@ -75,11 +75,18 @@ const nounAfter = /^['’]?s?(?: ?\([^()]{1,30}\)|\))?[ ~]([A-Za-z][\w@-]*)(?: (
 const relational =
   /^(?:on|in|with|for|and|or|by|to|at|over|of|from|is|are|as|using|via|across|under|than|that|which|while|when|into|through|without|within|has|have|can|[a-z]+(?:es|ed|ing))$/;
 
+/** A data set holds samples; a model has parameters. */
+const holding =
+  /^(?: \([^()]{1,40}\))?,? (?:which )?(?:contain|compris|consist|includ|featur|cover|spann|with )\w*[^.;]{0,50}\b(?:samples|questions|examples|problems|images|videos|pairs|instances|prompts|annotations|conversations|documents)\b/;
+const sized = /^(?: \(\d+(?:\.\d+)?[BM]\)|[^.;,]{0,30}\b\d+(?:\.\d+)?[BM][ -]param)/;
+
 function voteAfter(right: string, votes: TypeVotes): void {
   const described = apposition.exec(right)?.[1];
   if (described) votes.add(typeOfPhrase(described), 4);
   const is = copula.exec(right)?.[1];
   if (is) votes.add(typeOfPhrase(is), 2);
+  if (holding.test(right)) votes.add("dataset", 3);
+  if (sized.test(right)) votes.add("model", 1.5);
   const after = nounAfter.exec(right);
   const [first = "", second = ""] = [after?.[1], after?.[2]];
   if (isScore(first)) votes.add("dataset", 1.5);
@@ -99,6 +106,9 @@ const scoredOn =
 
 const vendor = /\b(?:NVIDIA|Nvidia|AMD|Intel|Qualcomm|Xilinx|MediaTek|Huawei|Samsung|Apple|ARM|Arm) $/;
 
+const gathered = /\b(?:curat|collect|annotat|crowdsourc|compil)(?:e|es|ed|ing) (?:and \w+ )?(?:a |an |the |our )?$/;
+const trained = /\b(?:train|pre-?train|fine-?tun|distill|scal)(?:e|es|ed|ing|s)? (?:a |an |the |our |and release )?$/i;
+
 function voteBefore(left: string, votes: TypeVotes): void {
   const before = nounBefore.exec(left);
   if (before) votes.add(typeOfHeadNoun(before[1] ?? before[2] ?? ""), 2);
@@ -108,6 +118,8 @@ function voteBefore(left: string, votes: TypeVotes): void {
   }
   if (scoredOn.test(left)) votes.add("dataset", 1.5);
   if (vendor.test(left)) votes.add("hardware", 1.5);
+  if (gathered.test(left)) votes.add("dataset", 2);
+  if (trained.test(left)) votes.add("model", 2);
 }
 
 /** Adds what the form of the name says ("-7B", "Bench"). */

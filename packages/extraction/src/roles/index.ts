@@ -66,8 +66,23 @@ function opinionOf(reading: Reading, entity: Entity, mention: Mention, frame: Sp
   const context = contextOf(reading.document, frame);
   const isCued = roleCue.test(context.left);
   const rule = roleRules.find((row) => (isCued || !row.cued) && applies(row, entity) && holds(row, context));
+  if (!rule && context.zone !== "background" && isSpelledOut(reading, entity, mention)) {
+    return { role: "proposed", rule: "role/spelled-out", strength: 2, span };
+  }
   const { role, rule: id } = rule ? { role: rule.role, rule: rule.id } : defaultRole(entity, context);
   return { role, rule: id, strength: role === "mentioned" ? 0 : rule ? 2 : 1, span };
+}
+
+/** A name that nobody listed, with inner capitals, spelled out in capitals where it stands: "Row Packing (RowPack)". */
+function isSpelledOut(reading: Reading, entity: Entity, mention: Mention): boolean {
+  if (
+    entity.entry !== undefined ||
+    entity.type === "hardware" ||
+    !/[a-z].*[A-Z]|[A-Z].*[a-z].*[A-Z]/.test(mention.name)
+  )
+    return false;
+  const pair = reading.shortForms.find((short) => short.short.start === mention.start);
+  return pair !== undefined && (pair.longText.match(/(?:^|[\s-])[A-Z]/g)?.length ?? 0) >= 2;
 }
 
 function applies(rule: RoleRule, entity: Entity): boolean {

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
+import { Crash } from "./answers/crash.tsx";
 import { Loading, NotFound } from "./answers/state-views.tsx";
 import { AskPage } from "./ask/ask-page.tsx";
 import { Frame } from "./frame/frame.tsx";
@@ -14,21 +15,23 @@ const SqlPage = lazy(() => import("./sql/sql-page.tsx"));
 /** Which screen an address is. Only the opening page is in the first load. */
 export function App() {
   return (
-    <Frame>
-      <Suspense fallback={<Loading what="the screen" />}>
-        <Switch>
-          <Route path="/" component={AskPage} />
-          <Route path="/graph" component={GraphPage} />
-          <Route path="/matrix" component={MatrixPage} />
-          <Route path="/papers" component={PapersPage} />
-          <Route path="/papers/:slug">{({ slug }) => <PaperPage slug={slug} />}</Route>
-          <Route path="/compare" component={ComparePage} />
-          <Route path="/sql" component={SqlPage} />
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
-      </Suspense>
-    </Frame>
+    <Crash>
+      <Frame>
+        <Suspense fallback={<Loading what="the screen" />}>
+          <Switch>
+            <Route path="/" component={AskPage} />
+            <Route path="/graph" component={GraphPage} />
+            <Route path="/matrix" component={MatrixPage} />
+            <Route path="/papers" component={PapersPage} />
+            <Route path="/papers/:slug">{({ slug }) => <PaperPage slug={slug} />}</Route>
+            <Route path="/compare" component={ComparePage} />
+            <Route path="/sql" component={SqlPage} />
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </Frame>
+    </Crash>
   );
 }

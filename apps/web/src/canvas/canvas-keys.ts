@@ -1,10 +1,18 @@
 import type { Core, NodeSingular } from "cytoscape";
 import type { KeyboardEvent } from "react";
 import type { CanvasActions } from "./bind-pointer.ts";
+import type { Picture } from "./picture.ts";
+import { fitFrame } from "./show-picture.ts";
 import { type Direction, stepTowards } from "./walk.ts";
 
+interface Shown {
+  readonly selected: string | null;
+  readonly frame: Picture["frame"];
+}
+
 /** The drawing by keyboard: arrows walk, E adds neighbours, H hides, + and − zoom, Escape lets go. */
-export function onCanvasKey(cy: Core, event: KeyboardEvent, selected: string | null, actions: CanvasActions): void {
+export function onCanvasKey(cy: Core, event: KeyboardEvent, shown: Shown, actions: CanvasActions): void {
+  const { selected, frame } = shown;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const { key } = event;
   const picked = selected === null ? cy.collection() : cy.getElementById(selected);
@@ -15,7 +23,7 @@ export function onCanvasKey(cy: Core, event: KeyboardEvent, selected: string | n
   else if (node !== undefined && key.toLowerCase() === "h") actions.onHide(node.id());
   else if (key === "+" || key === "=") cy.zoom(cy.zoom() * 1.2);
   else if (key === "-") cy.zoom(cy.zoom() / 1.2);
-  else if (key === "0") cy.fit(undefined, 46);
+  else if (key === "0") fitFrame(cy, frame);
   else return;
   event.preventDefault();
 }

@@ -6,7 +6,7 @@ import { onCanvasKey } from "./canvas-keys.ts";
 import { canvasStyle } from "./canvas-style.ts";
 import { cullLabels } from "./cull-labels.ts";
 import type { Picture } from "./picture.ts";
-import { showPicture } from "./show-picture.ts";
+import { fitFrame, showPicture } from "./show-picture.ts";
 import "./canvas.css";
 
 interface CanvasProps {
@@ -55,7 +55,9 @@ export function GraphCanvas({ picture, view, selected, actions, describe }: Canv
         aria-describedby="canvas-keys"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked by arrow keys
         tabIndex={0}
-        onKeyDown={(event) => core.current && onCanvasKey(core.current, event, selected, latest.current)}
+        onKeyDown={(event) =>
+          core.current && onCanvasKey(core.current, event, { selected, frame: picture.frame }, latest.current)
+        }
       />
       <p id="canvas-keys" className="unseen">
         Arrow keys walk along edges. Enter opens, E adds neighbours, H hides. The table below holds the same.
@@ -67,7 +69,11 @@ export function GraphCanvas({ picture, view, selected, actions, describe }: Canv
         <button type="button" aria-label="Zoom out" onClick={() => zoomBy(core.current, 1 / 1.3)}>
           −
         </button>
-        <button type="button" aria-label="Show everything" onClick={() => core.current?.fit(undefined, 46)}>
+        <button
+          type="button"
+          aria-label="Show everything"
+          onClick={() => core.current && fitFrame(core.current, picture.frame)}
+        >
           ⤢
         </button>
       </div>

@@ -6,6 +6,8 @@ import { RELATION_WORDS } from "../marks/type-words.ts";
 export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
+  /** What all of it takes up, labels included. */
+  readonly frame: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 }
 
 export interface PictureNode extends PlacedNode {
@@ -30,6 +32,7 @@ const LETTER_WIDTH = 6;
 export function drawPicture(nodes: readonly PlacedNode[], edges: readonly Edge[], hasFocus: boolean): Picture {
   const places = hasFocus && nodes.length <= READABLE ? arrangeWaves(nodes, edges) : mapPlaces(nodes);
   return {
+    frame: frameOf(nodes, places),
     nodes: nodes.map((node) => ({
       ...node,
       place: places.get(node.id) ?? { x: 0, y: 0 },
@@ -56,6 +59,16 @@ function arrangeWaves(nodes: readonly PlacedNode[], edges: readonly Edge[]): Rea
     held = arrange(shown.map(toBox), between, { held });
   }
   return held;
+}
+
+function frameOf(nodes: readonly PlacedNode[], places: ReadonlyMap<string, Point>): Picture["frame"] {
+  const boxes = nodes.map((node) => ({ ...(places.get(node.id) ?? { x: 0, y: 0 }), ...toBox(node) }));
+  return {
+    x1: Math.min(...boxes.map(({ x, width }) => x - width / 2)),
+    x2: Math.max(...boxes.map(({ x, width }) => x + width / 2)),
+    y1: Math.min(...boxes.map(({ y, height }) => y - height / 2)),
+    y2: Math.max(...boxes.map(({ y, height }) => y + height / 2)),
+  };
 }
 
 function mapPlaces(nodes: readonly PlacedNode[]): ReadonlyMap<string, Point> {

@@ -18,16 +18,18 @@ export function showPicture(cy: Core, picture: Picture, view: string): void {
     cy.add(picture.edges.filter(({ id }) => cy.getElementById(id).empty()).map(toEdgeElement));
   });
   cy.scratch("_view", view);
-  if (isNew && picture.nodes.length > 0) {
-    cy.fit(undefined, 46);
-    if (cy.zoom() > 1.25) cy.zoom({ level: 1.25, position: middle(cy) });
-    cy.center();
-  }
+  if (isNew && picture.nodes.length > 0) fitFrame(cy, picture.frame);
 }
 
-function middle(cy: Core): { x: number; y: number } {
-  const { x1, x2, y1, y2 } = cy.elements().boundingBox();
-  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+/** Room around the drawing, in pixels. */
+const MARGIN = 34;
+const MOST_ZOOM = 1.25;
+
+/** Shows the whole frame, whatever is filtered out of it: so that the same address gives the same view. */
+export function fitFrame(cy: Core, { x1, y1, x2, y2 }: Picture["frame"]): void {
+  const zoom = Math.min(MOST_ZOOM, (cy.width() - 2 * MARGIN) / (x2 - x1), (cy.height() - 2 * MARGIN) / (y2 - y1));
+  const pan = { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 };
+  cy.viewport({ zoom, pan });
 }
 
 function toNodeElement(node: Picture["nodes"][number]): ElementDefinition {

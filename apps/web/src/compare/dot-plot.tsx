@@ -2,7 +2,7 @@ import type { Measurement } from "@accelgraph/api";
 import { useState } from "react";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
-import { describeValue, formatNumber } from "../measures/format-value.ts";
+import { formatNumber } from "../measures/format-value.ts";
 import { useNarrow } from "../theme/use-narrow.ts";
 import { type ComparableGroup, labelsOf } from "./groups.ts";
 import { makeScale, PLOT_SIZES, type PlotScale } from "./plot-scale.ts";
@@ -88,7 +88,6 @@ function PlotBody({ items, isRanked }: { items: readonly Measurement[]; isRanked
             key={item.id}
             href={addressWith({ number: item.id })}
             className={isRanked ? "plot-row" : "plot-row plot-row-alone"}
-            aria-label={`${label}: ${describeValue(item)}`}
           >
             <rect className="plot-hit" x={0} y={y - ROW / 2} width={size.width} height={ROW} />
             <text className="plot-name" x={size.left - 14} y={y + 4} textAnchor="end">

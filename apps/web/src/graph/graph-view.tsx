@@ -33,7 +33,11 @@ export function GraphView({ answer, state, isLoading }: ViewProps) {
   );
   const picture = useMemo(() => {
     const ids = new Set([...visible.nodes, ...visible.edges].map(({ id }) => id));
-    return { nodes: whole.nodes.filter(({ id }) => ids.has(id)), edges: whole.edges.filter(({ id }) => ids.has(id)) };
+    return {
+      frame: whole.frame,
+      nodes: whole.nodes.filter(({ id }) => ids.has(id)),
+      edges: whole.edges.filter(({ id }) => ids.has(id)),
+    };
   }, [whole, visible]);
   const [said, setSaid] = useState("");
   const canvasActions = useCanvasActions(answer, state, actions, setSaid);

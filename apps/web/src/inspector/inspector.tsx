@@ -12,7 +12,9 @@ export function Inspector({ id }: { id: string }) {
   const back = useTrail(id);
   const body = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new thing is read from its top
-  useEffect(() => body.current?.scrollTo(0, 0), [id]);
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+  }, [id]);
   return (
     <aside className="inspector" aria-label="Inspector">
       <div className="inspector-bar">

@@ -103,29 +103,37 @@ function Cell({ row, column, cell, state }: CellProps) {
   const best = cell?.best ?? null;
   const shade =
     state.colour === "papers" ? (cell ? heatOf(cell.papers, "papers") : 0) : best ? heatOf(best.value, "best") : 0;
-  const said = cell
-    ? `${count(cell.papers, "paper")}${best ? `, ${best.upTo ? "up to " : ""}${formatNumber(round(best.value))} times as fast` : ""}`
-    : "nobody here reports it";
   return (
     <td className={`heat-cell heat-${shade}${isPicked ? " heat-picked" : ""}`}>
       <Link
         href={address.with({ cell: `${row.id},${column.id}`, at: null })}
-        aria-label={`${row.name} on ${column.name}: ${said}`}
         aria-current={isPicked}
         tabIndex={isPicked || (state.cell === null && cell) ? 0 : -1}
       >
+        <span className="unseen">
+          {row.name} on {column.name}:{" "}
+        </span>
         {cell ? (
           <>
-            <span className="heat-papers">{cell.papers}</span>
+            <span className="heat-papers">
+              {cell.papers}
+              <span className="unseen"> {cell.papers === 1 ? "paper" : "papers"}</span>
+            </span>
             {best !== null && (
               <span className="heat-best">
-                {best.upTo && "◦"}
+                <span className="unseen">, best {best.upTo && "up to "}</span>
+                {best.upTo && <span aria-hidden="true">◦</span>}
                 {formatNumber(round(best.value))}×
               </span>
             )}
           </>
         ) : (
-          <span className="heat-none">·</span>
+          <>
+            <span className="unseen">nobody here reports it</span>
+            <span className="heat-none" aria-hidden="true">
+              ·
+            </span>
+          </>
         )}
       </Link>
     </td>

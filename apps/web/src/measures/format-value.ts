@@ -37,10 +37,3 @@ function sign({ change, unit }: Stated): string {
 export function formatNumber(value: number): string {
   return value.toLocaleString("en", { maximumFractionDigits: 4, useGrouping: Math.abs(value) >= 10_000 });
 }
-
-/** All of it as one phrase, for labels and for what is read aloud. */
-export function describeValue(measurement: Stated & { name: string }): string {
-  return [qualifierWord(measurement), formatValue(measurement), changeWord(measurement), measurement.name]
-    .filter(Boolean)
-    .join(" ");
-}

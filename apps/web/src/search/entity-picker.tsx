@@ -1,11 +1,9 @@
-import type { SuggestResponse } from "@accelgraph/api";
 import type { NodeType } from "@accelgraph/domain";
 import { Command } from "cmdk";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
-import { question } from "../answers/fetch-answer.ts";
-import { useAnswer } from "../answers/use-answer.ts";
+import { useEffect, useRef, useState } from "react";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { TYPE_WORDS } from "../marks/type-words.ts";
+import { useSuggestions } from "./use-suggestions.ts";
 import "./search.css";
 
 interface PickerProps {
@@ -62,13 +60,15 @@ interface ListProps {
 
 function PickerList({ type, onPick, onClose }: ListProps) {
   const [words, setWords] = useState("");
-  const found = useAnswer<SuggestResponse>(question("suggest", { q: useDeferredValue(words), types: type, limit: 50 }));
+  const names = useSuggestions(words, { types: type, limit: 50 });
   return (
     <div className="picker-pop">
       <Command
         shouldFilter={false}
         label={`Choose a ${TYPE_WORDS[type].one}`}
         loop
+        value={names.chosen}
+        onValueChange={names.choose}
         onKeyDown={(event) => event.key === "Escape" && onClose()}
       >
         <Command.Input
@@ -79,8 +79,8 @@ function PickerList({ type, onPick, onClose }: ListProps) {
           className="palette-input"
         />
         <Command.List className="palette-list" label={TYPE_WORDS[type].many}>
-          {found.state === "done" && found.answer.items.length === 0 && <p className="palette-empty">None like it.</p>}
-          {(found.last?.items ?? []).map(({ node, alias }) => (
+          {names.isNone && <p className="palette-empty">None like it.</p>}
+          {names.items.map(({ node, alias }) => (
             <Command.Item key={node.id} value={node.id} onSelect={() => onPick(node.id)}>
               <TypeMark type={node.type} />
               <span className="palette-name">{node.name}</span>

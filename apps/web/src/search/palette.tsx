@@ -1,13 +1,12 @@
-import type { SuggestResponse } from "@accelgraph/api";
 import { Command } from "cmdk";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { Link } from "wouter";
 import { joinAddress, useAddress } from "../address/use-address.ts";
-import { question } from "../answers/fetch-answer.ts";
-import { useAnswer } from "../answers/use-answer.ts";
 import { WAYS } from "../frame/ways.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { count, TYPE_WORDS } from "../marks/type-words.ts";
 import { setTheme, useTheme } from "../theme/use-theme.ts";
+import { useSuggestions } from "./use-suggestions.ts";
 import "./search.css";
 
 /** Search over all names and their other forms, and every screen and switch, by keyboard. */
@@ -15,7 +14,10 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { visit } = useAddress();
   const [words, setWords] = useState("");
-  useEffect(() => dialog.current?.showModal(), []);
+  const names = useSuggestions(words, { limit: 14 });
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   const leave = (href: string) => {
     visit(href);
     onClose();
@@ -29,7 +31,13 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
-      <Command shouldFilter={false} label="Search names, screens and switches" loop>
+      <Command
+        shouldFilter={false}
+        label="Search names, screens and switches"
+        value={names.chosen}
+        onValueChange={names.choose}
+        loop
+      >
         <Command.Input
           autoFocus
           value={words}
@@ -38,7 +46,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           className="palette-input"
         />
         <Command.List className="palette-list" label="Suggestions">
-          <Names words={words} leave={leave} />
+          <Names words={words} names={names} leave={leave} />
           <Places words={words} leave={leave} onClose={onClose} />
         </Command.List>
       </Command>
@@ -57,20 +65,29 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Names({ words, leave }: { words: string; leave: (href: string) => void }) {
-  const asked = useDeferredValue(words.trim());
-  const found = useAnswer<SuggestResponse>(question("suggest", { q: asked, limit: 14 }));
-  const items = found.last?.items ?? [];
-  if (found.state === "done" && items.length === 0) {
+interface NamesProps {
+  readonly words: string;
+  readonly names: ReturnType<typeof useSuggestions>;
+  readonly leave: (href: string) => void;
+}
+
+function Names({ words, names, leave }: NamesProps) {
+  if (names.isNone) {
     return (
       <p className="palette-empty">
-        No name here is like “{asked}”. <span className="quiet">Papers › full-text search may find the words.</span>
+        No name here is like “{words.trim()}”.{" "}
+        <Link
+          href={joinAddress("/papers", { q: words.trim() })}
+          onClick={() => leave(joinAddress("/papers", { q: words.trim() }))}
+        >
+          Search the papers' words
+        </Link>
       </p>
     );
   }
   return (
-    <Command.Group heading={asked === "" ? "Spoken of most" : "Names"}>
-      {items.map(({ node, alias }) => (
+    <Command.Group heading={words.trim() === "" ? "Spoken of most" : "Names"}>
+      {names.items.map(({ node, alias }) => (
         <Command.Item key={node.id} value={node.id} onSelect={() => leave(placeOf(node.id))}>
           <TypeMark type={node.type} size={13} />
           <span className="palette-name">{node.name}</span>

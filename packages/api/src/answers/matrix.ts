@@ -88,39 +88,41 @@ function belongs(atlas: Atlas, gain: { hardware: number | null; model: number | 
   return atlas.families.ancestors(tied.id).includes(column.id);
 }
 
-/** The same row beside related columns, and related rows in the same column: broader ones, then siblings. */
+/** How near a full cell is to an empty one: a relative first, then the same row or the same column elsewhere. */
+const NEARNESS = ["the same, on a relative", "a relative, on the same", "the same, elsewhere", "another, on the same"];
+
+/** Full cells by how near they are, most papers first among equals. */
 function nearest(db: Database, atlas: Atlas, row: AtlasNode, column: AtlasNode): CellDetail["nearest"] {
-  const papers = new Map(
-    matrixCells(db, row.type, column.type).map((cell) => [`${cell.row} ${cell.column}`, cell.papers]),
-  );
-  const count = (r: AtlasNode, c: AtlasNode) => papers.get(`${r.row} ${c.row}`) ?? 0;
-  const others = [...atlas.nodes.values()];
-  const near = [
-    ...relatives(atlas, column).map((c) => ({ row, column: c, why: "the same, on a relative" })),
-    ...relatives(atlas, row).map((r) => ({ row: r, column, why: "a relative, on the same" })),
-    ...others
-      .filter((node) => node.type === column.type && node.isClass)
-      .map((c) => ({ row, column: c, why: "the same, elsewhere" })),
-  ];
-  const seen = new Set<string>();
+  const [rowKin, columnKin] = [relatives(atlas, row), relatives(atlas, column)];
+  const near = matrixCells(db, row.type, column.type).flatMap((cell) => {
+    const [r, c] = [atlas.entity(cell.row), atlas.entity(cell.column)];
+    if (r === undefined || c === undefined) return [];
+    const why = whyNear({
+      isRow: r === row,
+      isColumn: c === column,
+      rowKin: rowKin.has(r),
+      columnKin: columnKin.has(c),
+    });
+    return why === undefined ? [] : [{ row: r, column: c, papers: cell.papers, why }];
+  });
+  const rank = (cell: { why: string }) => NEARNESS.indexOf(cell.why);
   return near
-    .map((cell) => ({ ...cell, papers: count(cell.row, cell.column) }))
-    .filter(
-      (cell) =>
-        cell.papers > 0 &&
-        !seen.has(`${cell.row.id} ${cell.column.id}`) &&
-        seen.add(`${cell.row.id} ${cell.column.id}`),
-    )
     .sort(
-      (a, b) =>
-        Number(b.why !== "the same, elsewhere") - Number(a.why !== "the same, elsewhere") || b.papers - a.papers,
+      (a, b) => rank(a) - rank(b) || b.papers - a.papers || (a.row.id + a.column.id < b.row.id + b.column.id ? -1 : 1),
     )
     .slice(0, 8)
     .map((cell) => ({ ...cell, row: toNode(cell.row), column: toNode(cell.column) }));
 }
 
-function relatives(atlas: Atlas, node: AtlasNode): AtlasNode[] {
+function whyNear(cell: { isRow: boolean; isColumn: boolean; rowKin: boolean; columnKin: boolean }): string | undefined {
+  if (cell.isRow) return cell.columnKin ? NEARNESS[0] : NEARNESS[2];
+  if (cell.isColumn) return cell.rowKin ? NEARNESS[1] : NEARNESS[3];
+  return undefined;
+}
+
+/** Next broader, next narrower, and what shares a next broader one. */
+function relatives(atlas: Atlas, node: AtlasNode): Set<AtlasNode> {
   const parents = atlas.families.parents(node.id);
   const ids = [...parents, ...parents.flatMap(atlas.families.children), ...atlas.families.children(node.id)];
-  return [...new Set(ids)].filter((id) => id !== node.id).map((id) => requireNode(atlas, id));
+  return new Set(ids.filter((id) => id !== node.id).map((id) => requireNode(atlas, id)));
 }

@@ -1,0 +1,25 @@
+import type { Suggestion, SuggestResponse } from "@accelgraph/api";
+import type { NodeType } from "@accelgraph/domain";
+import { useDeferredValue, useEffect, useState } from "react";
+import { question } from "../answers/fetch-answer.ts";
+import { useAnswer } from "../answers/use-answer.ts";
+
+interface Suggestions {
+  readonly items: readonly Suggestion[];
+  /** True where the answer is in and there is none. */
+  readonly isNone: boolean;
+  /** The item that Enter takes, and how arrows change it. */
+  readonly chosen: string;
+  readonly choose: (value: string) => void;
+}
+
+/** Names that match what is typed. When others come in, the first of them is the chosen one. */
+export function useSuggestions(words: string, options: { types?: NodeType; limit: number }): Suggestions {
+  const asked = useDeferredValue(words.trim());
+  const found = useAnswer<SuggestResponse>(question("suggest", { q: asked, ...options }));
+  const items = found.last?.items ?? [];
+  const [chosen, choose] = useState("");
+  const first = items[0]?.node.id ?? "";
+  useEffect(() => choose(first), [first]);
+  return { items, isNone: found.state === "done" && items.length === 0, chosen, choose };
+}

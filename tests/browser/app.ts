@@ -1,0 +1,100 @@
+/** The app as a user meets it: built, served by the real command over a real database, seen in Chromium. */
+import { once } from "node:events";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { buildWebIfStale } from "../../scripts/build-web.ts";
+import { CHROMIUM_ARGUMENTS, ensureChromium } from "../../scripts/chromium.ts";
+import { accelgraph, freshFolder, ROOT, start } from "../acceptance/command.ts";
+
+export const SEED = join(ROOT, "db/seed/notes");
+
+export interface App {
+  /** `http://127.0.0.1:PORT` */
+  readonly address: () => string;
+  /** A page at an address of the app, in a profile of its own. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/**
+ * Serves papers for the tests of a file. What a page writes to its console as an error, or throws, fails the
+ * test that opened it.
+ */
+export function serveApp(papers: () => string = () => SEED): App {
+  const folder = freshFolder();
+  const troubles: string[] = [];
+  let browser: Browser | undefined;
+  let address = "";
+  let stop = async () => {};
+
+  beforeAll(async () => {
+    if (!buildWebIfStale()) throw new Error("the app does not build");
+    const db = join(folder, "papers.sqlite");
+    const made = await accelgraph(["ingest", papers(), "--db", db]);
+    expect(made.code, made.stderr).toBe(0);
+    const server = start(["serve", "--db", db, "--port", "0"]);
+    address = await printedAddress(server.stdout);
+    stop = async () => {
+      const ended = once(server, "exit");
+      server.kill("SIGTERM");
+      await ended;
+    };
+    browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stop();
+  });
+  afterEach(() => {
+    expect(troubles.splice(0)).toEqual([]);
+  });
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    if (browser === undefined) throw new Error("no browser");
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on("console", (message) => {
+      const isTrouble = message.type() === "error" || message.type() === "warning";
+      // A refused question is an answer like any other; the browser notes it as well.
+      if (isTrouble && !/^Failed to load resource: .* 40[04]/.test(message.text())) troubles.push(message.text());
+    });
+    page.on("pageerror", (error) => troubles.push(error.message));
+    await page.goto(`${address}${path}`);
+    await settled(page);
+    return page;
+  }
+
+  return { address: () => address, open };
+}
+
+async function printedAddress(stdout: NodeJS.ReadableStream | null): Promise<string> {
+  let said = "";
+  for await (const chunk of stdout ?? []) {
+    said += chunk;
+    const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+    if (found !== undefined) return found;
+  }
+  throw new Error(`the server printed no address: ${said}`);
+}
+
+/** Until nothing is being read any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.locator(".state-loading, [aria-busy='true']").first().waitFor({ state: "detached" });
+}
+
+/** Types into the search and takes the first suggestion. */
+export async function search(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill(words);
+  await page.getByRole("option", { name: new RegExp(words, "i"), selected: true }).waitFor();
+  await settled(page);
+  await page.keyboard.press("Enter");
+  await settled(page);
+}
+
+/** The query of the page's address. */
+export function addressOf(page: Page): URLSearchParams {
+  return new URL(page.url()).searchParams;
+}

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Paper } from "@accelgraph/domain";
 import { Tinypool } from "tinypool";
-import { type Extraction, extractBatch } from "./extract-batch.ts";
+import type { Extraction } from "./extract-batch.ts";
 
 /** Papers that are extracted before threads are worth their start (each compiles the lexicon for itself). */
 const WORTH_THREADS = 600;
@@ -39,7 +39,7 @@ export class ExtractionPool {
 
   async extract(papers: readonly Paper[]): Promise<Extraction[]> {
     this.#papers += papers.length;
-    if (this.#workers === 0 || this.#papers <= WORTH_THREADS) return extractBatch(papers);
+    if (this.#workers === 0 || this.#papers <= WORTH_THREADS) return (await loadExtractor()).extractBatch(papers);
     this.#pool ??= new Tinypool({
       filename: WORKER.href,
       minThreads: this.#workers,
@@ -58,6 +58,11 @@ export class ExtractionPool {
   async close(): Promise<void> {
     await this.#pool?.destroy();
   }
+}
+
+/** Loaded at the first paper to extract: a run that finds nothing new is over before the lexicon would be read. */
+function loadExtractor() {
+  return import("./extract-batch.ts");
 }
 
 const WORKER = new URL("./extract.worker.mjs", import.meta.url);

@@ -1,15 +1,16 @@
-import { type Format, readPapers, sizeOfInputs } from "@accelgraph/corpus";
+import type { Format } from "@accelgraph/corpus";
 import { type Database, openDatabase } from "@accelgraph/db";
-import { type Fault, FaultError, type Paper } from "@accelgraph/domain";
+import { type Fault, FaultError } from "@accelgraph/domain";
 import { EXTRACTOR_VERSION } from "@accelgraph/extraction";
-import { createIngest, finish, type Ingest, readCounts } from "@accelgraph/store";
+import { createIngest, finish, readCounts } from "@accelgraph/store";
 import { ExtractionPool } from "./extraction-pool.ts";
 import { inBatches, mapInOrder } from "./in-order.ts";
+import { InputReading } from "./input-reading.ts";
+import { LexiconNames } from "./lexicon-names.ts";
 import { layOutMap } from "./map-layout.ts";
 import { measuredQuality } from "./measured-quality.ts";
 import { type IngestReport, Tally } from "./report.ts";
-import { type PlannedBatch, planBatch, writeBatch } from "./store-batch.ts";
-import { identifyName, storeVocabulary } from "./vocabulary.ts";
+import { planBatch, writeBatch } from "./store-batch.ts";
 
 export interface IngestOptions {
   /** Files, folders, addresses, `-`. */
@@ -96,18 +97,19 @@ async function readAndStore(
   onFault: (fault: Fault) => void,
   options: IngestOptions,
 ): Promise<void> {
-  const store = createIngest(db, {
-    extractorVersion: EXTRACTOR_VERSION,
-    vocabulary: storeVocabulary,
-    identify: identifyName,
-  });
+  const names = new LexiconNames();
+  const store = createIngest(db, { extractorVersion: EXTRACTOR_VERSION, ...names });
   const pool = new ExtractionPool(options.workers);
   const reading = new InputReading(tally, onFault, options);
   try {
     const batches = inBatches(reading.papers(), options.batchSize ?? DEFAULTS.batchSize);
     const planned = mapInOrder(batches, pool.ahead, (papers) => planBatch(store, pool, papers));
     for await (const batch of planned) {
-      await storeBatch(store, pool, batch, tally, onFault);
+      if (batch.plans.some((plan) => plan.needsWrite)) await names.load();
+      for (const { paper, outcome, fault } of await writeBatch(store, pool, batch)) {
+        if (fault) onFault(fault);
+        if (outcome) tally.note(paper, outcome);
+      }
       reading.report();
       if (options.signal?.aborted) break;
     }
@@ -115,52 +117,4 @@ async function readAndStore(
     await pool.close();
   }
   tally.stopped = options.signal?.aborted === true;
-}
-
-async function storeBatch(
-  store: Ingest,
-  pool: ExtractionPool,
-  batch: PlannedBatch,
-  tally: Tally,
-  onFault: (fault: Fault) => void,
-): Promise<void> {
-  for (const { paper, outcome, fault } of await writeBatch(store, pool, batch)) {
-    if (fault) onFault(fault);
-    if (outcome) tally.note(paper, outcome);
-  }
-}
-
-/** The papers of the inputs, counted as they pass; faults go aside. */
-class InputReading {
-  readonly #tally: Tally;
-  readonly #onFault: (fault: Fault) => void;
-  readonly #options: IngestOptions;
-  #bytes = 0;
-  #totalBytes = 0;
-
-  constructor(tally: Tally, onFault: (fault: Fault) => void, options: IngestOptions) {
-    this.#tally = tally;
-    this.#onFault = onFault;
-    this.#options = options;
-  }
-
-  async *papers(): AsyncGenerator<Paper> {
-    const { inputs, format, folder, stdin, signal, onProgress } = this.#options;
-    if (onProgress) this.#totalBytes = await sizeOfInputs(inputs, folder);
-    const onBytes = (bytes: number) => {
-      this.#bytes = bytes;
-    };
-    for await (const { paper, fault } of readPapers(inputs, { format, folder, stdin, onBytes })) {
-      if (signal?.aborted) return;
-      if (fault) this.#onFault(fault);
-      else {
-        this.#tally.entries++;
-        yield paper;
-      }
-    }
-  }
-
-  report(): void {
-    this.#options.onProgress?.({ bytes: this.#bytes, totalBytes: this.#totalBytes, papers: this.#tally.papers });
-  }
 }

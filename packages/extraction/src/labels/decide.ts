@@ -22,7 +22,7 @@ interface Suppression {
 const SUPPRESSIONS = suppression as readonly Suppression[];
 
 /** Least probability with which a label is given. */
-const THRESHOLD: Readonly<Record<LabelType, number>> = { technique: 0.42, "model-class": 0.45 };
+const THRESHOLD: Readonly<Record<LabelType, number>> = { technique: 0.42, "model-class": 0.5 };
 
 /** The labels that a paper gets, most probable first: probable enough, and not made superfluous by another. */
 export function decide<C extends Candidate>(candidates: readonly C[]): C[] {

@@ -22,6 +22,7 @@ const COMMANDS = [
   "alias",
   "serve",
   "verify",
+  "diff",
 ];
 const ask = (...args: string[]) => accelgraph([...args, "--db", db]);
 
@@ -145,6 +146,17 @@ describe("serve", () => {
     other.close();
     expect([code, stderr]).toEqual([1, expect.stringMatching(new RegExp(`Port ${port} is used.*--port`))]);
   });
+});
+
+it("tells what one file says and another does not", async () => {
+  const other = join(folder, "other.sqlite");
+  await accelgraph(["ingest", "-", "--db", other], { stdin: jsonLines(papers(60, 1)) });
+  const { code, stdout } = await accelgraph(["diff", db, other]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^papers: 1 gained, 1 lost, 59 the same\n {2}\+ QuickI60: .*\n {2}- QuickA0: /);
+  const same = JSON.parse((await accelgraph(["diff", db, db, "--json"])).stdout);
+  expect(same.claims).toMatchObject({ gained: [], lost: [] });
+  expect(same.claims.kept).toBeGreaterThan(100);
 });
 
 describe("evaluate", () => {

@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   alias: { summary: "which names mean one thing; merge and split them", load: () => import("./commands/alias.ts") },
   serve: { summary: "the app and its API on this machine", load: () => import("./commands/serve.ts") },
   verify: { summary: "slice every stored quote again, and check the file", load: () => import("./commands/verify.ts") },
+  diff: { summary: "what one file says and another does not", load: () => import("./commands/diff.ts") },
 };
 
 /** Runs the command that the arguments name; resolves with the exit code. */

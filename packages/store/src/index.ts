@@ -1,5 +1,6 @@
 export { toCharacters, toUtf16 } from "./characters.ts";
 export { type DrawnClaim, drawClaims } from "./claims.ts";
+export { COMPARED, type Compared, compareFiles, type Difference } from "./compare-files.ts";
 export { tableDigest } from "./digest.ts";
 export * from "./explore/index.ts";
 export { type FinishOptions, finish } from "./finish.ts";

@@ -1,6 +1,6 @@
-import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { type AnySQLiteColumn, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-/** Every decision that two names mean one thing, or do not after all. The newest row for a name holds. Decisions are kept by type and key, so they survive a new reading of the papers. */
+/** Every decision on a name: that it means what another does, or does not after all; that it is right, of another type, or no entity. Of one name the newest row by a user holds, else the newest row; an undo lets the row hold that it restores. */
 export const aliasLedger = sqliteTable("alias_ledger", {
   id: integer("id").primaryKey(),
   action: text("action").notNull(),
@@ -12,4 +12,5 @@ export const aliasLedger = sqliteTable("alias_ledger", {
   intoName: text("into_name"),
   reason: text("reason").notNull(),
   decidedBy: text("decided_by").notNull(),
+  restores: integer("restores").references((): AnySQLiteColumn => aliasLedger.id),
 });

@@ -11,6 +11,8 @@ export { edge } from "./edge.ts";
 export { entity } from "./entity.ts";
 export { entityCount } from "./entity-count.ts";
 export { hardwareFact } from "./hardware-fact.ts";
+export { inbox } from "./inbox.ts";
+export { leftOut } from "./left-out.ts";
 export { measured } from "./measured.ts";
 export { measurement } from "./measurement.ts";
 export { mention } from "./mention.ts";

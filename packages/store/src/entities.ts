@@ -6,7 +6,7 @@
 
 import type { Writer } from "@accelgraph/db";
 import { type LabelType, nameKey } from "@accelgraph/domain";
-import { latestDecision, type MergeDecision } from "./decisions.ts";
+import { decisionByHand, isMerge, latestDecision, type MergeDecision } from "./decisions.ts";
 import { EntitySlugs } from "./entity-slugs.ts";
 import { type Identify, keyOf, type Meaning, type NamedThing, type NodeKind, rowKey } from "./naming.ts";
 import {
@@ -88,14 +88,16 @@ export class EntityRegistry {
   #settle(thing: NamedThing, key: string, row: EntityRow | undefined): number {
     if (row && (row.entry !== null || row.canonical !== row.id)) return row.id;
     const own = () => row?.id ?? this.#insert({ type: thing.type, key, name: thing.name });
-    const decision = latestDecision(this.#db, thing.type, key, "user");
-    if (decision?.action === "split") return own();
-    if (decision) return this.#point(own(), thing, key, this.#decidedTarget(decision));
+    const decision = decisionByHand(this.#db, thing.type, key);
+    if (isMerge(decision)) return this.#point(own(), thing, key, this.#decidedTarget(decision));
+    if (decision) return own();
     const meaning = this.#meaning(thing);
     if (!meaning) return own();
     const target = this.#targetOf(meaning);
     if (this.#rows.get(rowKey(thing.type, key))?.id === target) return target;
     const id = this.#point(own(), thing, key, target);
+    const known = latestDecision(this.#db, thing.type, key);
+    if (isMerge(known) && known.intoType === meaning.type && known.intoKey === keyOf(meaning.name)) return id;
     insertDecision(this.#db, {
       action: "merge",
       type: thing.type,

@@ -11,7 +11,15 @@ import { getMeta, setMeta } from "./meta.ts";
 import type { Identify } from "./naming.ts";
 import { decide, findStored, type PaperStatus, type Sighting, sightingOf } from "./paper-status.ts";
 import { indexVocabulary, type VocabularyEntry } from "./vocabulary.ts";
-import { absorbPaper, fillPaper, replacePaper, writeNewPaper, writeSource } from "./write-paper.ts";
+import {
+  absorbPaper,
+  clearFindings,
+  fillPaper,
+  markRead,
+  replacePaper,
+  writeNewPaper,
+  writeSource,
+} from "./write-paper.ts";
 import { type RecordCounts, writeRecord } from "./write-record.ts";
 
 export interface IngestOptions {
@@ -29,6 +37,12 @@ export interface Reading {
   readonly record?: PaperRecord;
   /** The sentences of `record.text`, where they are known. */
   readonly sentences?: readonly Span[];
+}
+
+/** A record of a paper that is stored, by its row. */
+export interface FoundAgain {
+  readonly paper: number;
+  readonly record: PaperRecord;
 }
 
 export interface PaperPlan {
@@ -51,6 +65,8 @@ export interface WriteResult extends RecordCounts {
 export interface Ingest {
   plan(papers: readonly Paper[]): PaperPlan[];
   write(readings: readonly Reading[]): WriteResult;
+  /** Writes anew what was found in stored papers whose text is the same, with the decisions that hold now. */
+  reread(found: readonly FoundAgain[]): void;
 }
 
 export function createIngest(db: Database, options: IngestOptions): Ingest {
@@ -92,10 +108,26 @@ export function createIngest(db: Database, options: IngestOptions): Ingest {
     }
   }
 
-  function writeAll(readings: readonly Reading[]): WriteResult {
+  function current(): EntityRegistry {
     if (getMeta(db, "summaries") !== "stale") registry = undefined;
-    const entities = registry ?? begin();
-    registry = entities;
+    registry ??= begin();
+    return registry;
+  }
+
+  function reread(found: readonly FoundAgain[]): void {
+    db.transaction(() => {
+      // Decisions since may have moved names: what was remembered of them is not to be relied on.
+      registry = begin();
+      for (const { paper, record } of found) {
+        clearFindings(db, paper);
+        writeRecord(db, registry, paper, record);
+        markRead(db, paper, record.in_scope, options.extractorVersion);
+      }
+    });
+  }
+
+  function writeAll(readings: readonly Reading[]): WriteResult {
+    const entities = current();
     const results = readings.map((reading) =>
       writeReading(db, entities, reading, options.extractorVersion, firstHashes),
     );
@@ -109,7 +141,7 @@ export function createIngest(db: Database, options: IngestOptions): Ingest {
     };
   }
 
-  return { plan, write };
+  return { plan, write, reread };
 }
 
 const NOTHING: RecordCounts = Object.freeze({ entities: 0, claims: 0, measurements: 0 });

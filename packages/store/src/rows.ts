@@ -17,3 +17,5 @@ export const insertAppearance = inserter(tables.appearance);
 export const insertMention = inserter(tables.mention);
 export const insertClaim = inserter(tables.claim);
 export const insertMeasurement = inserter(tables.measurement);
+export const insertLeftOut = inserter(tables.leftOut, "OR IGNORE");
+export const insertInboxItem = inserter(tables.inbox);

@@ -27,11 +27,22 @@ export function writeNewPaper(db: Writer, { sighting, inScope, extractorVersion 
   return id;
 }
 
-/** Puts a new text in place of the old and removes all that was found in the old. @returns the paper's id. */
-export function replacePaper(db: Writer, id: number, { sighting, inScope, extractorVersion }: PaperFields): number {
-  for (const table of ["claim", "measurement", "mention", "appearance", "alias", "sentence", "paper_author"]) {
+/** Removes all that was found in a paper's text. */
+export function clearFindings(db: Writer, id: number): void {
+  for (const table of ["claim", "measurement", "mention", "appearance", "alias", "sentence"]) {
     db.run(`DELETE FROM ${table} WHERE paper = ?`, [id]);
   }
+}
+
+/** Notes who has read a stored paper again. */
+export function markRead(db: Writer, id: number, inScope: boolean, extractorVersion: string): void {
+  db.run("UPDATE paper SET in_scope = ?, extractor_version = ? WHERE id = ?", [Number(inScope), extractorVersion, id]);
+}
+
+/** Puts a new text in place of the old and removes all that was found in the old. @returns the paper's id. */
+export function replacePaper(db: Writer, id: number, { sighting, inScope, extractorVersion }: PaperFields): number {
+  clearFindings(db, id);
+  db.run("DELETE FROM paper_author WHERE paper = ?", [id]);
   db.run("DELETE FROM source WHERE paper = ? AND file = ?", [id, storable(sighting.paper.source.file)]);
   const { title, abstract, published, doi, arxivId, url } = columns(sighting);
   db.run(

@@ -12,6 +12,7 @@ import {
 } from "@accelgraph/domain";
 import { type SpanConverter, storable, toCharacters } from "./characters.ts";
 import { drawClaims } from "./claims.ts";
+import { correctRecord } from "./correct-record.ts";
 import type { EntityRegistry } from "./entities.ts";
 import { keyOf } from "./naming.ts";
 import {
@@ -51,10 +52,10 @@ export function writeRecord(
   db: Writer,
   registry: EntityRegistry,
   paper: number,
-  record: PaperRecord,
+  found: PaperRecord,
   sentences: readonly Span[] = [],
 ): RecordCounts {
-  const entityIds = new Map(record.entities.map((entity) => [entity, registry.idOf(entity)]));
+  const { record, entityIds } = correctRecord(db, registry, paper, found);
   const text = storable(record.text);
   const page: Page = {
     db,

@@ -131,7 +131,8 @@ export function readPaperFindings(db: Reader, paper: { row: number; text: string
       .map(({ name }) => name),
     sources: db.all("SELECT file, line FROM source WHERE paper = ? ORDER BY file, line", [paper.row]),
     mentions: spans(
-      `SELECT m.entity, e.type, m.start, m.end FROM mention m JOIN entity e ON e.id = m.entity
+      `SELECT m.entity, k.type, m.start, m.end
+       FROM mention m JOIN entity e ON e.id = m.entity JOIN entity k ON k.id = e.canonical
        WHERE m.paper = ? ORDER BY m.start, m.end DESC`,
     ),
     entities: spans(

@@ -2,8 +2,8 @@
 import type { Writer } from "@accelgraph/db";
 
 /**
- * Removes entities that no paper speaks of any more, except the closed vocabularies, what a user decided on, and
- * what is broader than what is used.
+ * Removes entities that no paper speaks of any more, except the closed vocabularies, what a user decided on and did
+ * not reject, and what is broader than what is used.
  */
 export function removeUnused(db: Writer): void {
   db.exec(`
@@ -13,8 +13,8 @@ export function removeUnused(db: Writer): void {
       SELECT entity FROM appearance UNION SELECT entity FROM mention
       UNION SELECT subject FROM claim WHERE subject IS NOT NULL UNION SELECT object FROM claim
       UNION SELECT id FROM entity WHERE type IN ('technique', 'model-class') AND entry IS NOT NULL
-      UNION SELECT e.id FROM alias_ledger l JOIN entity e ON e.type = l.type AND e.key = l.key WHERE l.decided_by = 'user'
-      UNION SELECT e.id FROM alias_ledger l JOIN entity e ON e.type = l.into_type AND e.key = l.into_key WHERE l.decided_by = 'user';
+      UNION SELECT e.id FROM v_corrections d JOIN entity e ON e.type = d.type AND e.key = d.key WHERE d.action <> 'reject'
+      UNION SELECT e.id FROM v_corrections d JOIN entity e ON e.type = d.into_type AND e.key = d.into_key;
     INSERT OR IGNORE INTO kept SELECT canonical FROM entity WHERE id IN (SELECT id FROM kept);
     WITH RECURSIVE up (id) AS (
       SELECT id FROM kept UNION SELECT b.parent FROM up JOIN broader b ON b.child = up.id)
@@ -23,6 +23,7 @@ export function removeUnused(db: Writer): void {
     DELETE FROM cell;
     DELETE FROM measured;
     DELETE FROM best_result;
+    DELETE FROM inbox;
     DELETE FROM entity WHERE canonical <> id AND id NOT IN (SELECT id FROM kept);
     DELETE FROM entity WHERE id NOT IN (SELECT id FROM kept);
     DELETE FROM position WHERE node_type = 'entity' AND node NOT IN (SELECT id FROM entity);

@@ -1,5 +1,6 @@
 /** Everything that is derived from what the papers say: made when an ingest ends, or after names were merged or split. */
 import type { Writer } from "@accelgraph/db";
+import { rebuildInbox } from "../inbox/rebuild-inbox.ts";
 import { setMeta } from "../meta.ts";
 import { rebuildBestResults } from "./best-results.ts";
 import { rebuildCells } from "./cells.ts";
@@ -24,6 +25,7 @@ export function rebuildSummaries(db: Writer): void {
   dropTopics(db);
   indexEntities(db);
   indexPapers(db);
+  rebuildInbox(db);
   writeCounts(db);
   setMeta(db, "summaries", "current");
 }

@@ -18,9 +18,10 @@ export function makeTopics(db: Writer): void {
     SELECT paper, kind, ancestor, min(depth), count(DISTINCT direct)
     FROM (
       SELECT c.paper, a.ancestor, a.depth, o.canonical AS direct,
-        CASE WHEN c.relation = 'proposes' AND o.type IN ('method', 'model') THEN 'method' ELSE t.type END AS kind
+        CASE WHEN c.relation = 'proposes' AND k.type IN ('method', 'model') THEN 'method' ELSE t.type END AS kind
       FROM claim c
       JOIN entity o ON o.id = c.object
+      JOIN entity k ON k.id = o.canonical
       JOIN ancestor a ON a.descendant = o.canonical
       JOIN entity t ON t.id = a.ancestor
       WHERE c.relation IN ('is-a', 'applies', 'targets', 'runs', 'evaluated-on', 'proposes'))

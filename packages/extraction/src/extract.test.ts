@@ -65,10 +65,12 @@ describe("extract", () => {
     ["words of comparison", "faster than the existing "],
     ["coinages", "we propose Fo2Bar, "],
     ["capitals", "Alpha Beta "],
+    ["names in quotes", 'called "a '],
     ["addresses", "https://github.com/a/b "],
   ])("takes time in proportion to a text of %s", (_, part) => {
     const timeOf = (length: number) => {
-      const paper = { key: "k", title: "T", abstract: part.repeat(Math.ceil(length / part.length)) };
+      const whole = `We study quantized LLM inference on GPUs. ${part.repeat(8)}`;
+      const paper = { key: "k", title: "Quantized LLM inference", abstract: whole.repeat(length / whole.length) };
       const start = performance.now();
       extractor.extract(paper);
       return performance.now() - start;

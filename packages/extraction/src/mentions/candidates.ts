@@ -34,9 +34,11 @@ export interface Candidates {
 /** More coinages than this are no abstract but a list; the rest is left to the other stages. */
 const mostCoinages = 40;
 
+const mostForms = 4;
+
 export function candidates(reading: Reading, matches: readonly LexiconMatch[]): Candidates {
   const title = titleCoinage(reading);
-  const coinages = [...(title ? [title] : []), ...abstractCoinages(reading)]
+  const coinages = distinct([...(title ? [title] : []), ...abstractCoinages(reading)])
     .slice(0, mostCoinages)
     .filter((coinage) => !coinsKnownClass(coinage, matches));
   const known = knownPlaces(reading, matches);
@@ -50,6 +52,20 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
         : place;
     });
   return { places: withoutOverlap([...coined, ...known, ...guessedPlaces(reading, coinages)]), coinages };
+}
+
+/** One coinage a name: the first, with the forms of all. */
+function distinct(coinages: readonly Coinage[]): Coinage[] {
+  const byName = new Map<string, Coinage>();
+  for (const coinage of coinages) {
+    const key = coinage.name;
+    const first = byName.get(key);
+    const forms = coinage.forms.filter((form) => !first?.forms.includes(form));
+    if (!first) byName.set(key, coinage);
+    else if (forms.length > 0 && first.forms.length < mostForms)
+      byName.set(key, { ...first, forms: [...first.forms, ...forms] });
+  }
+  return [...byName.values()];
 }
 
 /** A coined name that the lexicon knows is that thing, unless the text spells it out otherwise. */

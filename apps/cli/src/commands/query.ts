@@ -1,4 +1,5 @@
-import { createSqlRunner, DEFAULT_SQL_LIMITS, openDatabase } from "@accelgraph/db";
+import { existsSync } from "node:fs";
+import { CANNED_QUERIES, createSqlRunner, DEFAULT_SQL_LIMITS, openDatabase } from "@accelgraph/db";
 import { FaultError } from "@accelgraph/domain";
 import { readQueries, type SavedQuery } from "@accelgraph/store";
 import { type Command, InvalidArgumentError } from "commander";
@@ -50,10 +51,8 @@ function parameter(pair: string, before: Readonly<Record<string, string>>): Reco
 async function run(sql: string | undefined, options: Options): Promise<void> {
   const path = databasePath(options.db);
   const format = options.format ?? (options.json ? "json" : "table");
-  const db = openDatabase(path, { mode: "read" });
-  const saved = readQueries(db);
-  db.close();
-  if (options.list) return list(saved, options.json === true || format === "json");
+  if (options.list) return list(existsSync(path) ? savedQueries(path) : CANNED_QUERIES, format);
+  const saved = savedQueries(path);
   const asked = question(sql, options, saved);
   const runner = createSqlRunner(path);
   try {
@@ -67,14 +66,30 @@ async function run(sql: string | undefined, options: Options): Promise<void> {
   }
 }
 
-async function list(queries: readonly SavedQuery[], json: boolean): Promise<void> {
-  if (json) return printJson(queries);
+function savedQueries(path: string): readonly SavedQuery[] {
+  const db = openDatabase(path, { mode: "read" });
+  try {
+    return readQueries(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** A question that is ready: from the file, or, before there is one, as it will stand in it. */
+interface ReadyQuestion {
+  readonly name: string;
+  readonly title: string;
+  readonly parameters: readonly { readonly name: string; readonly example: string }[];
+}
+
+async function list(queries: readonly ReadyQuestion[], format: RowFormat): Promise<void> {
+  if (format === "json") return printJson(queries);
   const rows = queries.map(({ name, title, parameters }) => [
     name,
     title,
     parameters.map((p) => `${p.name}=${p.example}`).join(" "),
   ]);
-  await printLine(formatRows({ columns: ["name", "question", "parameters"], rows }, "table", terminalWidth()));
+  await printLine(formatRows({ columns: ["name", "question", "parameters"], rows }, format, terminalWidth()));
 }
 
 function question(sql: string | undefined, { name, param }: Options, saved: readonly SavedQuery[]) {

@@ -77,6 +77,12 @@ function appears(name: string, text: string): boolean {
   return parts.every((part) => text.includes(part));
 }
 
+/** Models and hardware are targets where methods and datasets are used; datasets are never compared. */
+function roleFits({ type, role }: Entity): boolean {
+  if (type === "model" || type === "hardware") return ROLES.includes(role) && role !== "used";
+  return ROLES.includes(role) && role !== "target" && !(type === "dataset" && role === "compared");
+}
+
 function faultsOfEntities(record: Gold, text: string): string[] {
   const names = record.entities.map((entity) => entity.name);
   const doubled = names.filter((name, i) => names.indexOf(name) !== i).map((name) => `listed twice: ${name}`);
@@ -85,7 +91,7 @@ function faultsOfEntities(record: Gold, text: string): string[] {
     const seen = forms.length === 0 ? [entity.name] : forms;
     faults.push(...seen.filter((form) => !appears(form, text)).map((form) => `not in the text: ${form}`));
     if (!ENTITY_TYPES.includes(entity.type)) faults.push(`no such type: ${entity.type}`);
-    if (!ROLES.includes(entity.role)) faults.push(`no such role: ${entity.role}`);
+    if (!roleFits(entity)) faults.push(`no such role for a ${entity.type}: ${entity.role}`);
     return faults;
   }, doubled);
 }

@@ -1,4 +1,5 @@
 /** Rows of an answer as a table for people, CSV, JSON or a Markdown table. */
+import { type Table as ExportTable, toCsv, toJson, toMarkdown } from "@accelgraph/exporters";
 import Table from "cli-table3";
 
 export const ROW_FORMATS = ["table", "csv", "json", "md"] as const;
@@ -13,33 +14,9 @@ export interface Rows {
 
 /** The whole answer as text without a final line feed. `width` cuts a table's long cells to the terminal. */
 export function formatRows(answer: Rows, format: RowFormat, width?: number): string {
-  if (format === "csv") return formatCsv(answer);
-  if (format === "json") return formatJson(answer);
-  return format === "md" ? formatMarkdown(answer) : formatTable(answer, width);
-}
-
-/** RFC 4180, with line feeds. */
-function formatCsv({ columns, rows }: Rows): string {
-  const field = (value: Cell) => {
-    const text = textOf(value);
-    return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return [columns, ...rows].map((row) => row.map(field).join(",")).join("\n");
-}
-
-function formatJson({ columns, rows }: Rows): string {
-  const plain = (value: Cell) => (typeof value === "bigint" || value instanceof Uint8Array ? textOf(value) : value);
-  const objects = rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, plain(row[i] ?? null)])));
-  return `[${objects.map((object) => `\n  ${JSON.stringify(object)}`).join(",")}\n]`;
-}
-
-function formatMarkdown({ columns, rows }: Rows): string {
-  const line = (cells: readonly Cell[]) => `| ${cells.map((cell) => escapeMarkdown(textOf(cell))).join(" | ")} |`;
-  return [line(columns), `|${" --- |".repeat(columns.length)}`, ...rows.map(line)].join("\n");
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\|<`*_[\]]/g, "\\$&").replace(/\s*\n\s*/g, " ");
+  if (format === "table") return formatTable(answer, width);
+  const write = { csv: toCsv, json: toJson, md: toMarkdown }[format];
+  return write(asTable(answer)).replace(/\n$/, "");
 }
 
 const PLAIN = Object.fromEntries(
@@ -75,6 +52,11 @@ function fit(lines: readonly (readonly string[])[], width: number): number[] {
     excess--;
   }
   return widths;
+}
+
+function asTable({ columns, rows }: Rows): ExportTable {
+  const plain = (value: Cell) => (typeof value === "bigint" || value instanceof Uint8Array ? textOf(value) : value);
+  return { columns, rows: rows.map((row) => row.map(plain)) };
 }
 
 function textOf(value: Cell): string {

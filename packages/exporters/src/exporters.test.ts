@@ -217,9 +217,7 @@ describe("tables", () => {
         fc.array(fc.oneof(fc.string(), fc.constantFrom(...NASTY)), { minLength: 1, maxLength: 6 }),
         (texts) => {
           const rows = parseCsv(toCsv({ columns: texts.map((_, i) => `c${i}`), rows: [texts] })) as string[][];
-          expect(rows[1]?.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, ""))).toEqual(
-            texts.map((t) => t.toWellFormed()),
-          );
+          expect(rows[1]).toEqual(texts.map((t) => t.toWellFormed()));
         },
       ),
     );

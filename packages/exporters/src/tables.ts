@@ -27,13 +27,11 @@ export function edgeTable(view: GraphView): Table {
   };
 }
 
-/** CSV by RFC 4180 with line feeds. Text that a spreadsheet would run as a formula is led by an apostrophe. */
+/** CSV by RFC 4180 with line feeds: read back, it is the same table. */
 export function toCsv(table: Table): string {
   const cell = (value: Value): string => {
-    if (value === null) return "";
-    if (typeof value === "number") return String(value);
-    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-    return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+    const text = value === null ? "" : String(value);
+    return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
   return [table.columns, ...table.rows].map((row) => `${row.map(cell).join(",")}\n`).join("");
 }

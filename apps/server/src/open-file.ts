@@ -34,7 +34,16 @@ export class OpenFile {
     if (now - this.#looked < LOOK_EVERY) return this.#db;
     this.#looked = now;
     const stamp = stampOf(this.path);
-    if (stamp === this.#stamp || stamp === "") return this.#db;
+    if (stamp !== this.#stamp && stamp !== "") this.#reopen(stamp);
+    return this.#db;
+  }
+
+  /** To be called when the file was written to on our own behalf: the next answer comes from its new state. */
+  refresh(): void {
+    this.#reopen(stampOf(this.path));
+  }
+
+  #reopen(stamp: string): void {
     try {
       const fresh = openDatabase(this.path, { mode: "read" });
       this.close();
@@ -44,7 +53,6 @@ export class OpenFile {
     } catch {
       // Half written or gone: the next look may find it whole.
     }
-    return this.#db;
   }
 
   /** Runs what a user wrote, on the file as it is now. */

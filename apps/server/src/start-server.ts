@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { createApi, type SqlRequest, type SqlResponse } from "@accelgraph/api";
+import { type ApiSource, createApi, type DecideRequest, type DecideResponse, type SqlRequest, type SqlResponse } from "@accelgraph/api";
 import { FaultError } from "@accelgraph/domain";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly port?: number | undefined;
   /** Folder of the built app; by default that of this repository. */
   readonly web?: string | undefined;
+  /** Writes decisions by hand to the file; without it the app only reads. */
+  readonly decide?: ((request: DecideRequest) => Promise<DecideResponse>) | undefined;
 }
 
 export interface RunningServer {
@@ -39,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let port = 0;
   const app = new Hono();
   app.use(guard(() => port));
-  app.route("/", createApi({ db: () => file.db(), file: () => file.name, runSql: (request) => runSql(file, request) }));
+  app.route("/", createApi(sourceOf(file, options)));
   app.use(webFiles(options.web ?? join(process.env.ACCELGRAPH_ROOT ?? process.cwd(), "apps/web/dist")));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   try {
@@ -58,6 +60,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     file.close();
   };
   return { address: `http://${HOST}:${port}`, close };
+}
+
+function sourceOf(file: OpenFile, { decide }: ServerOptions): ApiSource {
+  const source = { db: () => file.db(), file: () => file.name, runSql: (request: SqlRequest) => runSql(file, request) };
+  if (decide === undefined) return source;
+  const decideAndRefresh = async (request: DecideRequest) => {
+    const decided = await decide(request);
+    file.refresh();
+    return decided;
+  };
+  return { ...source, decide: decideAndRefresh };
 }
 
 async function runSql(file: OpenFile, { sql, params }: SqlRequest): Promise<SqlResponse> {

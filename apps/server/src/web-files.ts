@@ -20,11 +20,19 @@ const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>a
  * an address without a file is a screen of the app and gets its page.
  */
 export function webFiles(folder: string): MiddlewareHandler {
-  const files = new Map([...walk(folder)].map((file) => [`/${relative(folder, file).split(sep).join("/")}`, file]));
+  let files = listFiles(folder);
+  let listed = Date.now();
+  const find = (path: string) => {
+    if (!files.has(path) && Date.now() - listed > LIST_EVERY) {
+      files = listFiles(folder);
+      listed = Date.now();
+    }
+    return files.get(path);
+  };
   return async (c, next) => {
     if (c.req.method !== "GET" && c.req.method !== "HEAD") return next();
-    const file = files.get(c.req.path);
-    const page = files.get("/index.html");
+    const file = find(c.req.path);
+    const page = find("/index.html");
     if (file === undefined && extname(c.req.path) !== "") return c.text("There is no such file.\n", 404);
     if (file === undefined && page === undefined) return c.html(NOT_BUILT, 503);
     const served = file ?? page ?? "";
@@ -34,6 +42,13 @@ export function webFiles(folder: string): MiddlewareHandler {
       "cache-control": isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache",
     });
   };
+}
+
+/** The app may be built anew while we serve it: what is not known is looked for again, at most so often. */
+const LIST_EVERY = 1000;
+
+function listFiles(folder: string): Map<string, string> {
+  return new Map([...walk(folder)].map((file) => [`/${relative(folder, file).split(sep).join("/")}`, file]));
 }
 
 function* walk(folder: string): Generator<string> {

@@ -1,10 +1,18 @@
 import { useEffect, useState } from "react";
 import { AnswerError, type AnswerFault, fetchAnswer } from "./fetch-answer.ts";
 
-export type AnswerState<Answer> =
-  | { readonly state: "loading"; readonly last: Answer | undefined }
-  | { readonly state: "done"; readonly answer: Answer; readonly last: Answer }
-  | { readonly state: "failed"; readonly fault: AnswerFault; readonly last: Answer | undefined };
+/** What was answered last, and to which address: while another answer is read, it is what is shown. */
+interface Last<Answer> {
+  readonly last: Answer | undefined;
+  readonly lastAddress: string | null;
+}
+
+export type AnswerState<Answer> = Last<Answer> &
+  (
+    | { readonly state: "loading" }
+    | { readonly state: "done"; readonly answer: Answer }
+    | { readonly state: "failed"; readonly fault: AnswerFault }
+  );
 
 /** Answers that were given in this visit, the newest last; going back paints at once. */
 const kept = new Map<string, unknown>();
@@ -17,34 +25,40 @@ function keep(address: string, answer: unknown): void {
   if (kept.size > KEPT_ANSWERS && oldest !== undefined) kept.delete(oldest);
 }
 
-/** Asks when the address changes; null asks nothing. While it loads, `last` is what was shown before. */
+interface Shown<Answer> extends Last<Answer> {
+  readonly address: string | null;
+  readonly fault: AnswerFault | null;
+}
+
+/** Asks when the address changes; null asks nothing. */
 export function useAnswer<Answer>(address: string | null): AnswerState<Answer> {
-  const [shown, setShown] = useState<{ address: string | null; state: AnswerState<Answer> }>({
-    address: null,
-    state: { state: "loading", last: undefined },
-  });
+  const [shown, setShown] = useState<Shown<Answer>>({ address: null, fault: null, last: undefined, lastAddress: null });
   useEffect(() => {
-    if (address === null || kept.has(address)) return;
+    if (address === null) return;
+    const show = (answer: Answer) => setShown({ address, fault: null, last: answer, lastAddress: address });
+    if (kept.has(address)) return show(kept.get(address) as Answer);
     const abort = new AbortController();
     fetchAnswer<Answer>(address, { signal: abort.signal }).then(
       (answer) => {
         keep(address, answer);
-        setShown({ address, state: { state: "done", answer, last: answer } });
+        show(answer);
       },
       (error: unknown) => {
         if (error instanceof DOMException && error.name === "AbortError") return;
         const fault = error instanceof AnswerError ? error.fault : unexpected(error);
-        setShown((old) => ({ address, state: { state: "failed", fault, last: old.state.last } }));
+        setShown((old) => ({ ...old, address, fault }));
       },
     );
     return () => abort.abort();
   }, [address]);
   if (address !== null && kept.has(address)) {
     const answer = kept.get(address) as Answer;
-    return { state: "done", answer, last: answer };
+    return { state: "done", answer, last: answer, lastAddress: address };
   }
-  if (shown.address === address) return shown.state;
-  return { state: "loading", last: shown.state.last };
+  const { last, lastAddress, fault } = shown;
+  if (shown.address === address && fault !== null) return { state: "failed", fault, last, lastAddress };
+  if (shown.address === address && last !== undefined) return { state: "done", answer: last, last, lastAddress };
+  return { state: "loading", last, lastAddress };
 }
 
 function unexpected(error: unknown): AnswerFault {

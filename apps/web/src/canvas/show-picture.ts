@@ -6,14 +6,13 @@ export function showPicture(cy: Core, picture: Picture, view: string): void {
   const isNew = cy.scratch("_view") !== view;
   const wanted = new Set([...picture.nodes, ...picture.edges].map(({ id }) => id));
   cy.batch(() => {
-    cy.elements()
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
+    // A new view is drawn from nothing, so that what lies on top does not depend on what was there before.
+    const gone = isNew ? cy.elements() : cy.elements().filter((element) => !wanted.has(element.id()));
+    gone.remove();
     for (const node of picture.nodes) {
       const known = cy.getElementById(node.id);
       if (known.empty()) cy.add(toNodeElement(node));
       else known.data({ size: node.size, label: node.label }).toggleClass("focus", node.isFocus);
-      if (isNew || known.empty()) cy.getElementById(node.id).position({ ...node.place });
     }
     cy.add(picture.edges.filter(({ id }) => cy.getElementById(id).empty()).map(toEdgeElement));
   });

@@ -35,5 +35,19 @@ function LoadedGraph({ state }: { state: GraphState }) {
   );
   if (found.state === "failed") return <Failed fault={found.fault} />;
   if (found.last === undefined) return <Loading what="the graph" />;
-  return <GraphView answer={found.last} state={state} isLoading={found.state === "loading"} />;
+  return (
+    <GraphView
+      answer={found.last}
+      view={viewOf(found.lastAddress ?? "")}
+      state={state}
+      isLoading={found.state === "loading"}
+    />
+  );
+}
+
+/** What the picture is of, without what was opened in it: that adds to the picture and does not make another. */
+function viewOf(address: string): string {
+  const url = new URL(address, "http://localhost");
+  url.searchParams.delete("open");
+  return url.search;
 }

@@ -15,11 +15,13 @@ import { type VisibleGraph, visibleGraph } from "./visible-graph.ts";
 
 interface ViewProps {
   readonly answer: GraphResponse;
+  /** What the answer is a picture of; another view is another picture. */
+  readonly view: string;
   readonly state: GraphState;
   readonly isLoading: boolean;
 }
 
-export function GraphView({ answer, state, isLoading }: ViewProps) {
+export function GraphView({ answer, view, state, isLoading }: ViewProps) {
   const { params } = useAddress();
   const actions = useActions();
   useUndoKeys(actions);
@@ -50,7 +52,7 @@ export function GraphView({ answer, state, isLoading }: ViewProps) {
         <section className="graph-stage" aria-label="Drawing">
           <GraphCanvas
             picture={picture}
-            view={`${state.focus.join()} ${state.depth} ${state.since} ${state.until} ${state.min}`}
+            view={view}
             selected={selected}
             actions={canvasActions}
             describe={`${headline(answer, state)}: ${describe(visible)}`}

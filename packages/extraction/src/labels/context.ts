@@ -1,5 +1,5 @@
 import contextWords from "./rules/context-words.yaml";
-import type { SymbolTrie } from "./symbols.ts";
+import type { SymbolTable } from "./symbols.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whose a match is: the paper's own, another's, or something that is not done. */
@@ -24,7 +24,7 @@ export const CONTEXT_WORDS: readonly string[] = [
   ...DOCUMENT_NOUNS,
 ];
 
-/** Reads the context of matches from tokens with the symbols of a trie that knows `CONTEXT_WORDS`. */
+/** Reads the context of matches from tokens with the symbols of a table that knows `CONTEXT_WORDS`. */
 export interface ContextReader {
   /** The owner of each token of a sentence, by the words before it: one pass. */
   ownersOf(tokens: readonly Token[]): Owner[];
@@ -32,7 +32,7 @@ export interface ContextReader {
   speakerAt(tokens: readonly Token[]): number;
 }
 
-export function createContextReader(symbols: SymbolTrie): ContextReader {
+export function createContextReader(symbols: SymbolTable): ContextReader {
   const rows = new Map(ROWS.flatMap((row) => row.words.map((word) => [symbols.idOf(word) as number, row] as const)));
   const idsOf = (words: readonly string[]) => new Set(words.map((word) => symbols.idOf(word) as number));
   const [firstPerson, demonstratives, nouns] = [FIRST_PERSON, ["this"], DOCUMENT_NOUNS].map(idsOf);

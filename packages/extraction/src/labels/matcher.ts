@@ -1,5 +1,5 @@
 import { ANY, type Step, sequencesOf, symbolsIn } from "./pattern.ts";
-import { SymbolTrie } from "./symbols.ts";
+import { createSymbolTable, type SymbolTable } from "./symbols.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A pattern found: the row that holds it, and its tokens `[from, to)`. */
@@ -11,7 +11,7 @@ export interface Match {
 
 export interface Matcher {
   /** The symbols of the patterns and of the words beside them. */
-  readonly symbols: SymbolTrie;
+  readonly symbols: SymbolTable;
   /** The tokens of a stretch of text, as `match` wants them. */
   tokens(text: string, start: number, end: number): Token[];
   /** All matches of all rows, by where they start. */
@@ -32,20 +32,24 @@ interface Node {
  * @param otherWords words that are no patterns but shall be symbols, for who reads the tokens further
  */
 export function compileMatcher(rows: readonly (readonly string[])[], otherWords: readonly string[] = []): Matcher {
-  const symbols = new SymbolTrie([ANY, ...symbolsIn(rows.flat()), ...otherWords]);
+  const symbols = createSymbolTable([ANY, ...symbolsIn(rows.flat()), ...otherWords]);
   const root = newNode();
   rows.forEach((patterns, row) => {
     for (const pattern of patterns) for (const steps of sequencesOf(pattern)) insert(root, steps, row, symbols);
   });
   const any = symbols.idOf(ANY) as number;
+  const openings = Array.from({ length: symbols.size }, (_, id) => root.next.get(id));
   return {
     symbols,
     tokens: (text, start, end) => tokensOf(text, start, end, symbols),
     match: (tokens) => {
       const found: Match[] = [];
-      tokens.forEach((token, from) => {
-        if (token.symbols.length > 0) follow(root.next, from, { tokens, from, found, any });
-      });
+      for (let from = 0; from < tokens.length; from++) {
+        for (const symbol of (tokens[from] as Token).symbols) {
+          const node = openings[symbol];
+          if (node) walk(node, from + 1, { tokens, from, found, any });
+        }
+      }
       return found;
     },
   };
@@ -55,7 +59,7 @@ function newNode(): Node {
   return { next: new Map(), nextAfterComma: new Map(), rows: [] };
 }
 
-function insert(root: Node, steps: readonly Step[], row: number, symbols: SymbolTrie): void {
+function insert(root: Node, steps: readonly Step[], row: number, symbols: SymbolTable): void {
   let node = root;
   for (const { symbol, afterComma } of steps) {
     const edges = afterComma ? node.nextAfterComma : node.next;

@@ -12,78 +12,86 @@ const PLACES = Int8Array.from({ length: 128 }, (_, code) => {
   return code >= 48 && code <= 57 ? code - 22 : -1;
 });
 
-/**
- * What a word of a text is to patterns: the symbols (see `pattern.ts`) that it has. A letter trie read
- * straight from the text, since most words of an abstract are no symbol and fall out after a few letters.
- */
-export class SymbolTrie {
-  readonly #ids = new Map<string, number>();
-  /** `LETTERS` children a node; 0 is none, for nothing leads back to the root. */
-  readonly #children: number[] = Array<number>(LETTERS).fill(0);
-  readonly #word: number[] = [-1];
-  readonly #prefix: number[] = [-1];
-  readonly #forms: (readonly [id: number, form: RegExp])[] = [];
-  readonly #suffixes: (readonly [id: number, suffix: string])[] = [];
-
-  constructor(symbols: Iterable<string>) {
-    for (const symbol of new Set(symbols)) this.#add(symbol, this.#ids.size);
-  }
-
+/** What words of a text are to patterns. */
+export interface SymbolTable {
+  readonly size: number;
   /** The number of a symbol; undefined where it is not one. */
-  idOf(symbol: string): number | undefined {
-    return this.#ids.get(symbol);
-  }
+  idOf(symbol: string): number | undefined;
+  /** The symbols (see `pattern.ts`) of the word at `[start, end)` of a text, in either case. Not to be changed. */
+  symbolsOf(text: string, start: number, end: number, hasDigit: boolean): readonly number[];
+}
 
-  get size(): number {
-    return this.#ids.size;
-  }
+/** A letter trie: `LETTERS` children a node (0 is none), and what a word is that ends or goes astray there. */
+interface LetterTrie {
+  readonly children: number[];
+  /** By node: the symbols of a word that goes on in a way that no symbol does, and of one that ends here. */
+  readonly astray: (readonly number[])[];
+  readonly ending: (readonly number[])[];
+}
 
-  #add(symbol: string, id: number): void {
-    this.#ids.set(symbol, id);
+/**
+ * Makes the table of a set of symbols: a letter trie that is read straight from the text, since most words of
+ * an abstract are no symbol and fall out after a few letters. Lists of symbols are made once, not per word.
+ */
+export function createSymbolTable(symbols: Iterable<string>): SymbolTable {
+  const names = [...new Set(symbols)];
+  const ids = new Map(names.map((symbol, id) => [symbol, id]));
+  const forms = names.flatMap((symbol, id) => {
     const form = TOKEN_FORMS.get(symbol);
-    if (form) this.#forms.push([id, form]);
-    else if (symbol.startsWith("*")) this.#suffixes.push([id, symbol.slice(1)]);
-    else this.#addToTrie(symbol, id);
-  }
+    return form ? [{ id, form }] : [];
+  });
+  const suffixes = names.flatMap((symbol, id) => (symbol.startsWith("*") ? [{ id, suffix: symbol.slice(1) }] : []));
+  const { children, astray, ending } = buildTrie(names);
+  const next = Int32Array.from(children);
 
-  #addToTrie(symbol: string, id: number): void {
-    const isPrefix = symbol.endsWith("*");
+  const symbolsOf = (text: string, start: number, end: number, hasDigit: boolean): readonly number[] => {
     let node = 0;
-    for (const letter of isPrefix ? symbol.slice(0, -1) : symbol) node = this.#child(node, letter);
-    (isPrefix ? this.#prefix : this.#word)[node] = id;
-  }
-
-  #child(node: number, letter: string): number {
-    const at = node * LETTERS + (PLACES[letter.charCodeAt(0)] ?? -1);
-    const known = this.#children[at] as number;
-    if (known > 0) return known;
-    const child = this.#word.length;
-    this.#children[at] = child;
-    for (let i = 0; i < LETTERS; i++) this.#children.push(0);
-    this.#word.push(-1);
-    this.#prefix.push(-1);
-    return child;
-  }
-
-  /** The symbols of the word at `[start, end)` of a text, in either case. */
-  symbolsOf(text: string, start: number, end: number, hasDigit: boolean): readonly number[] {
-    let found = NONE;
-    let node = 0;
-    for (let at = start; at < end; at++) {
+    let at = start;
+    for (; at < end; at++) {
       const place = PLACES[text.charCodeAt(at)] ?? -1;
-      node = place < 0 ? 0 : (this.#children[node * LETTERS + place] as number);
-      if (node === 0) break;
-      const prefix = this.#prefix[node] as number;
-      if (prefix >= 0) found = [...found, prefix];
+      const child = place < 0 ? 0 : (next[node * LETTERS + place] as number);
+      if (child === 0) break;
+      node = child;
     }
-    const word = node > 0 ? (this.#word[node] as number) : -1;
-    if (word >= 0) found = [...found, word];
-    for (const [id, suffix] of this.#suffixes) if (endsWith(text, start, end, suffix)) found = [...found, id];
+    let found = (at === end ? ending[node] : astray[node]) ?? NONE;
+    for (const { id, suffix } of suffixes) if (endsWith(text, start, end, suffix)) found = [...found, id];
     if (!hasDigit || end - start > LONGEST_FORMED) return found;
     const lower = text.slice(start, end).toLowerCase();
-    const formed = this.#forms.filter(([, form]) => form.test(lower)).map(([id]) => id);
-    return formed.length > 0 ? [...found, ...formed] : found;
-  }
+    for (const { id, form } of forms) if (form.test(lower)) found = [...found, id];
+    return found;
+  };
+  return { size: names.length, idOf: (symbol) => ids.get(symbol), symbolsOf };
+}
+
+function buildTrie(names: readonly string[]): LetterTrie {
+  const children: number[] = Array<number>(LETTERS).fill(0);
+  const parents: number[] = [0];
+  const words = new Map<number, number>();
+  const prefixes = new Map<number, number>();
+  const childOf = (node: number, letter: string): number => {
+    const place = node * LETTERS + (PLACES[letter.charCodeAt(0)] ?? 0);
+    if (children[place] === 0) {
+      children[place] = parents.length;
+      parents.push(node);
+      for (let i = 0; i < LETTERS; i++) children.push(0);
+    }
+    return children[place] as number;
+  };
+  names.forEach((symbol, id) => {
+    if (!/^[a-z0-9]+\*?$/.test(symbol)) return;
+    const isPrefix = symbol.endsWith("*");
+    const node = [...(isPrefix ? symbol.slice(0, -1) : symbol)].reduce(childOf, 0);
+    (isPrefix ? prefixes : words).set(node, id);
+  });
+  const astray: (readonly number[])[] = [];
+  // A node's parent comes before it, so that its list is there.
+  parents.forEach((parent, node) => {
+    const prefix = prefixes.get(node);
+    const above = node === 0 ? NONE : (astray[parent] as readonly number[]);
+    astray.push(prefix === undefined ? above : [...above, prefix]);
+  });
+  const ending = astray.map((list, node) => (words.has(node) ? [...list, words.get(node) as number] : list));
+  return { children, astray, ending };
 }
 
 /** Whether the word at `[start, end)` is longer than a suffix and ends so, in either case. */

@@ -1,4 +1,4 @@
-import type { SymbolTrie } from "./symbols.ts";
+import type { SymbolTable } from "./symbols.ts";
 
 /** A run of letters and digits: where it stands in the text, and what it is to the patterns. */
 export interface Token {
@@ -21,7 +21,7 @@ const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /** The tokens of `text` between two offsets, in one pass. Non-ASCII letters are letters. */
-export function tokensOf(text: string, start: number, end: number, symbols: SymbolTrie): Token[] {
+export function tokensOf(text: string, start: number, end: number, symbols: SymbolTable): Token[] {
   const tokens: Token[] = [];
   let after: Token["after"] = "stop";
   let at = start;

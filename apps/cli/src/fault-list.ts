@@ -24,7 +24,7 @@ export class FaultPrinter {
   }
 }
 
-export function faultLine(fault: Fault): string {
+function faultLine(fault: Fault): string {
   return `${red("error")}: ${formatFault(fault)}`;
 }
 

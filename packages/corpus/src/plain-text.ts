@@ -99,7 +99,7 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g;
 const ODD = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 
 /** Well-formed, composed (NFC) Unicode without control characters; unusual line breaks become plain ones. */
-export function mendCharacters(text: string): string {
+function mendCharacters(text: string): string {
   const mended = text.toWellFormed().normalize("NFC");
   return ODD.test(mended) ? mended.replace(LINE_BREAKS, "\n").replace(CONTROLS, "") : mended;
 }

@@ -70,7 +70,7 @@ export function fieldsOf(value: unknown): PaperFields | undefined {
 }
 
 /** "Ada Byron, Alan Turing and Grace Hopper", also with semicolons, to single names. */
-export function splitPeople(names: string): string[] {
+function splitPeople(names: string): string[] {
   const separator = names.includes(";") ? /;/ : /,| and |&/;
   return names.split(separator).map((name) => name.trim().replace(/^and /, ""));
 }

@@ -15,7 +15,7 @@ const TASK = 32;
 const WORKER_LIMITS = Object.freeze({ maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 });
 
 /** Threads beside the main one, which reads and writes. */
-export function defaultWorkers(): number {
+function defaultWorkers(): number {
   return Math.max(1, Math.min(availableParallelism() - 1, 8));
 }
 

@@ -6,13 +6,15 @@ import { runCommandLine } from "./command-line.ts";
 import { ROOT } from "./steps.ts";
 
 const API_PORT = 4780;
+const API = `http://127.0.0.1:${API_PORT}`;
 
 const vite = await createServer({
   root: join(ROOT, "apps/web"),
   configFile: join(ROOT, "apps/web/vite.config.ts"),
   server: {
     host: "127.0.0.1",
-    proxy: { "/api": { target: `http://127.0.0.1:${API_PORT}`, changeOrigin: true } },
+    // The API takes decisions from its own page only, and there the page is vite's.
+    proxy: { "/api": { target: API, changeOrigin: true, headers: { origin: API } } },
   },
 });
 await vite.listen();

@@ -4,6 +4,8 @@ import {
   createApi,
   type FaultResponse,
   type GraphRequest,
+  type InboxEvidence,
+  type InboxResponse,
   type MatrixResponse,
   type Node,
   type NodeDetail,
@@ -25,6 +27,8 @@ export interface Atlas {
   readonly node: (id: string) => Promise<NodeDetail>;
   readonly path: (from: string, to: string) => Promise<PathResponse>;
   readonly matrix: (rows: string, columns: string) => Promise<MatrixResponse>;
+  readonly inbox: (kind: string | undefined, limit: number) => Promise<InboxResponse>;
+  readonly inboxItem: (id: string) => Promise<InboxEvidence>;
   /** What a request of the graph shows, or the rows of a query, ready to be rendered. */
   readonly view: (request: GraphRequest, options: ViewOptions) => GraphView;
   readonly queryView: (rows: QueryRows, options: ViewOptions) => GraphView;
@@ -53,6 +57,8 @@ function openAtlas(db: Database, path: string): Atlas {
     node: (id) => ask("node", { id }),
     path: (from, to) => ask("path", { from, to }),
     matrix: (rows, columns) => ask("matrix", { rows, columns }),
+    inbox: (kind, limit) => ask("inbox", { ...(kind === undefined ? {} : { kind }), limit: String(limit) }),
+    inboxItem: (id) => ask("inbox/item", { id }),
     view: (request, options) => buildView(db, request, options),
     queryView: (rows, options) => buildQueryView(db, rows, options),
   };

@@ -23,6 +23,8 @@ const USAGE = [
   "not-a-graph",
   "bad-gold",
   "no-gold",
+  "no-patch",
+  "not-a-name",
 ];
 
 export function exitCodeOf(fault: Fault): ExitCode {

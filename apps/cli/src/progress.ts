@@ -28,6 +28,12 @@ export function progressLine(stream: NodeJS.WriteStream = process.stderr): Progr
   };
 }
 
+/** Tells how many papers a decision has read again; nothing of the few that are read in a moment. */
+export function rereadProgress(): { readonly update: (papers: number) => void; readonly end: () => void } {
+  const progress = progressLine();
+  return { update: (papers) => progress.update(0, 0, papers), end: progress.end };
+}
+
 /** `1,240 papers, 620/s, 41 %, about 12 s left`. */
 export function describeProgress(done: number, total: number, papers: number, seconds: number): string {
   const parts = [`${papers.toLocaleString("en")} papers`];

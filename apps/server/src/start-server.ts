@@ -2,7 +2,14 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type ApiSource, createApi, type DecideRequest, type DecideResponse, type SqlRequest, type SqlResponse } from "@accelgraph/api";
+import {
+  type ApiSource,
+  createApi,
+  type DecideRequest,
+  type DecideResponse,
+  type SqlRequest,
+  type SqlResponse,
+} from "@accelgraph/api";
 import { FaultError } from "@accelgraph/domain";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";

@@ -6,11 +6,14 @@ import { answerMeta, answerQueries, answerSchema } from "./answers/about.ts";
 import { answerDevice, answerGaps, answerModel, answerReach } from "./answers/ask.ts";
 import { answerEdge, answerNode } from "./answers/details.ts";
 import { answerGraph, answerPath } from "./answers/graph.ts";
+import { answerInbox, answerInboxItem } from "./answers/inbox.ts";
 import { answerCell, answerMatrix } from "./answers/matrix.ts";
 import { answerMeasurements } from "./answers/measurements.ts";
 import { answerPaper, answerPapers } from "./answers/papers.ts";
 import { answerSuggest } from "./answers/suggest.ts";
 import * as ask from "./contract/index.ts";
+import { readOnly } from "./faults.ts";
+import { sameOrigin } from "./same-origin.ts";
 import type { ApiSource } from "./source.ts";
 
 /**
@@ -37,6 +40,14 @@ export function createApi(source: ApiSource): Hono {
   );
   api.get("/papers", query(ask.papersRequest), (c) => c.json(answerPapers(db(), c.req.valid("query"))));
   api.get("/papers/:slug", (c) => c.json(answerPaper(db(), c.req.param("slug"))));
+  api.get("/inbox", query(ask.inboxRequest), (c) =>
+    c.json(answerInbox(db(), c.req.valid("query"), source.decide !== undefined)),
+  );
+  api.get("/inbox/item", query(ask.inboxItemRequest), (c) => c.json(answerInboxItem(db(), c.req.valid("query").id)));
+  api.post("/decide", sameOrigin, zValidator("json", ask.decideRequest, refuse), async (c) => {
+    if (source.decide === undefined) throw readOnly();
+    return c.json(await source.decide(c.req.valid("json")));
+  });
   api.get("/queries", (c) => c.json(answerQueries(db())));
   api.get("/schema", (c) => c.json(answerSchema(db())));
   api.post("/sql", zValidator("json", ask.sqlRequest, refuse), async (c) =>

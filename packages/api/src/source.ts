@@ -1,5 +1,5 @@
 import type { readMeta } from "@accelgraph/store";
-import type { SqlRequest, SqlResponse } from "./contract/index.ts";
+import type { DecideRequest, DecideResponse, SqlRequest, SqlResponse } from "./contract/index.ts";
 
 /** Anything that the store can read from; the driver is not ours to know. */
 export type Database = Parameters<typeof readMeta>[0];
@@ -12,4 +12,6 @@ export interface ApiSource {
   readonly file: () => string;
   /** Runs what a user wrote, read-only, within limits. */
   readonly runSql: (request: SqlRequest) => SqlResponse | Promise<SqlResponse>;
+  /** Writes a decision by hand and then answers from the new state; missing where the file may only be read. */
+  readonly decide?: (request: DecideRequest) => Promise<DecideResponse>;
 }

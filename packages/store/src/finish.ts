@@ -3,6 +3,7 @@
  * planner's statistics up to date, and leaves one complete file. Where nothing was written since, nothing is done.
  */
 import { type Database, sealDatabase } from "@accelgraph/db";
+import { rebuildInbox } from "./inbox/rebuild-inbox.ts";
 import { getMeta, setMeta } from "./meta.ts";
 import { rebuildSummaries } from "./summaries/index.ts";
 
@@ -28,4 +29,10 @@ export function finish(db: Database, options: FinishOptions = {}): boolean {
   if (isStale) db.exec("PRAGMA analysis_limit = 1000; ANALYZE");
   if (db.path !== ":memory:") sealDatabase(db);
   return isStale;
+}
+
+/** As `finish`, after decisions by hand. One that moved nothing closes its questions in the inbox, and that is all. */
+export function finishDecisions(db: Database, options: FinishOptions = {}): void {
+  if (getMeta(db, "summaries") !== "stale") db.transaction(() => rebuildInbox(db));
+  finish(db, options);
 }

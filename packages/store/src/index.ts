@@ -3,7 +3,7 @@ export { type DrawnClaim, drawClaims } from "./claims.ts";
 export { COMPARED, type Compared, compareFiles, type Difference } from "./compare-files.ts";
 export { tableDigest } from "./digest.ts";
 export * from "./explore/index.ts";
-export { type FinishOptions, finish } from "./finish.ts";
+export { type FinishOptions, finish, finishDecisions } from "./finish.ts";
 export * from "./inbox/read-inbox.ts";
 export type { InboxKind, Suggestion } from "./inbox/rebuild-inbox.ts";
 export * from "./ingest.ts";
@@ -16,7 +16,7 @@ export {
   undoDecision,
 } from "./ledger.ts";
 export { getMeta, setMeta } from "./meta.ts";
-export { type LedgerRow, type NameRow, readLedger, readNames } from "./names.ts";
+export { findNamed, type LedgerRow, type NameRow, readLedger, readNames } from "./names.ts";
 export type { Identify, Meaning, NamedThing, NodeKind } from "./naming.ts";
 export type { PaperStatus } from "./paper-status.ts";
 export * from "./positions.ts";

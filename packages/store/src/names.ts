@@ -1,7 +1,8 @@
-import type { Reader } from "@accelgraph/db";
+import type { Reader, Writer } from "@accelgraph/db";
 import { nameKey } from "@accelgraph/domain";
-import type { DecidedBy } from "./decisions.ts";
-import type { NodeKind } from "./naming.ts";
+import type { DecidedBy, LedgerAction } from "./decisions.ts";
+import { insertNamedThing, rowByKey } from "./named-row.ts";
+import { keyOf, type NodeKind } from "./naming.ts";
 
 /** A name of the file as a row of its own, whatever it was merged into. */
 export interface NameRow {
@@ -20,10 +21,21 @@ export function readNames(db: Reader, wanted: string): NameRow[] {
   );
 }
 
+/**
+ * The row of a name by type and spelling, for a decision that was made on another file. One that was rejected here is
+ * made a row again; with `isMade` any is. Undefined where nothing here has the name.
+ */
+export function findNamed(db: Writer, type: NodeKind, name: string, isMade = false): NameRow | undefined {
+  const key = keyOf(name);
+  const isKnown = isMade || db.get("SELECT 1 FROM left_out WHERE type = ? AND key = ?", [type, key]) !== undefined;
+  if (isKnown && rowByKey(db, type, key) === undefined) insertNamedThing(db, type, key, name);
+  return db.get<NameRow>("SELECT type, slug, name FROM entity WHERE type = ? AND key = ?", [type, key]);
+}
+
 /** A row of the alias ledger: what was decided of a name, by whom and why. */
 export interface LedgerRow {
   readonly id: number;
-  readonly action: "merge" | "split";
+  readonly action: LedgerAction;
   readonly type: NodeKind;
   readonly name: string;
   readonly intoType: NodeKind | null;

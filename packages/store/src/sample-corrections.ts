@@ -2,7 +2,16 @@
 import { openInMemory } from "@accelgraph/db";
 import type { EntityType, Role } from "@accelgraph/domain";
 import { expect } from "vitest";
-import { type Correction, correctName, createIngest, finish, papersToReread, undoDecision, verify } from "./index.ts";
+import {
+  type Correction,
+  correctName,
+  createIngest,
+  finish,
+  finishDecisions,
+  papersToReread,
+  undoDecision,
+  verify,
+} from "./index.ts";
 import { SAMPLE_VOCABULARY, SAMPLES } from "./sample-papers.ts";
 import { type SamplePaper, samplePaper, sampleRecord } from "./sample-records.ts";
 
@@ -40,7 +49,7 @@ export function fresh(papers: readonly SamplePaper[] = PAPERS) {
       return sample ? [{ paper, record: sampleRecord(sample) }] : [];
     });
     if (found.length > 0) start().reread(found);
-    finish(db);
+    finishDecisions(db);
     expect(verify(db)).toMatchObject({ mismatchCount: 0, integrity: [], danglingReferences: [] });
     return result;
   };

@@ -1,7 +1,6 @@
 /** Brings the names of a group, and the papers that use them, up to date with a decision. */
 import type { Writer } from "@accelgraph/db";
 import { isMerge, latestDecision } from "./decisions.ts";
-import { rebuildInbox } from "./inbox/rebuild-inbox.ts";
 import { setMeta } from "./meta.ts";
 import { type NamedRow, rowByKey, rowsMeaning } from "./named-row.ts";
 import { type NameKey, standingOf } from "./standing.ts";
@@ -25,7 +24,6 @@ export function settle(db: Writer, name: NameKey, canonicals: readonly number[],
   const isBack = wasRejected && standingOf(db, name).rejected === null;
   const papers = markPapers(db, changed, isBack ? name : null);
   if (moved.length > 0 || papers > 0) setMeta(db, "summaries", "stale");
-  else rebuildInbox(db);
   return papers;
 }
 
@@ -68,9 +66,10 @@ export interface StaleText {
   readonly abstract: string;
 }
 
-/** Papers that a decision has marked as to be read again, a few at a time. */
-export function papersToReread(db: Writer, limit: number): StaleText[] {
-  return db.all("SELECT id AS paper, title, abstract FROM paper WHERE extractor_version = '' ORDER BY id LIMIT ?", [
-    limit,
-  ]);
+/** Papers that a decision has marked as to be read again, by their rows; those after a row, so many at most. */
+export function papersToReread(db: Writer, limit: number, after = 0): StaleText[] {
+  return db.all(
+    "SELECT id AS paper, title, abstract FROM paper WHERE extractor_version = '' AND id > ? ORDER BY id LIMIT ?",
+    [after, limit],
+  );
 }

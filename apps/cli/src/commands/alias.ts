@@ -1,9 +1,9 @@
 import { openDatabase } from "@accelgraph/db";
-import { type Decided, mergeByHand, splitByHand } from "@accelgraph/pipeline";
+import { type DecisionRequest, decideByHand } from "@accelgraph/pipeline";
 import { type LedgerRow, readLedger } from "@accelgraph/store";
 import type { Command } from "commander";
 import { databaseOption, jsonOption, oneOf, withExamples } from "../options.ts";
-import { bold, printJson, printLine } from "../output.ts";
+import { printJson, printLine } from "../output.ts";
 import { databasePath } from "../places.ts";
 import { formatRows } from "../rows.ts";
 import { terminalWidth } from "../wording.ts";
@@ -29,15 +29,11 @@ export function configure(command: Command): void {
     .argument("<name>", "the name that goes: a name, or an id such as method/flash-attention")
     .argument("<into>", "what it means: the name that stays")
     .option("--reason <text>", "why, for the ledger", "merged by hand")
-    .action(async (name: string, into: string, options: Options) =>
-      tell(mergeByHand(databasePath(options.db), name, into, options.reason), options),
-    );
+    .action((name: string, into: string, options: Options) => decide({ action: "merge", name, into }, options));
   common(command.command("split").description("a name that means something of its own after all"))
     .argument("<name>", "the name that was merged")
     .option("--reason <text>", "why, for the ledger", "split by hand")
-    .action(async (name: string, options: Options) =>
-      tell(splitByHand(databasePath(options.db), name, options.reason), options),
-    );
+    .action((name: string, options: Options) => decide({ action: "split", name }, options));
   withExamples(command, [
     ["alias list", "why are these one?"],
     ['alias merge "Flash Attention" FlashAttention --reason "another spelling"', "one node from now on"],
@@ -59,16 +55,13 @@ async function list(name: string | undefined, options: Options): Promise<void> {
   );
 }
 
-function asCells({ id, action, type, name, intoName, reason, decidedBy }: LedgerRow) {
-  const decision = action === "merge" ? `${name} (${type}) is ${intoName}` : `${name} (${type}) is itself`;
-  return [id, decision, decidedBy, reason];
+function asCells({ id, action, type, name, intoType, intoName, reason, decidedBy }: LedgerRow) {
+  const means = { merge: intoName, retype: intoType, split: "itself", accept: "right", reject: "no entity" };
+  const decision = action === "undo" ? "as before" : `is ${means[action]}`;
+  return [id, `${name} (${type}) ${decision}`, decidedBy, reason];
 }
 
-async function tell({ name, into }: Decided, options: Options): Promise<void> {
-  if (options.json) return printJson({ name, into });
-  await printLine(
-    into === null
-      ? `${bold(name.name)} stands for itself again.`
-      : `${bold(name.name)} is ${bold(into.name)} from now on.`,
-  );
+async function decide(request: DecisionRequest, options: Options): Promise<void> {
+  const decided = await decideByHand(databasePath(options.db), request, { reason: options.reason });
+  await (options.json ? printJson(decided) : printLine(`${decided.done}.`));
 }

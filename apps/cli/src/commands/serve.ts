@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { decideApart } from "@accelgraph/pipeline";
 import { startServer } from "@accelgraph/server";
 import type { Command } from "commander";
 import { databaseOption, wholeNumber, withExamples } from "../options.ts";
@@ -23,7 +24,8 @@ export function configure(command: Command): void {
 
 async function run(options: Options): Promise<void> {
   const db = databasePath(options.db);
-  const server = await startServer({ db, port: options.port });
+  const decider = decideApart(db);
+  const server = await startServer({ db, port: options.port, decide: decider.decide });
   await printLine(`accelgraph shows ${db} at ${bold(server.address)}`);
   say("Ctrl-C ends it.");
   if (options.open) await openBrowser(server.address);
@@ -31,6 +33,7 @@ async function run(options: Options): Promise<void> {
   await Promise.race(["SIGINT", "SIGTERM"].map((name) => once(process, name, { signal: signals.signal })));
   signals.abort();
   await server.close();
+  await decider.close();
 }
 
 /** Where there is no browser, the printed address serves. */

@@ -6,8 +6,9 @@
  * node_modules/.cache/accelgraph, once per state of the sources: a second run starts at once.
  * Plain JavaScript, because it is what runs before anything is built.
  */
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -36,37 +37,12 @@ function stateOf(paths) {
   return hash.digest("hex").slice(0, 16);
 }
 
-async function bundle(entry, folder) {
-  // Loaded where it is needed: it takes longer, and more memory, than most commands.
-  const [{ rolldown }, { dataFiles }] = await Promise.all([import("rolldown"), import("./data-files.mjs")]);
+/** Bundles in a process of its own; ends with it where it fails. What it has to say is no output of the command. */
+function bundle(entry, folder) {
   const workers = files.filter((file) => file.endsWith(".worker.ts"));
-  const build = await rolldown({
-    input: Object.fromEntries([["main", entry], ...workers.map((file) => [file.split("/").at(-1).slice(0, -3), file])]),
-    cwd: root,
-    platform: "node",
-    external: (id) => /^[^./]/.test(id) && !id.startsWith("@accelgraph/") && !id.startsWith(root),
-    plugins: [dataFiles()],
-    logLevel: "warn",
-    // A slow machine is no news to who runs a command; only what is wrong with the sources is.
-    checks: { bundlerTimings: false },
-  });
-  // Built aside and moved into place: of two commands started together neither sees half a bundle.
-  const aside = `${folder}.${process.pid}`;
-  mkdirSync(aside, { recursive: true });
-  await build.write({
-    dir: aside,
-    format: "esm",
-    entryFileNames: "[name].mjs",
-    chunkFileNames: "[name]-[hash].mjs",
-    sourcemap: true,
-  });
-  await build.close();
-  try {
-    renameSync(aside, folder);
-  } catch {
-    // The other command was first, with the same bundle.
-    rmSync(aside, { recursive: true, force: true });
-  }
+  const script = join(root, "scripts/bundle.mjs");
+  const { status } = spawnSync(process.execPath, [script, entry, folder, ...workers], { stdio: ["ignore", 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 /** Removes bundles of earlier states, once they are too old for a command to be running in them. */
@@ -88,7 +64,7 @@ const shelf = join(root, "node_modules/.cache/accelgraph", relative(root, entryF
 const state = stateOf(files);
 const main = join(shelf, state, "main.mjs");
 if (!existsSync(main)) {
-  await bundle(entryFile, join(shelf, state));
+  bundle(entryFile, join(shelf, state));
   removeOld(shelf, state);
 }
 process.argv = [process.argv[0], main, ...rest];

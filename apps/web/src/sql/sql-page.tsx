@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useAddress } from "../address/use-address.ts";
 import { AnswerError, type AnswerFault, fetchAnswer } from "../answers/fetch-answer.ts";
 import { useAnswer } from "../answers/use-answer.ts";
+import { parametersOf } from "./parameters.ts";
 import { ResultTable } from "./result-table.tsx";
 import { SchemaList } from "./schema-list.tsx";
 import "./sql.css";
@@ -109,12 +110,6 @@ export default function SqlPage() {
       </div>
     </div>
   );
-}
-
-/** `:name` outside of quotes and comments, each once. */
-export function parametersOf(sql: string): string[] {
-  const bare = sql.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\//g, " ");
-  return [...new Set([...bare.matchAll(/(?<![:\w]):([a-z_]\w*)/gi)].map(([, name = ""]) => name))];
 }
 
 function asValue(text: string): string | number | null {

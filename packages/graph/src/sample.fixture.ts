@@ -16,7 +16,7 @@ export function claim(line: string): ClaimRow {
   };
 }
 
-export function node(id: string, type: GraphNode["type"] = "method", papers = 1): GraphNode {
+function node(id: string, type: GraphNode["type"] = "method", papers = 1): GraphNode {
   return { id, type, name: id.toUpperCase(), papers, firstYear: null };
 }
 

@@ -26,7 +26,7 @@ export function useAddress(): Address {
   return useMemo(() => ({ path, params, with: withChanges, go, visit }), [path, params, withChanges, go, visit]);
 }
 
-export function withParams(path: string, params: URLSearchParams, changes: Changes): string {
+function withParams(path: string, params: URLSearchParams, changes: Changes): string {
   const next = new URLSearchParams(params);
   for (const [name, value] of Object.entries(changes)) {
     if (value === null || value === undefined || value === "") next.delete(name);

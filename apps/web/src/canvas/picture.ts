@@ -10,14 +10,14 @@ export interface Picture {
   readonly frame: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 }
 
-export interface PictureNode extends PlacedNode {
+interface PictureNode extends PlacedNode {
   readonly place: Point;
   readonly size: number;
   readonly label: string;
   readonly isFocus: boolean;
 }
 
-export interface PictureEdge extends Edge {
+interface PictureEdge extends Edge {
   readonly width: number;
   readonly label: string;
 }
@@ -75,13 +75,13 @@ function mapPlaces(nodes: readonly PlacedNode[]): ReadonlyMap<string, Point> {
   return new Map(nodes.map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }]));
 }
 
-export function sizeOf({ type, papers, distance }: PlacedNode): number {
+function sizeOf({ type, papers, distance }: PlacedNode): number {
   if (type === "paper") return 9;
   return Math.min(36, 15 + 3.2 * Math.log2(Math.max(1, papers)) + (distance === 0 ? 6 : 0));
 }
 
 /** Titles are long and many: their first words will do until one is picked. */
-export function labelOf({ type, name }: { type: string; name: string }): string {
+function labelOf({ type, name }: { type: string; name: string }): string {
   const most = type === "paper" ? 34 : 42;
   return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
 }

@@ -19,7 +19,7 @@ export function answerGraph(db: Database, request: GraphRequest): GraphResponse 
   const filter = toFilter(request);
   const asked = request.focus ?? [];
   for (const id of asked) requireNode(atlas, id);
-  const focus = asked.length > 0 ? asked : hubs(atlas, filter, request.limit);
+  const focus = asked.length > 0 ? asked.flatMap((id) => withVariants(atlas, id)) : hubs(atlas, filter, request.limit);
   const depth = asked.length > 0 ? request.depth : 0;
   const found = neighbourhood(atlas.graph, focus, { depth, maxNodes: request.limit, filter });
   const nodes = new Map(
@@ -39,6 +39,17 @@ export function answerGraph(db: Database, request: GraphRequest): GraphResponse 
   return { nodes: [...nodes.values()], edges: edgesAmong(atlas.graph, nodes, filter), cut };
 }
 
+/** Variants that stand in for a family of which no paper speaks by its own name. */
+const VARIANTS_AT_MOST = 12;
+
+/** A family without edges of its own, such as a board whose papers name its sizes only, is shown by its variants. */
+function withVariants(atlas: Atlas, id: string): string[] {
+  if (atlas.graph.edgesAt(id).length > 0) return [id];
+  const variants = atlas.families.descendants(id).filter((variant) => atlas.graph.edgesAt(variant).length > 0);
+  const papers = (variant: string) => atlas.nodes.get(variant)?.papers ?? 0;
+  return [id, ...variants.sort((a, b) => papers(b) - papers(a) || (a < b ? -1 : 1)).slice(0, VARIANTS_AT_MOST)];
+}
+
 /** Neighbours that opening one node brings. */
 const OPENED_AT_MOST = 60;
 
@@ -53,7 +64,7 @@ function hubs(atlas: Atlas, filter: GraphFilter, limit: number): string[] {
     .map((node) => node.id);
 }
 
-export function toFilter(request: GraphFilters): GraphFilter {
+function toFilter(request: GraphFilters): GraphFilter {
   return {
     types: request.types && new Set(request.types),
     relations: request.relations && new Set(request.relations),

@@ -80,7 +80,7 @@ describe("query", () => {
     const in_ = async (format: string) => (await ask("query", sql, "--format", format)).stdout;
     expect(await in_("csv")).toBe('x,y,z\n"a ""b"", c|d",1.5,\n');
     expect(JSON.parse(await in_("json"))).toEqual([{ x: 'a "b", c|d', y: 1.5, z: null }]);
-    expect(await in_("md")).toBe('| x | y | z |\n| --- | --- | --- |\n| a "b", c\\|d | 1.5 |  |\n');
+    expect(await in_("md")).toBe('| x | y | z |\n| --- | --: | --: |\n| a "b", c\\|d | 1.5 |  |\n');
     expect(await in_("table")).toMatch(/^x +y +z\n-+\na "b", c\|d +1\.5\n$/);
   });
 

@@ -7,6 +7,12 @@ import { defineConfig } from "vite";
  */
 export default defineConfig({
   plugins: [react()],
-  build: { target: "es2023", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Cytoscape is 500 kB by itself, and loaded only where a graph is drawn.
+    chunkSizeWarningLimit: 600,
+  },
   server: { host: "127.0.0.1", proxy: { "/api": { target: "http://127.0.0.1:4870", changeOrigin: true } } },
 });

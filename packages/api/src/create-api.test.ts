@@ -126,6 +126,14 @@ describe("the graph", () => {
   });
 });
 
+describe("a family of which no paper speaks by its own name", () => {
+  it("is shown by its variants", async () => {
+    const { nodes, edges } = await ask("graph?focus=hardware/ampere", contract.graphResponse);
+    expect(nodes.map(({ name }) => name)).toEqual(expect.arrayContaining(["Ampere", "A100", "Feather"]));
+    expect(edges.length).toBeGreaterThan(0);
+  });
+});
+
 describe("trouble", () => {
   it.each([
     ["/api/node?id=method/none", 404, "not-found"],

@@ -7,7 +7,8 @@ const VOCABULARY: VocabularyEntry[] = [
   { entry: "weight-only", type: "technique", name: "weight-only", aliases: [], broader: ["quantization"] },
   { entry: "pruning", type: "technique", name: "pruning", aliases: [], broader: [] },
   hardware("gpu", "GPU", [], true),
-  hardware("a100", "A100", ["gpu"], false),
+  hardware("ampere", "Ampere", ["gpu"], false),
+  hardware("a100", "A100", ["ampere"], false),
   hardware("fpga", "FPGA", [], true),
 ];
 

@@ -79,7 +79,11 @@ function headline(answer: GraphResponse, state: GraphState): string {
 }
 
 function NothingLeft() {
-  return <p className="graph-note">Nothing is left of it with these filters. Ctrl Z takes the last one back.</p>;
+  return (
+    <p className="graph-note">
+      No paper here ties it to anything. Where a filter hides it, Ctrl Z takes the filter back.
+    </p>
+  );
 }
 
 function useCanvasActions(

@@ -25,7 +25,7 @@ export function DevicePanel() {
       {(found) => (
         <>
           <p className="panel-sum">
-            {count(found.methods.length, "method")} in {count(found.papers, "paper")}
+            {count(found.methods, "method")} in {count(found.papers, "paper")}
             {found.covers.length > 0 && <> · counts {coverWords(found.covers)} too</>}
             {" · "}
             <Link href={joinAddress("/graph", { focus: found.device.id, at: found.device.id })}>see the graph</Link>

@@ -24,7 +24,7 @@ export function ModelPanel() {
       {(found) => (
         <>
           <p className="panel-sum">
-            {count(found.methods.length, "method")} in {count(found.papers, "paper")}
+            {count(found.methods, "method")} in {count(found.papers, "paper")}
             {" · "}
             <Link href={joinAddress("/graph", { focus: found.model.id, at: found.model.id })}>see the graph</Link>
           </p>

@@ -1,4 +1,4 @@
-import { type MeasurementFilter, readGaps, readMeasurements, readPapersOn, readProposals } from "@accelgraph/store";
+import { countWorkOn, readGaps, readMeasurements } from "@accelgraph/store";
 import { type Atlas, type AtlasNode, atlasOf, toNode } from "../atlas.ts";
 import type { DeviceAnswer, GapsResponse, ModelAnswer, Node, ReachResponse, Result } from "../contract/index.ts";
 import { requireNode } from "../faults.ts";
@@ -29,38 +29,31 @@ export function answerModel(db: Database, id: string | undefined): ModelAnswer {
 }
 
 function answerOn(db: Database, atlas: Atlas, node: AtlasNode, place: "hardware" | "model") {
-  const papers = readPapersOn(db, node.row);
-  const methods = new Map<string, Node>();
-  for (const { entity } of readProposals(db, papers)) {
-    const method = atlas.entity(entity);
-    if (method) methods.set(method.id, toNode(method));
-  }
+  const { papers, proposed } = countWorkOn(db, node.row);
   return {
     covers: atlas.families
       .descendants(node.id)
-      .map((below) => toNode(requireNode(atlas, below)))
-      .filter((below) => below.papers > 0),
-    papers: papers.length,
-    methods: [...methods.values()],
-    results: bestResults(db, atlas, { [place]: node.row }, papers, place),
+      .map((below) => requireNode(atlas, below))
+      .filter((below) => below.papers > 0)
+      .sort((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1))
+      .map(toNode),
+    papers,
+    methods: proposed,
+    results: bestResults(db, atlas, node, place),
   };
 }
 
 /** Gains that the text ties to the thing come first; then those of papers that are about it and name no other. */
-function bestResults(
-  db: Database,
-  atlas: Atlas,
-  tiedTo: MeasurementFilter,
-  papers: readonly number[],
-  place: "hardware" | "model",
-): Result[] {
+function bestResults(db: Database, atlas: Atlas, node: AtlasNode, place: "hardware" | "model"): Result[] {
   const best = { order: "speedup", limit: 100 } as const;
-  const tied = readMeasurements(db, { ...tiedTo, gains: true }, best);
-  const loose = readMeasurements(db, { papers, gains: true }, best).filter((row) => row[place] === null);
+  const tied = readMeasurements(db, { [place]: node.row, gains: true }, best);
+  const loose = readMeasurements(db, { looselyOn: { entity: node.row, place }, gains: true }, best);
   return [
-    ...onePerPaper(tied).map((row) => ({ ...toMeasurement(atlas, row), tied: true })),
-    ...onePerPaper(loose).map((row) => ({ ...toMeasurement(atlas, row), tied: false })),
-  ].slice(0, SHOWN.results);
+    ...onePerPaper(tied).map((row) => ({ row, tied: true })),
+    ...onePerPaper(loose).map((row) => ({ row, tied: false })),
+  ]
+    .slice(0, SHOWN.results)
+    .map(({ row, tied }) => ({ ...toMeasurement(atlas, row), tied }));
 }
 
 /** The greatest of each paper and subject, so that one paper does not fill the list. */

@@ -1,4 +1,4 @@
-import { edgesAmong, type GraphFilter, type GraphNode, neighbourhood, shortestPath } from "@accelgraph/graph";
+import { byPapers, edgesAmong, type GraphFilter, type GraphNode, neighbourhood, shortestPath } from "@accelgraph/graph";
 import { readEdgeQuotes } from "@accelgraph/store";
 import { type Atlas, atlasOf, toNode } from "../atlas.ts";
 import type {
@@ -36,7 +36,10 @@ export function answerGraph(db: Database, request: GraphRequest): GraphResponse 
         nodes.set(node.id, place(atlas, node, { distance: start.distance + 1, wave: index + 1 }));
     }
   }
-  return { nodes: [...nodes.values()], edges: edgesAmong(atlas.graph, nodes, filter), cut };
+  const edges = edgesAmong(atlas.graph, nodes, filter);
+  // Without a focus nearly everything is tied to everything: the edges of most papers tell more than all of them.
+  const drawn = asked.length > 0 ? edges : edges.sort(byPapers).slice(0, OVERVIEW_EDGES);
+  return { nodes: [...nodes.values()], edges: drawn, cut };
 }
 
 /** Variants that stand in for a family of which no paper speaks by its own name. */
@@ -49,6 +52,9 @@ function withVariants(atlas: Atlas, id: string): string[] {
   const papers = (variant: string) => atlas.nodes.get(variant)?.papers ?? 0;
   return [id, ...variants.sort((a, b) => papers(b) - papers(a) || (a < b ? -1 : 1)).slice(0, VARIANTS_AT_MOST)];
 }
+
+/** Edges drawn where there is no focus. */
+const OVERVIEW_EDGES = 1500;
 
 /** Neighbours that opening one node brings. */
 const OPENED_AT_MOST = 60;

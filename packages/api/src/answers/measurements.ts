@@ -9,6 +9,7 @@ import {
 import { type Atlas, atlasOf, toParty } from "../atlas.ts";
 import type { Facet, Measurement, MeasurementsRequest, MeasurementsResponse } from "../contract/index.ts";
 import { requireNode } from "../faults.ts";
+import { remember } from "../remember.ts";
 import type { Database } from "../source.ts";
 
 export function toMeasurement(atlas: Atlas, row: MeasurementRow): Measurement {
@@ -44,7 +45,9 @@ export function answerMeasurements(db: Database, request: MeasurementsRequest): 
   };
   // A facet counts what would be left if only its own choice were changed.
   const facet = (column: "metric" | "unit" | "hardware" | "model" | "baseline") =>
-    readMeasurementFacet(db, { ...filter, [column]: undefined }, column).flatMap((found) => toFacet(atlas, found));
+    remember(db, `facet ${column} ${JSON.stringify({ ...filter, [column]: undefined })}`, () =>
+      readMeasurementFacet(db, { ...filter, [column]: undefined }, column),
+    ).flatMap((found) => toFacet(atlas, found));
   return {
     total: countMeasurements(db, filter),
     items: readMeasurements(db, filter, { order: "speedup", limit: request.limit }).map((found) =>

@@ -32,7 +32,8 @@ export const deviceAnswer = z.object({
   /** Narrower devices that the answer covers too. */
   covers: z.array(node),
   papers: z.number().int(),
-  methods: z.array(node),
+  /** Different things that these papers propose. */
+  methods: z.number().int(),
   results: z.array(result),
   /** Techniques in use elsewhere that no paper here reports on it, most used first. */
   never: z.array(node),
@@ -43,7 +44,8 @@ export const modelAnswer = z.object({
   model: node,
   covers: z.array(node),
   papers: z.number().int(),
-  methods: z.array(node),
+  /** Different things that these papers propose. */
+  methods: z.number().int(),
   results: z.array(result),
 });
 export type ModelAnswer = z.infer<typeof modelAnswer>;

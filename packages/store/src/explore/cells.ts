@@ -54,16 +54,20 @@ export function readLabels(db: Reader, papers: readonly number[]): { paper: numb
   );
 }
 
-/** Papers whose own contribution targets or runs an entity or anything narrower, newest first. */
-export function readPapersOn(db: Reader, entity: number): number[] {
-  return db
-    .all<{ paper: number }>(
-      `SELECT DISTINCT c.paper FROM ancestor a JOIN entity b ON b.canonical = a.descendant
-       JOIN claim c ON c.object = b.id AND c.relation IN ('targets', 'runs')
-       WHERE a.ancestor = ? ORDER BY 1 DESC`,
-      [entity],
-    )
-    .map(({ paper }) => paper);
+/** Papers whose own contribution targets or runs an entity (the one parameter) or anything narrower. */
+export const PAPERS_ON = `SELECT c.paper FROM ancestor a JOIN entity b ON b.canonical = a.descendant
+  JOIN claim c ON c.object = b.id AND c.relation IN ('targets', 'runs') WHERE a.ancestor = ?`;
+
+/** How many such papers there are, and how many different things they propose. */
+export function countWorkOn(db: Reader, entity: number): { papers: number; proposed: number } {
+  const papers = db.get<{ n: number }>(`SELECT count(DISTINCT paper) AS n FROM (${PAPERS_ON})`, [entity])?.n ?? 0;
+  const proposed = db.get<{ n: number }>(
+    `SELECT count(DISTINCT o.canonical) AS n
+     FROM claim c JOIN entity o ON o.id = c.object
+     WHERE c.relation = 'proposes' AND c.paper IN (${PAPERS_ON})`,
+    [entity],
+  );
+  return { papers, proposed: proposed?.n ?? 0 };
 }
 
 /** Techniques and hardware classes in use that no paper here brings together, most used first. */

@@ -1,5 +1,6 @@
 import type { Reader, SqlValue } from "@accelgraph/db";
 import type { Change, Metric, Qualifier } from "@accelgraph/domain";
+import { PAPERS_ON } from "./cells.ts";
 import { spanInSentence } from "./evidence.ts";
 
 /** A measurement with its parties as rows of `entity` and its words in UTF-16 units of the sentence. */
@@ -40,6 +41,8 @@ export interface MeasurementFilter {
   readonly unit?: string | undefined;
   readonly paper?: number | undefined;
   readonly papers?: readonly number[] | undefined;
+  /** Of papers whose own contribution targets or runs this, where the sentence ties the number to no such thing. */
+  readonly looselyOn?: { readonly entity: number; readonly place: "hardware" | "model" } | undefined;
   readonly subject?: number | undefined;
   readonly baseline?: number | undefined;
   readonly hardware?: number | undefined;
@@ -114,6 +117,10 @@ function conditions(filter: MeasurementFilter): { where: string; values: SqlValu
   if (filter.unit !== undefined) add("m.unit = ?", filter.unit);
   if (filter.paper !== undefined) add("m.paper = ?", filter.paper);
   if (filter.papers) add("m.paper IN (SELECT value FROM json_each(?))", JSON.stringify(filter.papers));
+  if (filter.looselyOn) {
+    const { entity, place } = filter.looselyOn;
+    add(`m.${place} IS NULL AND m.paper IN (${PAPERS_ON})`, entity);
+  }
   for (const party of PARTIES) {
     const entity = filter[party];
     if (entity !== undefined) add(`m.${party} IN ${BELOW}`, entity);

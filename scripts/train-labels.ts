@@ -1,116 +1,130 @@
 /**
  * `node scripts/run.mjs scripts/train-labels.ts [--write]`: learns the weights with which evidence earns a
- * label, from the annotated papers that are not set aside. Prints F1 by cross-validation for the weights as
- * they stand and for learned ones; `--write` puts the learned ones into the extractor's data.
+ * label and the probabilities from which it is given, from the annotated papers that may be read. What is
+ * best is told by cross-validation over these; the sets aside are only measured on. `--write` puts weights
+ * and limits into the extractor's data.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { LABEL_TYPES, type LabelType, nameKey } from "@accelgraph/domain";
-import { foldOf, type GoldRecord, isSetAside, parseGold } from "@accelgraph/evaluation";
-import { inspectLabels, type LabelCandidate } from "@accelgraph/extraction";
-import { parse } from "yaml";
-import { type Example, probability, trainLogistic, type Weights } from "./logistic-regression.ts";
-import { readAllPapers } from "./read-all-papers.ts";
-import { SHARED } from "./shared.ts";
+import { LABEL_TYPES, type LabelType } from "@accelgraph/domain";
+import { foldOf, type GoldRecord } from "@accelgraph/evaluation";
+import { decideLabels, inspectLabels, type LabelCandidate, type LabelLimits } from "@accelgraph/extraction";
+import { pairsOf, readOwn, readShared, titleOf } from "./annotated-papers.ts";
+import { probability, trainLogistic, type Weights } from "./logistic-regression.ts";
 import { ROOT } from "./steps.ts";
 
 const FOLDS = 5;
-const PENALTIES = [0.003, 0.01, 0.02, 0.03];
-const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55];
-const weightsFile = join(ROOT, "packages/extraction/src/labels/weights.yaml");
+const PENALTIES = [0.003, 0.01, 0.03];
+const THRESHOLDS = [0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54];
+const FALLBACKS = [0.15, 0.2, 0.25, 0.3, 0.35, 0.5];
+const FOLDER = join(ROOT, "packages/extraction/src/labels");
 
 interface Read {
   readonly title: string;
   readonly gold: ReadonlySet<string>;
   readonly candidates: readonly LabelCandidate[];
 }
+type Scored = LabelCandidate & { readonly probability: number };
 
-const goldFile = join(SHARED, "gold/dev.jsonl");
-const gold = parseGold(readFileSync(goldFile, "utf8"), goldFile);
-const papers = new Map((await readAllPapers([join(SHARED, "corpus")])).map((paper) => [nameKey(paper.title), paper]));
+const sources = [await readShared(), await readOwn()];
+const sets = sources.flatMap((source) =>
+  source.sets.map((set) => ({ name: set.name, papers: pairsOf(source, set).filter(inScope).map(read) })),
+);
+const readable = sets.filter(({ name }) => name === "tuned" || name === "own, readable").flatMap((set) => set.papers);
 
-function read(record: GoldRecord): Read[] {
-  const title = record.title ?? record.id;
-  const paper = papers.get(nameKey(title));
-  if (!paper) return [];
-  return [{ title, gold: new Set([...record.techniques, ...record.model_classes]), candidates: inspectLabels(paper) }];
+function inScope({ record }: { record: GoldRecord }): boolean {
+  return record.in_scope !== false;
 }
 
-const tuned = gold.filter((record) => !isSetAside(record.title ?? record.id)).flatMap(read);
-const setAside = gold.filter((record) => isSetAside(record.title ?? record.id)).flatMap(read);
+function read({ record, paper }: ReturnType<typeof pairsOf>[number]): Read {
+  const gold = new Set([...record.techniques, ...record.model_classes]);
+  return { title: titleOf(record), gold, candidates: inspectLabels(paper) };
+}
 
-function examples(papersRead: readonly Read[], kind: LabelType): Example[] {
-  return papersRead.flatMap((paper) =>
-    paper.candidates
-      .filter((candidate) => candidate.kind === kind)
-      .map((candidate) => ({ features: candidate.features, earned: paper.gold.has(candidate.label) })),
+function train(papers: readonly Read[], kind: LabelType, penalty: number): Weights {
+  const examples = papers.flatMap(({ gold, candidates }) =>
+    ofKind(candidates, kind).map(({ label, features }) => ({ features, earned: gold.has(label) })),
   );
+  return trainLogistic(examples, penalty);
 }
 
-/** F1 over the candidates that exist: what has no evidence at all is missed by any weights. */
-function f1(scored: readonly { p: number; earned: boolean }[], missed: number, threshold: number): number {
-  const given = scored.filter(({ p }) => p >= threshold);
-  const right = given.filter(({ earned }) => earned).length;
-  const wanted = scored.filter(({ earned }) => earned).length + missed;
-  return (2 * right) / (given.length + wanted);
+function ofKind(candidates: readonly LabelCandidate[], kind: LabelType): LabelCandidate[] {
+  return candidates.filter((candidate) => candidate.kind === kind);
 }
 
-function missedBy(papersRead: readonly Read[], kind: LabelType, all: ReadonlySet<string>): number {
-  return papersRead.reduce((sum, paper) => {
-    const found = new Set(paper.candidates.filter((candidate) => candidate.kind === kind).map(({ label }) => label));
-    return sum + [...paper.gold].filter((label) => all.has(label) && !found.has(label)).length;
-  }, 0);
+function score({ candidates }: Read, kind: LabelType, weights: Weights): Scored[] {
+  return ofKind(candidates, kind).map((item) => ({ ...item, probability: probability(weights, item.features) }));
 }
 
-function crossValidated(kind: LabelType, penalty: number): { p: number; earned: boolean }[] {
+/** Every readable paper with its candidates as weights score them that were learned without its fold. */
+function crossValidated(kind: LabelType, penalty: number): (readonly [Read, Scored[]])[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const weights = trainLogistic(
-      examples(
-        tuned.filter((paper) => foldOf(paper.title, FOLDS) !== fold),
-        kind,
-      ),
-      penalty,
-    );
-    const held = examples(
-      tuned.filter((paper) => foldOf(paper.title, FOLDS) === fold),
-      kind,
-    );
-    return held.map(({ features, earned }) => ({ p: probability(weights, features), earned }));
+    const inFold = ({ title }: Read) => foldOf(title, FOLDS) === fold;
+    const others = readable.filter((paper) => !inFold(paper));
+    const weights = train(others, kind, penalty);
+    return readable.filter(inFold).map((paper) => [paper, score(paper, kind, weights)] as const);
   });
 }
 
-const standing = parse(readFileSync(weightsFile, "utf8")) as Record<LabelType, Record<string, number>>;
-const written: Record<string, Record<string, number>> = {};
-for (const kind of LABEL_TYPES) {
-  const labels = new Set(gold.flatMap((record) => (kind === "technique" ? record.techniques : record.model_classes)));
-  const missed = missedBy(tuned, kind, labels);
-  const show = (name: string, scored: readonly { p: number; earned: boolean }[], lost: number) =>
-    console.log(
-      `${kind.padEnd(12)} ${name.padEnd(34)} ${THRESHOLDS.map((t) => f1(scored, lost, t).toFixed(3)).join("  ")}`,
+/** F1 of what is given under the limits; all labels of the kind that are annotated count. */
+function f1(papers: readonly (readonly [Read, Scored[]])[], kind: LabelType, limits: LabelLimits): number {
+  let [right, given, wanted] = [0, 0, 0];
+  for (const [{ gold }, scored] of papers) {
+    const labels = decideLabels(scored, { technique: limits, "model-class": limits });
+    given += labels.length;
+    right += labels.filter(({ label }) => gold.has(label)).length;
+    wanted += [...gold].filter((label) => kindOf.get(label) === kind).length;
+  }
+  return (2 * right) / (given + wanted);
+}
+
+const kindOf = new Map<string, LabelType>(
+  sources.flatMap((source) =>
+    source.sets.flatMap((set) =>
+      set.gold.flatMap((record) => [
+        ...record.techniques.map((label) => [label, "technique"] as const),
+        ...record.model_classes.map((label) => [label, "model-class"] as const),
+      ]),
+    ),
+  ),
+);
+
+function bestFor(kind: LabelType) {
+  const tried = PENALTIES.flatMap((penalty) => {
+    const papers = crossValidated(kind, penalty);
+    return THRESHOLDS.flatMap((threshold) =>
+      FALLBACKS.filter((fallback) => fallback <= threshold).map((fallback) => {
+        const limits = { threshold, fallback };
+        return { penalty, limits, f1: f1(papers, kind, limits) };
+      }),
     );
-  console.log(
-    `${"".padEnd(12)} ${"F1 at threshold".padEnd(34)} ${THRESHOLDS.map((t) => t.toFixed(2).padEnd(5)).join("  ")}`,
-  );
-  const score = (weights: Weights, rows: readonly Example[]) =>
-    rows.map(({ features, earned }) => ({ p: probability(weights, features), earned }));
-  const standingWeights = new Map(Object.entries(standing[kind]));
-  show("as they stand, tuned", score(standingWeights, examples(tuned, kind)), missed);
-  for (const penalty of PENALTIES) show(`learned, penalty ${penalty}, folds`, crossValidated(kind, penalty), missed);
-  const best = PENALTIES.map((penalty) => ({
-    penalty,
-    f1: Math.max(...THRESHOLDS.map((t) => f1(crossValidated(kind, penalty), missed, t))),
-  })).reduce((a, b) => (b.f1 > a.f1 ? b : a));
-  const learned = trainLogistic(examples(tuned, kind), best.penalty);
-  const lost = missedBy(setAside, kind, labels);
-  show("as they stand, set-aside", score(standingWeights, examples(setAside, kind)), lost);
-  show(`learned (${best.penalty}), set-aside`, score(learned, examples(setAside, kind)), lost);
-  console.log(`no evidence at all: ${missed} tuned, ${lost} set-aside`);
-  written[kind] = Object.fromEntries([...learned].map(([name, weight]) => [name, Number(weight.toFixed(3))]));
+  });
+  return tried.reduce((best, item) => (item.f1 > best.f1 ? item : best));
+}
+
+const weightsOf: Record<string, Record<string, number>> = {};
+const limitsOf: Record<string, LabelLimits> = {};
+for (const kind of LABEL_TYPES) {
+  const best = bestFor(kind);
+  const weights = train(readable, kind, best.penalty);
+  console.log(`${kind}: F1 by folds ${best.f1.toFixed(3)}, penalty ${best.penalty}, limits`, best.limits);
+  for (const { name, papers } of sets) {
+    const scored = papers.map((paper) => [paper, score(paper, kind, weights)] as const);
+    console.log(`  ${name.padEnd(16)} ${f1(scored, kind, best.limits).toFixed(3)}`);
+  }
+  weightsOf[kind] = Object.fromEntries([...weights].map(([name, weight]) => [name, Number(weight.toFixed(3))]));
+  limitsOf[kind] = best.limits;
 }
 if (process.argv.includes("--write")) {
-  const lines = Object.entries(written).flatMap(([kind, row]) => [
+  write("weights.yaml", "", weightsOf);
+  write("limits.yaml", " See `Limits` in decide.ts.", limitsOf as Record<string, LabelLimits & Record<string, number>>);
+}
+
+function write(file: string, note: string, rows: Readonly<Record<string, Readonly<Record<string, number>>>>): void {
+  const lines = Object.entries(rows).flatMap(([kind, row]) => [
     `${kind}:`,
-    ...Object.entries(row).map(([name, weight]) => `  ${name}: ${weight}`),
+    ...Object.entries(row).map(([name, value]) => `  ${name}: ${value}`),
   ]);
-  writeFileSync(weightsFile, `# Learned by scripts/train-labels.ts; do not edit by hand.\n${lines.join("\n")}\n`);
+  const comment = `# Learned by scripts/train-labels.ts; do not edit by hand.${note}\n`;
+  writeFileSync(join(FOLDER, file), `${comment}${lines.join("\n")}\n`);
 }

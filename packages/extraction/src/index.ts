@@ -1,5 +1,6 @@
 export type { Document, Entity, Label, MeasurementDraft, Mention, RoledEntity, Sentence, Zone } from "./document.ts";
 export { createExtractor, type Extractor, type PaperInput } from "./extract.ts";
+export { decide as decideLabels, type Limits as LabelLimits } from "./labels/decide.ts";
 export type { LabelCandidate } from "./labels/index.ts";
 export { inspectLabels } from "./labels/inspect.ts";
 export { EXTRACTOR_VERSION } from "./version.ts";

@@ -1,4 +1,5 @@
-import type { LabelType } from "@accelgraph/domain";
+import { LABEL_TYPES, type LabelType } from "@accelgraph/domain";
+import limits from "./limits.yaml";
 import suppression from "./rules/suppression.yaml";
 
 /** A label that evidence speaks for, and how probable it is that the paper earns it. */
@@ -21,13 +22,27 @@ interface Suppression {
 
 const SUPPRESSIONS = suppression as readonly Suppression[];
 
-/** Least probability with which a label is given. */
-const THRESHOLD: Readonly<Record<LabelType, number>> = { technique: 0.42, "model-class": 0.5 };
+/** How probable a label of a kind has to be. */
+export interface Limits {
+  /** From here on a label is given. */
+  readonly threshold: number;
+  /** Where no label of the kind is, the most probable one is given from here on: few papers have none. */
+  readonly fallback: number;
+}
+
+const LIMITS = limits as Readonly<Record<LabelType, Limits>>;
+/** Annotators give one to four labels of a kind as a rule; what comes after is noise. */
+const MOST = 5;
 
 /** The labels that a paper gets, most probable first: probable enough, and not made superfluous by another. */
-export function decide<C extends Candidate>(candidates: readonly C[]): C[] {
+export function decide<C extends Candidate>(candidates: readonly C[], by = LIMITS): C[] {
   const given = new Map(
-    candidates.filter(({ kind, probability }) => probability >= THRESHOLD[kind]).map((item) => [item.label, item]),
+    LABEL_TYPES.flatMap((kind) =>
+      probable(
+        candidates.filter((candidate) => candidate.kind === kind),
+        by[kind],
+      ),
+    ).map((item) => [item.label, item]),
   );
   for (const row of SUPPRESSIONS) {
     const general = given.get(row.label);
@@ -42,7 +57,24 @@ export function decide<C extends Candidate>(candidates: readonly C[]): C[] {
     given.delete(row.label);
     given.set(preferred.label, preferred);
   }
-  return [...given.values()].sort((a, b) => b.probability - a.probability || (a.label < b.label ? -1 : 1));
+  return LABEL_TYPES.flatMap((kind) => mostProbable([...given.values()].filter((item) => item.kind === kind))).sort(
+    byProbability,
+  );
+}
+
+function probable<C extends Candidate>(candidates: readonly C[], { threshold, fallback }: Limits): readonly C[] {
+  const enough = candidates.filter(({ probability }) => probability >= threshold);
+  if (enough.length > 0) return enough;
+  const best = bestOf(candidates);
+  return best && best.probability >= fallback ? [best] : [];
+}
+
+function mostProbable<C extends Candidate>(candidates: readonly C[]): readonly C[] {
+  return [...candidates].sort(byProbability).slice(0, MOST);
+}
+
+function byProbability(a: Candidate, b: Candidate): number {
+  return b.probability - a.probability || (a.label < b.label ? -1 : 1);
 }
 
 function bestOf<C extends Candidate>(candidates: readonly C[]): C | undefined {

@@ -1,4 +1,4 @@
-import type { GraphResponse, PapersResponse, SuggestResponse } from "@accelgraph/api";
+import type { GraphResponse, InboxResponse, PapersResponse, SuggestResponse } from "@accelgraph/api";
 
 /** The screens of the app by address, for the screenshots and for what is checked on every screen. */
 export interface Screen {
@@ -14,9 +14,11 @@ export interface Found {
   readonly other: string;
   readonly paper: string;
   readonly edge: string;
+  /** A question of the inbox. */
+  readonly open: string;
 }
 
-export function screensOf({ method, hardware, technique, other, paper, edge }: Found): readonly Screen[] {
+export function screensOf({ method, hardware, technique, other, paper, edge, open }: Found): readonly Screen[] {
   const id = encodeURIComponent;
   return [
     { name: "ask", address: "/" },
@@ -32,6 +34,10 @@ export function screensOf({ method, hardware, technique, other, paper, edge }: F
     { name: "compare", address: "/compare" },
     { name: "papers", address: "/papers?q=attention" },
     { name: "paper", address: `/papers/${paper}` },
+    { name: "inbox", address: "/inbox" },
+    { name: "inbox-duplicate", address: "/inbox?kind=duplicate" },
+    { name: "inbox-decided", address: "/inbox?kind=decided" },
+    { name: "inbox-question", address: `/inbox?item=${id(open)}` },
     { name: "sql", address: "/sql" },
     { name: "nowhere", address: "/nowhere" },
   ];
@@ -48,6 +54,7 @@ export async function findForScreens(address: string): Promise<Found> {
   const near = await ask<GraphResponse>(`graph?focus=${method}`);
   const papers = await ask<PapersResponse>("papers?order=results&limit=1");
   const compared = near.edges.find((edge) => edge.relation === "compared-with") ?? near.edges[0];
+  const inbox = await ask<InboxResponse>("inbox?limit=1");
   return {
     method,
     hardware: await first("gpu", "hardware"),
@@ -55,5 +62,6 @@ export async function findForScreens(address: string): Promise<Found> {
     other: (await first("medusa", "method")) || (await first("", "model")),
     paper: papers.items[0]?.id.slice("paper/".length) ?? "",
     edge: compared?.id ?? "",
+    open: inbox.items[0]?.id ?? "",
   };
 }

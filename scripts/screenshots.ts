@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { decideApart } from "@accelgraph/pipeline";
 import { startServer } from "@accelgraph/server";
 import { chromium, type Page } from "playwright-core";
 import { CHROMIUM_ARGUMENTS, ensureChromium } from "./chromium.ts";
@@ -18,7 +19,8 @@ const SIZES = [
 const [database = join(ROOT, "db/accelgraph.sqlite"), ...only] = process.argv.slice(2);
 const folder = join(ROOT, "screenshots");
 mkdirSync(folder, { recursive: true });
-const server = await startServer({ db: database, port: 0 });
+const decider = decideApart(database);
+const server = await startServer({ db: database, port: 0, decide: decider.decide });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS });
 try {
   const screens = screensOf(await findForScreens(server.address));
@@ -41,6 +43,7 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  await decider.close();
 }
 
 /** Until nothing is being read any more and the labels have found their places. */

@@ -10,6 +10,7 @@ const MatrixPage = lazy(() => import("./matrix/matrix-page.tsx"));
 const PapersPage = lazy(() => import("./papers/papers-page.tsx"));
 const PaperPage = lazy(() => import("./papers/paper-page.tsx"));
 const ComparePage = lazy(() => import("./compare/compare-page.tsx"));
+const InboxPage = lazy(() => import("./inbox/inbox-page.tsx"));
 const SqlPage = lazy(() => import("./sql/sql-page.tsx"));
 
 /** Which screen an address is. Only the opening page is in the first load. */
@@ -25,6 +26,7 @@ export function App() {
             <Route path="/papers" component={PapersPage} />
             <Route path="/papers/:slug">{({ slug }) => <PaperPage slug={slug} />}</Route>
             <Route path="/compare" component={ComparePage} />
+            <Route path="/inbox" component={InboxPage} />
             <Route path="/sql" component={SqlPage} />
             <Route>
               <NotFound />

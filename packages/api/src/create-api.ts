@@ -6,15 +6,16 @@ import { answerMeta, answerQueries, answerSchema } from "./answers/about.ts";
 import { answerDevice, answerGaps, answerModel, answerReach } from "./answers/ask.ts";
 import { answerEdge, answerNode } from "./answers/details.ts";
 import { answerGraph, answerPath } from "./answers/graph.ts";
-import { answerInbox, answerInboxItem } from "./answers/inbox.ts";
+import { answerCorrections, answerInbox, answerInboxItem } from "./answers/inbox.ts";
 import { answerCell, answerMatrix } from "./answers/matrix.ts";
 import { answerMeasurements } from "./answers/measurements.ts";
 import { answerPaper, answerPapers } from "./answers/papers.ts";
 import { answerSuggest } from "./answers/suggest.ts";
 import * as ask from "./contract/index.ts";
 import { readOnly } from "./faults.ts";
+import { remember } from "./remember.ts";
 import { sameOrigin } from "./same-origin.ts";
-import type { ApiSource } from "./source.ts";
+import type { ApiSource, Database } from "./source.ts";
 
 /**
  * The API as one Hono app below `/api`: every request is checked against its schema, every trouble is a
@@ -22,16 +23,27 @@ import type { ApiSource } from "./source.ts";
  */
 export function createApi(source: ApiSource): Hono {
   const { db } = source;
+  /** Answers that look at much of the file are made once for it. */
+  const once = <Answer>(key: string, answer: (file: Database) => Answer): Answer => {
+    const file = db();
+    return remember(file, key, () => answer(file));
+  };
   const api = new Hono().basePath("/api");
   api.get("/meta", (c) => c.json(answerMeta(db(), source.file())));
   api.get("/suggest", query(ask.suggestRequest), (c) => c.json(answerSuggest(db(), c.req.valid("query"))));
-  api.get("/ask/device", query(ask.askRequest), (c) => c.json(answerDevice(db(), c.req.valid("query").id)));
-  api.get("/ask/model", query(ask.askRequest), (c) => c.json(answerModel(db(), c.req.valid("query").id)));
-  api.get("/ask/reach", (c) => c.json(answerReach(db())));
-  api.get("/ask/gaps", (c) => c.json(answerGaps(db())));
+  api.get("/ask/device", query(ask.askRequest), (c) =>
+    c.json(once(`device ${c.req.valid("query").id}`, (file) => answerDevice(file, c.req.valid("query").id))),
+  );
+  api.get("/ask/model", query(ask.askRequest), (c) =>
+    c.json(once(`model ${c.req.valid("query").id}`, (file) => answerModel(file, c.req.valid("query").id))),
+  );
+  api.get("/ask/reach", (c) => c.json(once("reach", answerReach)));
+  api.get("/ask/gaps", (c) => c.json(once("gaps", answerGaps)));
   api.get("/node", query(ask.nodeRequest), (c) => c.json(answerNode(db(), c.req.valid("query").id)));
   api.get("/edge", query(ask.edgeRequest), (c) => c.json(answerEdge(db(), c.req.valid("query"))));
-  api.get("/graph", query(ask.graphRequest), (c) => c.json(answerGraph(db(), c.req.valid("query"))));
+  api.get("/graph", query(ask.graphRequest), (c) =>
+    c.json(once(`graph ${c.req.url}`, (file) => answerGraph(file, c.req.valid("query")))),
+  );
   api.get("/path", query(ask.pathRequest), (c) => c.json(answerPath(db(), c.req.valid("query"))));
   api.get("/matrix", query(ask.matrixRequest), (c) => c.json(answerMatrix(db(), c.req.valid("query"))));
   api.get("/cell", query(ask.cellRequest), (c) => c.json(answerCell(db(), c.req.valid("query"))));
@@ -44,6 +56,7 @@ export function createApi(source: ApiSource): Hono {
     c.json(answerInbox(db(), c.req.valid("query"), source.decide !== undefined)),
   );
   api.get("/inbox/item", query(ask.inboxItemRequest), (c) => c.json(answerInboxItem(db(), c.req.valid("query").id)));
+  api.get("/corrections", (c) => c.json(answerCorrections(db(), source.decide !== undefined)));
   api.post("/decide", sameOrigin, zValidator("json", ask.decideRequest, refuse), async (c) => {
     if (source.decide === undefined) throw readOnly();
     return c.json(await source.decide(c.req.valid("json")));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { AnswerError, type AnswerFault, fetchAnswer } from "./fetch-answer.ts";
 
 /** What was answered last, and to which address: while another answer is read, it is what is shown. */
@@ -30,9 +30,26 @@ interface Shown<Answer> extends Last<Answer> {
   readonly fault: AnswerFault | null;
 }
 
+let generation = 0;
+const listeners = new Set<() => void>();
+
+/** The file has changed: what was answered before is asked again, and shown until the new answer is there. */
+export function forgetAnswers(): void {
+  kept.clear();
+  generation++;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Asks when the address changes; null asks nothing. */
 export function useAnswer<Answer>(address: string | null): AnswerState<Answer> {
   const [shown, setShown] = useState<Shown<Answer>>({ address: null, fault: null, last: undefined, lastAddress: null });
+  const now = useSyncExternalStore(subscribe, () => generation);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another generation is another answer
   useEffect(() => {
     if (address === null) return;
     const show = (answer: Answer) => setShown({ address, fault: null, last: answer, lastAddress: address });
@@ -50,7 +67,7 @@ export function useAnswer<Answer>(address: string | null): AnswerState<Answer> {
       },
     );
     return () => abort.abort();
-  }, [address]);
+  }, [address, now]);
   if (address !== null && kept.has(address)) {
     const answer = kept.get(address) as Answer;
     return { state: "done", answer, last: answer, lastAddress: address };

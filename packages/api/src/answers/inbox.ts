@@ -3,13 +3,21 @@ import {
   type InboxRow,
   type NameEvidence,
   readConflicts,
+  readCorrections,
   readInbox,
   readMeasurements,
   readMergedNames,
   readNameEvidence,
 } from "@accelgraph/store";
 import { type Atlas, atlasOf, toNode } from "../atlas.ts";
-import type { InboxEvidence, InboxItem, InboxRequest, InboxResponse, Quote } from "../contract/index.ts";
+import type {
+  CorrectionsResponse,
+  InboxEvidence,
+  InboxItem,
+  InboxRequest,
+  InboxResponse,
+  Quote,
+} from "../contract/index.ts";
 import { notFound, requireNode } from "../faults.ts";
 import type { Database } from "../source.ts";
 import { toMeasurement } from "./measurements.ts";
@@ -44,6 +52,17 @@ export function answerInboxItem(db: Database, id: string): InboxEvidence {
     merged: readMergedNames(db, row.entity).map(({ type, slug, ...name }) => ({ id: `${type}/${slug}`, ...name })),
     conflicts: isConflict ? conflictsOf(db, atlas, row.entity) : [],
   };
+}
+
+/** What was decided by hand and holds, the newest first. */
+export function answerCorrections(db: Database, canDecide: boolean): CorrectionsResponse {
+  const items = readCorrections(db)
+    .sort((a, b) => b.ledgerId - a.ledgerId)
+    .map(({ ledgerId: decision, action, type, name, intoType, intoName, reason }) => {
+      const into = intoType && intoName ? { type: intoType, name: intoName } : null;
+      return { decision, action, type, name, into, reason };
+    });
+  return { items, canDecide };
 }
 
 function toItem(atlas: Atlas, { kind, entity, other, ...row }: InboxRow): InboxItem[] {

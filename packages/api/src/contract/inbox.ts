@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from "@accelgraph/domain";
+import { ENTITY_TYPES, NODE_TYPES } from "@accelgraph/domain";
 import { z } from "zod";
 import { measurement } from "./measurements.ts";
 import { node, nodeId, quote } from "./nodes.ts";
@@ -64,6 +64,23 @@ export const inboxEvidence = z.object({
   conflicts: z.array(z.object({ papers: z.number().int(), lowest: measurement, highest: measurement })),
 });
 export type InboxEvidence = z.infer<typeof inboxEvidence>;
+
+/** What was decided by hand and holds. */
+export const correctionsResponse = z.object({
+  items: z.array(
+    z.object({
+      /** Its row in the ledger: what an undo names. */
+      decision: z.number().int(),
+      action: z.enum(["accept", "retype", "reject", "merge", "split"]),
+      type: z.enum(NODE_TYPES),
+      name: z.string(),
+      into: z.object({ type: z.enum(NODE_TYPES), name: z.string() }).nullable(),
+      reason: z.string(),
+    }),
+  ),
+  canDecide: z.boolean(),
+});
+export type CorrectionsResponse = z.infer<typeof correctionsResponse>;
 
 export const decideRequest = z.discriminatedUnion("action", [
   z.object({ action: z.enum(["accept", "reject"]), name: nodeId }),

@@ -2,6 +2,7 @@
 export * from "./arrange.ts";
 export { type LabelBox, pickLabels } from "./boxes.ts";
 export * from "./collapse.ts";
+export * from "./even-out.ts";
 export * from "./filter.ts";
 export * from "./hierarchy.ts";
 export * from "./knowledge-graph.ts";

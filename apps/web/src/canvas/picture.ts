@@ -1,5 +1,5 @@
 import type { Edge, PlacedNode } from "@accelgraph/api";
-import { type ArrangeNode, arrange, type Point } from "@accelgraph/graph";
+import { type ArrangeNode, arrange, evenOut, type Point } from "@accelgraph/graph";
 import { RELATION_WORDS } from "../marks/type-words.ts";
 
 /** What the canvas draws: nodes with places, sizes and labels. */
@@ -72,7 +72,7 @@ function frameOf(nodes: readonly PlacedNode[], places: ReadonlyMap<string, Point
 }
 
 function mapPlaces(nodes: readonly PlacedNode[]): ReadonlyMap<string, Point> {
-  return new Map(nodes.map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }]));
+  return evenOut(new Map(nodes.map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }])));
 }
 
 function sizeOf({ type, papers, distance }: PlacedNode): number {

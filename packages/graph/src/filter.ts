@@ -12,10 +12,13 @@ export interface GraphFilter {
   /** Least number of papers of a node. */
   readonly minPapers?: number | undefined;
   readonly minConfidence?: number | undefined;
+  /** Nodes that are left out by id. */
+  readonly without?: ReadonlySet<string> | undefined;
 }
 
 export function passesNode(node: GraphNode, filter: GraphFilter): boolean {
   if (filter.types && !filter.types.has(node.type)) return false;
+  if (filter.without?.has(node.id)) return false;
   // A paper is one paper by nature: the bar is for what papers speak of.
   return node.type === "paper" || node.papers >= (filter.minPapers ?? 0);
 }

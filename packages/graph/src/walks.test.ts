@@ -59,6 +59,12 @@ describe("shortestPath", () => {
     const path = shortestPath(sampleGraph(), "gptq", "orin");
     expect(path).toHaveLength(2);
   });
+  it("goes around what is left out", () => {
+    const path = shortestPath(sampleGraph(), "gptq", "a100", { without: new Set(["awq"]) });
+    expect(path).toBeUndefined();
+    const around = shortestPath(sampleGraph(), "awq", "wq", { relations: new Set(["is-a", "compared-with"]) });
+    expect(around).toHaveLength(1);
+  });
   it("says where there is no way", () => {
     const filter = { relations: new Set(["is-a"] as const) };
     expect(shortestPath(sampleGraph(), "medusa", "gptq", filter)).toBeUndefined();

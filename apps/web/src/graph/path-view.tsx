@@ -1,6 +1,6 @@
 import type { PathResponse } from "@accelgraph/api";
 import { Link } from "wouter";
-import { useAddress } from "../address/use-address.ts";
+import { listParam, useAddress } from "../address/use-address.ts";
 import { question } from "../answers/fetch-answer.ts";
 import { Empty, Failed, Loading } from "../answers/state-views.tsx";
 import { useAnswer } from "../answers/use-answer.ts";
@@ -10,13 +10,14 @@ import { QuoteView } from "../quotes/quote-view.tsx";
 
 /** How two names connect: the shortest way, each step with the sentence that says so. */
 export function PathView({ from, to }: { from: string; to: string }) {
-  const { with: addressWith } = useAddress();
-  const found = useAnswer<PathResponse>(question("path", { from, to }));
+  const { params, with: addressWith } = useAddress();
+  const around = listParam(params, "without");
+  const found = useAnswer<PathResponse>(question("path", { from, to, without: params.get("without") }));
   if (found.state === "failed") return <Failed fault={found.fault} />;
   if (found.state === "loading") return <Loading what="the way" />;
   const { steps } = found.answer;
   const back = (
-    <Link className="button" href={addressWith({ to: null })}>
+    <Link className="button" href={addressWith({ to: null, without: null })}>
       Back to the graph
     </Link>
   );
@@ -37,7 +38,7 @@ export function PathView({ from, to }: { from: string; to: string }) {
         <li className="path-node">
           <EntityLink entity={found.answer.from} size={16} />
         </li>
-        {steps.map((step) => (
+        {steps.map((step, index) => (
           <li key={step.edge.id} className="path-step">
             <div className="path-link">
               <p className="path-relation">
@@ -49,10 +50,22 @@ export function PathView({ from, to }: { from: string; to: string }) {
               {step.quote !== null && <QuoteView quote={step.quote} />}
             </div>
             <EntityLink entity={step.to} size={16} />
+            {index < steps.length - 1 && (
+              <Link className="path-around" href={addressWith({ without: [...around, step.to.id].join(",") })}>
+                go around it
+              </Link>
+            )}
           </li>
         ))}
       </ol>
-      {back}
+      <p className="path-ways">
+        {around.length > 0 && (
+          <Link className="button" href={addressWith({ without: null })}>
+            The shortest way again
+          </Link>
+        )}
+        {back}
+      </p>
     </div>
   );
 }

@@ -96,7 +96,8 @@ function place(atlas: Atlas, node: GraphNode, reach: { distance: number; wave: n
 export function answerPath(db: Database, request: PathRequest): PathResponse {
   const atlas = atlasOf(db);
   const [from, to] = [requireNode(atlas, request.from), requireNode(atlas, request.to)];
-  const steps = shortestPath(atlas.graph, from.id, to.id, toFilter(request));
+  const filter = { ...toFilter(request), without: new Set(request.without) };
+  const steps = shortestPath(atlas.graph, from.id, to.id, filter);
   if (steps === undefined) return { from: toNode(from), to: toNode(to), steps: null };
   const rows = steps.map((step) => atlas.edgeRow(step.edge.id) ?? -1);
   const quotes = new Map(readEdgeQuotes(db, rows).map((row) => [row.edge, toQuote(atlas, row)]));

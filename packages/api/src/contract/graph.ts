@@ -49,7 +49,13 @@ export const graphResponse = z.object({
 });
 export type GraphResponse = z.infer<typeof graphResponse>;
 
-export const pathRequest = z.object({ from: nodeId, to: nodeId, ...filters });
+export const pathRequest = z.object({
+  from: nodeId,
+  to: nodeId,
+  /** Nodes that the way must not pass through. */
+  without: listOf(nodeId).optional(),
+  ...filters,
+});
 export type PathRequest = z.infer<typeof pathRequest>;
 
 export const pathResponse = z.object({

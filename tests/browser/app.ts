@@ -87,7 +87,7 @@ export async function settled(page: Page): Promise<void> {
 /** Types into the search and takes the first suggestion. */
 export async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill(words);
+  await page.getByRole("dialog").getByRole("combobox").fill(words);
   await page.getByRole("option", { name: new RegExp(words, "i"), selected: true }).waitFor();
   await settled(page);
   await page.keyboard.press("Enter");

@@ -134,6 +134,23 @@ describe("a family of which no paper speaks by its own name", () => {
   });
 });
 
+describe("the graph as a file", () => {
+  it.each(contract.EXPORT_FORMATS)("is given as %s, to be saved and not opened", async (format) => {
+    const response = await api.request(`/api/export?focus=method/feather&to=${format}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="accelgraph-feather\.\w+"$/);
+    expect(await response.text()).toContain("Anvil");
+  });
+  it("leaves out what the screen leaves out", async () => {
+    const response = await api.request(
+      "/api/export?focus=method/feather&to=csv&types=hardware&hide=technique/weight-only",
+    );
+    const text = await response.text();
+    expect(text).toContain("A100");
+    expect(text).not.toContain("Anvil,");
+  });
+});
+
 describe("trouble", () => {
   it.each([
     ["/api/node?id=method/none", 404, "not-found"],

@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { answerMeta, answerQueries, answerSchema } from "./answers/about.ts";
 import { answerDevice, answerGaps, answerModel, answerReach } from "./answers/ask.ts";
 import { answerEdge, answerNode } from "./answers/details.ts";
+import { answerExport } from "./answers/export.ts";
 import { answerGraph, answerPath } from "./answers/graph.ts";
 import { answerCorrections, answerInbox, answerInboxItem } from "./answers/inbox.ts";
 import { answerCell, answerMatrix } from "./answers/matrix.ts";
@@ -44,6 +45,10 @@ export function createApi(source: ApiSource): Hono {
   api.get("/graph", query(ask.graphRequest), (c) =>
     c.json(once(`graph ${c.req.url}`, (file) => answerGraph(file, c.req.valid("query")))),
   );
+  api.get("/export", query(ask.exportRequest), (c) => {
+    const { body, type, name } = answerExport(db(), c.req.valid("query"));
+    return c.body(body, 200, { "content-type": type, "content-disposition": `attachment; filename="${name}"` });
+  });
   api.get("/path", query(ask.pathRequest), (c) => c.json(answerPath(db(), c.req.valid("query"))));
   api.get("/matrix", query(ask.matrixRequest), (c) => c.json(answerMatrix(db(), c.req.valid("query"))));
   api.get("/cell", query(ask.cellRequest), (c) => c.json(answerCell(db(), c.req.valid("query"))));

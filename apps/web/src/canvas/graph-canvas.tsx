@@ -76,9 +76,28 @@ export function GraphCanvas({ picture, view, selected, actions, describe }: Canv
         >
           ⤢
         </button>
+        <button
+          type="button"
+          aria-label="Save the drawing as PNG"
+          onClick={() => core.current && savePng(core.current)}
+        >
+          ⤓
+        </button>
       </div>
     </>
   );
+}
+
+/** All of the drawing at twice its size, on the page's ground. */
+function savePng(cy: Core): void {
+  const ground = getComputedStyle(document.documentElement).getPropertyValue("--ground").trim();
+  const picture = cy.png({ output: "blob", full: true, scale: 2, bg: ground }) as unknown as Blob;
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(picture);
+  link.download = "accelgraph.png";
+  link.click();
+  // The browser reads it after this turn.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 function zoomBy(cy: Core | null, factor: number): void {

@@ -9,48 +9,57 @@ import { WAYS } from "./ways.ts";
 import "./frame.css";
 
 const Palette = lazy(() => import("../search/palette.tsx"));
+const CheatSheet = lazy(() => import("./cheat-sheet.tsx"));
+
+type Overlay = "search" | "keys" | null;
 
 /** What is on every screen: the bar, the footer, the inspector where something is picked, and the search. */
 export function Frame({ children }: { children: React.ReactNode }) {
   const { path, params } = useAddress();
-  const [searching, setSearching] = useState(false);
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const close = () => setOverlay(null);
   const meta = useAnswer<MetaResponse>("/api/meta");
   const picked = params.get("at");
-  useSearchKey(() => setSearching(true));
+  useOverlayKeys(setOverlay);
   useTitle(path);
   return (
     <div className={picked === null ? "frame" : "frame frame-split"}>
       <a className="skip" href="#main">
         Skip to the screen
       </a>
-      <TopBar onSearch={() => setSearching(true)} />
+      <TopBar onSearch={() => setOverlay("search")} onKeys={() => setOverlay("keys")} />
       <main id="main" className="frame-main" tabIndex={-1}>
         {children}
       </main>
       {picked !== null && <Inspector id={picked} />}
       <Footer meta={meta.last} />
-      {searching && (
-        <Suspense fallback={null}>
-          <Palette onClose={() => setSearching(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {overlay === "search" && <Palette onClose={close} />}
+        {overlay === "keys" && <CheatSheet onClose={close} />}
+      </Suspense>
     </div>
   );
 }
 
-/** Ctrl/Cmd-K anywhere, `/` outside of fields. */
-function useSearchKey(open: () => void): void {
+/** Ctrl/Cmd-K anywhere, `/` and `?` outside of fields. */
+function useOverlayKeys(open: (overlay: Overlay) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const inField = event.target instanceof HTMLElement && event.target.closest("input, textarea, select") !== null;
-      const asked = (event.key === "k" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !inField);
-      if (!asked) return;
+      const overlay = overlayOf(event);
+      if (overlay === null) return;
       event.preventDefault();
-      open();
+      open(overlay);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  });
+  }, [open]);
+}
+
+function overlayOf(event: KeyboardEvent): Overlay {
+  if (event.key === "k" && (event.ctrlKey || event.metaKey)) return "search";
+  const inField = event.target instanceof HTMLElement && event.target.closest("input, textarea, select") !== null;
+  if (inField || event.ctrlKey || event.metaKey) return null;
+  return event.key === "/" ? "search" : event.key === "?" ? "keys" : null;
 }
 
 function useTitle(path: string): void {

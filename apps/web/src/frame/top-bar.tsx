@@ -3,7 +3,12 @@ import { useAddress } from "../address/use-address.ts";
 import { setTheme, useTheme } from "../theme/use-theme.ts";
 import { WAYS } from "./ways.ts";
 
-export function TopBar({ onSearch }: { onSearch: () => void }) {
+interface TopBarProps {
+  readonly onSearch: () => void;
+  readonly onKeys: () => void;
+}
+
+export function TopBar({ onSearch, onKeys }: TopBarProps) {
   const { path } = useAddress();
   return (
     <header className="bar">
@@ -25,6 +30,9 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <SearchIcon />
         <span className="bar-search-words">Search names, papers, screens</span>
         <kbd>{/mac/i.test(navigator.userAgent) ? "⌘K" : "Ctrl K"}</kbd>
+      </button>
+      <button type="button" className="bar-icon bar-keys" aria-label="Keys" title="Keys" onClick={onKeys}>
+        ?
       </button>
       <ThemeButton />
     </header>

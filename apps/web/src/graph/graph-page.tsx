@@ -22,6 +22,7 @@ export default function GraphPage() {
 }
 
 function LoadedGraph({ state }: { state: GraphState }) {
+  const limit = state.focus.length === 0 ? MAP_SIZE : null;
   const found = useAnswer<GraphResponse>(
     question("graph", {
       focus: state.focus.join(","),
@@ -30,7 +31,7 @@ function LoadedGraph({ state }: { state: GraphState }) {
       since: state.since,
       until: state.until,
       minPapers: state.min > 1 ? state.min : null,
-      limit: state.focus.length === 0 ? MAP_SIZE : null,
+      limit,
     }),
   );
   if (found.state === "failed") return <Failed fault={found.fault} />;
@@ -41,6 +42,7 @@ function LoadedGraph({ state }: { state: GraphState }) {
       view={viewOf(found.lastAddress ?? "")}
       state={state}
       isLoading={found.state === "loading"}
+      limit={limit}
     />
   );
 }

@@ -8,6 +8,7 @@ import { count, RELATION_WORDS } from "../marks/type-words.ts";
 import { useNarrow } from "../theme/use-narrow.ts";
 import { FilterRail } from "./filter-rail.tsx";
 import type { GraphState } from "./graph-state.ts";
+import { SaveMenu } from "./save-menu.tsx";
 import { TableTwin } from "./table-twin.tsx";
 import { Toast } from "./toast.tsx";
 import { type Actions, useActions, useUndoKeys } from "./use-actions.ts";
@@ -19,9 +20,11 @@ interface ViewProps {
   readonly view: string;
   readonly state: GraphState;
   readonly isLoading: boolean;
+  /** Nodes at most, where the screen asks for another number than is usual. */
+  readonly limit: number | null;
 }
 
-export function GraphView({ answer, view, state, isLoading }: ViewProps) {
+export function GraphView({ answer, view, state, isLoading, limit }: ViewProps) {
   const { params } = useAddress();
   const actions = useActions();
   useUndoKeys(actions);
@@ -60,7 +63,9 @@ export function GraphView({ answer, view, state, isLoading }: ViewProps) {
           {visible.edges.length === 0 && <NothingLeft />}
         </section>
       )}
-      <TableTwin visible={visible} isOnly={!showCanvas} />
+      <TableTwin visible={visible} isOnly={!showCanvas}>
+        <SaveMenu state={state} limit={limit} />
+      </TableTwin>
       <p className="unseen" role="status">
         {said}
       </p>

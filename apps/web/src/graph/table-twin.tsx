@@ -6,7 +6,14 @@ import { count, RELATION_WORDS, TYPE_WORDS } from "../marks/type-words.ts";
 import type { VisibleGraph } from "./visible-graph.ts";
 
 /** The same graph as a table, always in step: what is filtered there is not here, what is picked is picked. */
-export function TableTwin({ visible, isOnly }: { visible: VisibleGraph; isOnly: boolean }) {
+interface TwinProps {
+  readonly visible: VisibleGraph;
+  /** On a phone, the table stands in the drawing's place. */
+  readonly isOnly: boolean;
+  readonly children: React.ReactNode;
+}
+
+export function TableTwin({ visible, isOnly, children }: TwinProps) {
   const { params, go, with: addressWith } = useAddress();
   const height = isOnly ? "full" : (params.get("table") ?? "shut");
   const what = params.get("rows") === "nodes" ? "nodes" : "edges";
@@ -30,11 +37,13 @@ export function TableTwin({ visible, isOnly }: { visible: VisibleGraph; isOnly: 
         <Link className="twin-tab" href={addressWith({ rows: "nodes" })} aria-current={what === "nodes"}>
           {count(visible.nodes.length, "node")}
         </Link>
+        <span className="twin-rest" />
         {isOnly && (
-          <Link className="button twin-draw" href={addressWith({ show: "canvas" })}>
+          <Link className="button" href={addressWith({ show: "canvas" })}>
             Draw it
           </Link>
         )}
+        {children}
       </div>
       {height !== "shut" && (what === "edges" ? <EdgeRows visible={visible} /> : <NodeRows visible={visible} />)}
     </section>

@@ -28,6 +28,28 @@ export const graphRequest = z.object({
 });
 export type GraphRequest = z.infer<typeof graphRequest>;
 
+export const EXPORT_FORMATS = [
+  "svg",
+  "html",
+  "mermaid",
+  "canvas",
+  "graphml",
+  "gexf",
+  "dot",
+  "csv",
+  "markdown",
+  "json",
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const exportRequest = graphRequest.extend({
+  to: z.enum(EXPORT_FORMATS),
+  theme: z.enum(["light", "dark", "auto"]).default("auto"),
+  /** Nodes that were hidden by hand. */
+  hide: listOf(nodeId).optional(),
+});
+export type ExportRequest = z.infer<typeof exportRequest>;
+
 export const placedNode = node.extend({
   /** Place on the stored map of the whole file; null before it is laid out. */
   x: z.number().nullable(),

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from "react";
+import "../search/search.css";
+
+const KEYS: readonly { title: string; rows: readonly (readonly [keys: string, what: string])[] }[] = [
+  {
+    title: "Anywhere",
+    rows: [
+      ["Ctrl K or /", "search names, papers and screens"],
+      ["?", "this sheet"],
+      ["Esc", "close what is open"],
+    ],
+  },
+  {
+    title: "Graph",
+    rows: [
+      ["← ↑ ↓ →", "walk along an edge; it is read out"],
+      ["E or double click", "add what is next to it, or fold it again"],
+      ["H", "hide it"],
+      ["Ctrl Z", "undo"],
+      ["Ctrl Shift Z", "do again"],
+      ["+ − 0", "nearer, farther, everything"],
+      ["Alt click", "on the legend: this one alone"],
+    ],
+  },
+  {
+    title: "Matrix",
+    rows: [
+      ["← ↑ ↓ →", "from cell to cell"],
+      ["Enter", "open the cell, empty ones too"],
+    ],
+  },
+  { title: "SQL", rows: [["Ctrl Enter", "run"]] },
+];
+
+/** Every key that does something. */
+export default function CheatSheet({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="palette sheet" aria-labelledby="sheet-title" onClose={onClose}>
+      <div className="sheet-bar">
+        <h2 id="sheet-title">Keys</h2>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      <div className="sheet-groups">
+        {KEYS.map(({ title, rows }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {rows.map(([keys, what]) => (
+                <div key={keys}>
+                  <dt>
+                    <kbd>{keys}</kbd>
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </dialog>
+  );
+}

@@ -4,6 +4,7 @@ import decoding from "./rules/decoding.yaml";
 import diffusionAndRendering from "./rules/diffusion-and-rendering.yaml";
 import kernelsAndChips from "./rules/kernels-and-chips.yaml";
 import modelClasses from "./rules/model-classes.yaml";
+import ownWords from "./rules/own-words.yaml";
 import quantization from "./rules/quantization.yaml";
 import sparsity from "./rules/sparsity.yaml";
 import systems from "./rules/systems.yaml";
@@ -41,6 +42,7 @@ const GROUPS: Readonly<Record<string, unknown>> = {
   systems,
   "diffusion-and-rendering": diffusionAndRendering,
   "architecture-and-training": architectureAndTraining,
+  "own-words": ownWords,
   "model-classes": modelClasses,
 };
 

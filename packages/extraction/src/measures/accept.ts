@@ -25,14 +25,20 @@ function isBareResult(passage: Passage, quantity: Quantity, finding: GroupFindin
   const metric = finding.term?.term?.metric;
   if (finding.rule === "measures/on-dataset") return quantity.decimal || quantity.trend !== undefined;
   if (quantity.end2) return metric !== undefined && metric !== "generic" ? true : quantity.decimal;
+  if (isRealTime(finding)) return quantity.decimal;
   if (metric !== "quality" && metric !== "acceptance" && metric !== "utilization")
     return quantity.trend !== undefined && quantity.decimal;
   if (quantity.trend) return true;
   const term = finding.term;
   if (!term) return false;
+  if (finding.rule === "measures/carried") return quantity.decimal;
   const gap =
     term.start >= quantity.end
       ? passage.text.slice(quantity.end, term.start)
       : passage.text.slice(termEnd(passage.pieces, term), quantity.start);
   return gap.length < 40 && (quantity.decimal || /^[\s(:=]*(?:score |of |is |to )*$/.test(gap));
 }
+
+/** The one time that has no unit. */
+const isRealTime = (finding: GroupFinding) =>
+  /^(?:real time factor|rtf)$/.test(finding.term?.term?.words.join(" ") ?? "");

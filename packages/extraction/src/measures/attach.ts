@@ -6,6 +6,7 @@ import type { Result } from "./find.ts";
 import type { Group } from "./groups.ts";
 import { frameEnd } from "./opening.ts";
 import type { Passage } from "./passage.ts";
+import { ownerBehind, rivalsClause } from "./rivals-number.ts";
 import { type Speaker, speakerOf, subjectOf } from "./subject.ts";
 
 /** What a measurement is tied to: names of entities, or for the baseline a short phrase. */
@@ -19,23 +20,17 @@ export interface Ties {
   readonly isRivals: boolean;
 }
 
-export interface Attached {
-  readonly ties: readonly Ties[];
-  /** The sentence itself compares with something. */
-  readonly compares: boolean;
-}
-
 /** Ties each result to the entities that its clause names. */
 export function attach(
   passage: Passage,
   groups: readonly Group[],
   results: readonly Result[],
   author: RoledEntity | undefined,
-): Attached {
+): Ties[] {
   const comparisons = findComparisons(passage);
   const setting: Setting = { passage, groups, comparisons, frame: frameEnd(passage), ...placesOf(passage, groups) };
   const speaker = speakerOf(passage, author);
-  return { ties: results.map((result) => tiesOf(setting, result, speaker)), compares: comparisons.length > 0 };
+  return results.map((result) => tiesOf(setting, result, speaker));
 }
 
 function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
@@ -49,13 +44,16 @@ function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
   const rival = comparisons.find((c) => c.number === at);
   if (rival)
     return { subject: rival.names[0]?.entity.name ?? rival.phrase, baseline: null, ...conditions, isRivals: true };
+  const owner = ownerBehind(passage, result) ?? rivalsClause(passage, result);
+  if (owner) return { subject: owner.name, baseline: null, ...conditions, isRivals: true };
   const comparison =
-    comparisonOf(passage, groups, result.groupIndex, setting.frame, comparisons) ?? soleRival(passage, comparisons);
+    comparisonOf(passage, groups, result.groupIndex, setting.frame, comparisons) ??
+    soleRival(passage, comparisons, result.group);
   const subject = subjectOf(passage, result, speaker);
   const baseline = baselineOf(comparison, result);
   return {
     ...conditions,
-    subject: subject?.name ?? (isLevel(result) ? conditions.model : null),
+    subject: subject?.name ?? (isLevel(result) || result.quantity.end2 === "from" ? conditions.model : null),
     baseline: baseline === subject?.name ? null : baseline,
     hardware: conditions.hardware ?? (subject?.type === "hardware" ? subject.name : null),
     isRivals: false,

@@ -2,6 +2,7 @@ import type { Comparison } from "./comparison.ts";
 import type { Result } from "./find.ts";
 import { isHardStop, isResultVerb, startsClause } from "./grammar.ts";
 import type { Group } from "./groups.ts";
+import { linkBefore } from "./links.ts";
 import type { Named, Passage, Piece } from "./passage.ts";
 
 /** What a result is compared with: the name of a rival, a short phrase, or null. */
@@ -122,14 +123,20 @@ function elided(
     const from = comparisons.some((c) => c.names.includes(name)) || listedBehind(pieces, said.to, group.first);
     return from ? { ...said, names: [name], phrase: null } : undefined;
   }
-  if (!group.continues || pieces[group.first - 1]?.word !== "by") return undefined;
+  if (!group.continues || !isBy(passage, group)) return undefined;
   const names = pieces.slice(group.from, group.first).flatMap((piece) => (piece.named ? [piece.named] : []));
-  const short = group.first - group.from <= 4 + names.length * 2;
+  const short = group.first - group.from <= 6 + names.length * 2;
   const rival = names.filter((item) => item.entity.role !== "proposed" && item.entity.type !== "dataset");
   return rival.length > 0 && short && isResultVerb(pieces[said.at])
     ? { ...said, names: rival, phrase: null }
     : undefined;
 }
+
+const isBy = (passage: Passage, group: Group) =>
+  linkBefore(passage, group) === "by" || /\bby up to (?:an? )?$/.test(textBefore(passage, group));
+
+const textBefore = (passage: Passage, group: Group) =>
+  passage.text.slice(Math.max(0, (passage.pieces[group.first]?.start ?? 0) - 16), passage.pieces[group.first]?.start);
 
 /** Only names, numbers in brackets and connectors stand between: the list goes on. */
 function listedBehind(pieces: readonly Piece[], from: number, to: number): boolean {
@@ -147,8 +154,16 @@ function closesSentence(passage: Passage, group: Group, comparison: Comparison):
 }
 
 /** The one thing in the sentence that the paper compares itself with, where no word of comparison leads to it. */
-export function soleRival({ pieces }: Passage, comparisons: readonly Comparison[]): Comparison | undefined {
-  const names = pieces.flatMap(({ named }) => (named?.entity.role === "compared" ? [named] : []));
+export function soleRival(
+  { pieces }: Passage,
+  comparisons: readonly Comparison[],
+  group: Group,
+): Comparison | undefined {
+  const isStop = (piece: Piece) => isHardStop(piece);
+  const from = pieces.slice(0, group.first).findLastIndex(isStop) + 1;
+  const until = pieces.slice(group.last).findIndex(isStop);
+  const clause = pieces.slice(from, until < 0 ? pieces.length : group.last + until);
+  const names = clause.flatMap(({ named }) => (named?.entity.role === "compared" ? [named] : []));
   const distinct = new Set(names.map((name) => name.entity));
   const first = names[0];
   const isSaid = comparisons.some((comparison) => comparison.names.some((name) => distinct.has(name.entity)));

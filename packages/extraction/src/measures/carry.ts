@@ -1,42 +1,59 @@
 import type { Ties } from "./attach.ts";
+import { deviceClass } from "./conditions.ts";
 import type { Result } from "./find.ts";
 import type { Named } from "./passage.ts";
 
 /** What earlier sentences leave to later ones that do not say it themselves. */
 export interface Carried {
-  /** The rival of the sentence before, and that sentence's index. */
-  readonly baseline?: string;
-  readonly baselineSentence?: number;
-  /** The one model that a sentence set up for the results to come. */
+  /** The one model that a sentence set up for the results to come, and the one device. */
   readonly model?: string;
+  readonly hardware?: string;
 }
 
 const setsUp =
-  /\b(?:evaluat\w+|apply|applied|applying|implement\w*|test|tested|experiment\w*|profile|optimi[sz]e|benchmark|deploy\w*|stud(?:y|ied))\b/i;
+  /\b(?:evaluat\w+|apply|applied|applying|implement\w*|tests?|tested|experiment\w*|profile|optimi[sz]e|benchmark|deploy\w*|stud(?:y|ied)|simulat\w+|examin\w+|measur\w+|compiled|timings?|runs? on)\b/i;
 
 /** A sentence without results that says what is tested names the model of the results that follow. */
 export function setUp(carried: Carried, text: string, names: readonly Named[]): Carried {
-  const models = names.filter(({ entity }) => entity.type === "model" && entity.role === "target");
-  if (models.length === 0 || !setsUp.test(text)) return carried;
-  const { model: _, ...rest } = carried;
-  const first = models[0]?.entity.name;
-  const isOne = new Set(models.map(({ entity }) => entity.name)).size === 1;
-  return isOne && first !== undefined ? { ...rest, model: first } : rest;
+  if (names.length === 0 || !setsUp.test(text)) return carried;
+  return setOne(setOne(carried, "model", names), "hardware", names);
 }
 
-/** What a sentence with results leaves behind. */
-export function leave(carried: Carried, ties: readonly Ties[], sentence: number): Carried {
-  const baseline = ties.findLast((tie) => tie.baseline !== null)?.baseline;
-  const model = ties.some((tie) => tie.model !== null) || carried.model === undefined ? {} : { model: carried.model };
-  return { ...model, ...(baseline ? { baseline, baselineSentence: sentence } : {}) };
+/** Of a type the one target named takes the place of what was set up before; several leave it open. */
+function setOne(carried: Carried, type: "model" | "hardware", names: readonly Named[]): Carried {
+  const targets = names.filter(
+    ({ entity }) => entity.type === type && entity.role === "target" && !deviceClass.test(entity.name),
+  );
+  const first = targets[0]?.entity.name;
+  if (first === undefined) return carried;
+  const { [type]: _, ...rest } = carried;
+  return new Set(targets.map(({ entity }) => entity.name)).size === 1 ? { ...rest, [type]: first } : rest;
 }
 
-/** Fills in what the sentence leaves open: a rival only from the sentence right before, and where it names none. */
-export function fill(tie: Ties, result: Result, carried: Carried, sentence: number, comparesItself: boolean): Ties {
-  const isChange = result.quantity.form === "ratio" || result.trend !== undefined;
-  const baseline =
-    !comparesItself && isChange && carried.baselineSentence === sentence - 1
-      ? (carried.baseline ?? null)
-      : tie.baseline;
-  return { ...tie, baseline, model: tie.model ?? carried.model ?? null };
+const onDevice = new Set<string>(["latency", "throughput", "speedup", "energy", "utilization"]);
+
+/** What a sentence with results leaves behind: what it says itself ends what was set up. */
+export function leave({ model, hardware }: Carried, ties: readonly Ties[]): Carried {
+  return {
+    ...(model === undefined || ties.some((tie) => tie.model !== null) ? {} : { model }),
+    ...(hardware === undefined || ties.some((tie) => tie.hardware !== null) ? {} : { hardware }),
+  };
+}
+
+/** Fills in what the sentence leaves open. */
+export function fill(tie: Ties, result: Result, carried: Carried): Ties {
+  const metric = result.term?.metric ?? result.quantity.unitMetric ?? "speedup";
+  const hardware = tie.hardware ?? (onDevice.has(metric) ? (carried.hardware ?? null) : null);
+  return { ...tie, hardware, model: tie.model ?? carried.model ?? null };
+}
+
+/** "44.2% on X, 16 points above Y": a difference in quality is one on the data of the level before it. */
+export function sameData(ties: readonly Ties[], results: readonly Result[], at: number): string | null {
+  const own = ties[at]?.dataset ?? null;
+  const before = results[at - 1];
+  const result = results[at];
+  if (own !== null || !result || !before || result.group === before.group) return own;
+  const isDifference =
+    result.quantity.form === "points" || (result.rule === "measures/carried" && before.term?.metric === "quality");
+  return isDifference ? sameData(ties, results, at - 1) : null;
 }

@@ -23,7 +23,9 @@ export function classify(
   bent: Bent,
   isShare: boolean,
 ): Classified | undefined {
-  const metric = metricOf(quantity, term, bent);
+  // "costs 2 BLEU points": points are never money.
+  if (quantity.form === "points" && term?.metric === "cost") return { metric: "quality", change: "decrease" };
+  const metric = metricOf(quantity, term, bent, trend);
   if (!metric) return undefined;
   if (metric === "speedup") return { metric, change: speedChange(quantity, term, trend, isShare) };
   return { metric, change: changeOf(quantity, term, trend) };
@@ -43,7 +45,14 @@ function speedChange(
   return isSlower || (isPerformance && falls) ? "decrease" : "increase";
 }
 
-function metricOf(quantity: Quantity, term: MetricTerm | undefined, bent: Bent): Metric | undefined {
+function metricOf(
+  quantity: Quantity,
+  term: MetricTerm | undefined,
+  bent: Bent,
+  trend: Trend | undefined,
+): Metric | undefined {
+  // What falls to a third and is no time has not become faster.
+  if (!term && quantity.form === "ratio" && trend === "down" && quantity.word !== true) return "other";
   if (!term || term.metric === "generic") return genericMetric(quantity, bent, term !== undefined);
   // A ratio of times is a speedup, whichever way it is put.
   if (quantity.form === "ratio" && isTime(term)) return "speedup";
@@ -55,8 +64,8 @@ function metricOf(quantity: Quantity, term: MetricTerm | undefined, bent: Bent):
 
 const isTime = (term: MetricTerm) => term.metric === "latency" || term.words.at(-1) === "time";
 
-/** A unit overrules a term that it cannot measure; a training time in hours stays a cost. */
-function agrees(metric: Metric, unitMetric: Metric): boolean {
+/** Whether a unit can measure what a term means. A unit overrules a term that it cannot measure; a training time in hours stays a cost. */
+export function agrees(metric: Metric, unitMetric: Metric): boolean {
   if (metric === unitMetric) return true;
   if (unitMetric === "latency" || unitMetric === "cost") return metric === "cost" || metric === "latency";
   if (unitMetric === "memory") return metric === "size";
@@ -76,6 +85,8 @@ function changeOf(quantity: Quantity, term: MetricTerm | undefined, trend: Trend
   if (quantity.end2) return "absolute";
   const goodIsHigh = term?.good !== "lower";
   const said = quantity.trend ?? trend;
+  // "8x more memory-efficient" needs less.
+  if (term?.metric === "memory" && term.words.at(-1) === "efficient") return "decrease";
   if (said === "up") return "increase";
   if (said === "down") return "decrease";
   if (said === "better") return goodIsHigh ? "increase" : "decrease";

@@ -47,6 +47,9 @@ export function comparedEnd(pieces: readonly Piece[], from: number): number {
 
 function partsPhrase(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece;
+  // "Compared with cloud processing it halves latency": the main clause begins without a comma.
+  if (/^(?:it|we|they|our)$/.test(piece.word) && pieces[at - 1]?.kind === "word" && !isLead(pieces[at - 1]))
+    return true;
   const next = pieces[at + 1];
   if (piece.word === ",") return !listsOn(pieces, at) && !examples.test(next?.word ?? "") && !isApposition(pieces, at);
   if (piece.word === "and") return next?.kind !== "name" && pieces[at + 2]?.kind !== "name";

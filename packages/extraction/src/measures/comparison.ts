@@ -18,7 +18,8 @@ export function findComparisons(passage: Passage): Comparison[] {
   const { pieces } = passage;
   const found: Comparison[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const comparison = compares(pieces, at) ? comparisonAt(passage, at) : weakComparison(pieces, at);
+    const comparison =
+      compares(pieces, at) && !isPassive(pieces, at) ? comparisonAt(passage, at) : weakComparison(pieces, at);
     if (!comparison) continue;
     found.push(comparison);
     at = Math.max(at, comparison.to - 1);
@@ -38,8 +39,21 @@ function compares(pieces: readonly Piece[], at: number): boolean {
         pieces[at - 1]?.word ?? "",
       ) && next !== "as"
     );
+  // "2 points above X", "1% behind X"
+  if (/^(?:above|below|under|behind|beneath)$/.test(word)) return isPlaced(pieces, at);
+  if (word === "ahead") return next === "of";
+  if (word === "opposed") return next === "to";
+  if (word === "instead") return next === "of" && pieces[at - 1]?.kind === "quantity";
   if (word === "of") return pieces[at + 1]?.kind === "name" && isMultipleOf(pieces, at);
   return isComparator(pieces[at]) && !(word === "over" && /^\d/.test(next));
+}
+
+/** A difference right before the word, and behind it a name or "that of". */
+export function isPlaced(pieces: readonly Piece[], at: number): boolean {
+  const form = pieces[at - 1]?.quantity?.form ?? (pieces[at - 1]?.term ? pieces[at - 2]?.quantity?.form : undefined);
+  if (form !== "percent" && form !== "points" && form !== "bare") return false;
+  const next = pieces[at + 1];
+  return next?.kind === "name" || /^(?:that|the|those|its|our|an?)$/.test(next?.word ?? "");
 }
 
 function isMultipleOf(pieces: readonly Piece[], of: number): boolean {
@@ -79,12 +93,23 @@ function weakComparison(pieces: readonly Piece[], at: number): Comparison | unde
       object?.entity.type === "method" && (object.entity.role === "used" || object.entity.role === "compared");
     return isRival ? { at, to: at + 2, names: [object], phrase: null } : undefined;
   }
+  if (isPassive(pieces, at)) return { at, to: at + 1, names: [pieces[at - 2]?.named as Named], phrase: null };
   if (pieces[at]?.word === "of" && pieces[at - 1]?.quantity?.form === "percent") return shareOf(pieces, at);
   if (!isLikeness(pieces[at])) return undefined;
   let from = at + 1;
   while (isLead(pieces[from])) from++;
   const names = rivals(pieces, from, comparedEnd(pieces, from)).filter((name) => name.entity.role === "compared");
   return names.length > 0 ? { at, to: comparedEnd(pieces, from), names, phrase: null } : undefined;
+}
+
+/** "X is beaten by 2x": the subject is the rival. */
+export function isPassive(pieces: readonly Piece[], at: number): boolean {
+  return (
+    /^(?:beaten|outperformed|surpassed|exceeded|outdone)$/.test(pieces[at]?.word ?? "") &&
+    /^(?:is|are|was|were)$/.test(pieces[at - 1]?.word ?? "") &&
+    pieces[at - 2]?.named !== undefined &&
+    pieces[at - 2]?.named?.entity.role !== "proposed"
+  );
 }
 
 /** "95% of the accuracy of X", "0.4% of the tokens of X": a share is compared with its whole. */
@@ -118,7 +143,7 @@ function isQualifier(pieces: readonly Piece[], at: number): boolean {
 /** "vs 9.8 for X", "compared to the 43% of X": the number is X's. */
 function competitorsNumber(passage: Passage, at: number, number: number): Comparison | undefined {
   const { pieces } = passage;
-  if (!/^(?:vs|versus|than|compared|against)$/.test(pieces[at]?.word ?? "")) return undefined;
+  if (!/^(?:vs|versus|than|compared|against|opposed|instead)$/.test(pieces[at]?.word ?? "")) return undefined;
   const to = comparedEnd(pieces, number + 1);
   return {
     at,

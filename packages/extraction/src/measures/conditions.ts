@@ -162,7 +162,7 @@ function isCondition(setting: Setting, at: number, named: Named): boolean {
   return type !== "hardware" || isPlace(setting.passage.pieces, at, named);
 }
 
-const deviceClass = /^(?:GPU|CPU|TPU|NPU|FPGA|ASIC|PIM|DSP|SSD|microcontroller|smartphone|edge device)$/;
+export const deviceClass = /^(?:GPU|CPU|TPU|NPU|FPGA|ASIC|PIM|DSP|SSD|microcontroller|smartphone|edge device)$/;
 
 /** A device is where a number was measured; its memory or kernels are not. A class of device needs "on", "in" or "for". */
 function isPlace(pieces: readonly Piece[], at: number, named: Named): boolean {

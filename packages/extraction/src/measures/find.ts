@@ -41,7 +41,7 @@ export function findMetrics(passage: Passage): {
     const finding = findingOf(passage, group, before);
     const listed = listedTerms(passage, group);
     group.members.forEach((at, member) => {
-      const quantity = trainingCost(passage, sharedUnit(passage, group, at));
+      const quantity = modelSize(passage, finding, trainingCost(passage, sharedUnit(passage, group, at)));
       bound = qualifierOf(passage, group, at, member === 0 && !group.continues ? undefined : bound);
       if (!quantity || !isResult(passage, quantity, finding)) return;
       const own = listed?.[member];
@@ -58,13 +58,32 @@ export function findMetrics(passage: Passage): {
   return { groups, results };
 }
 
-const training = /\b(?:pre-?train\w*|train(?:ed|s|ing)?|fine-?tun\w+|converge[sd]?)\b[^.;]*$/i;
+const training = /\b(?:pre-?train\w*|train(?:ed|s|ing)?|fine-?tun\w+|learn(?:s|t|ed)?|converge[sd]?)\b[^.;]*$/i;
+const ofTraining = /^ (?:of )?(?:(?:pre-?)?training|fine-?tuning|learning|optimi[sz]ation)\b/i;
+
+/** What is done once before a model is used; nothing else of it takes minutes or hours. */
+const preparing =
+  /\b(?:quanti[sz]\w*|prun\w+|search\w*|calibrat\w+|distil\w*|compress\w*|tun(?:es|ed|ing)|adapt\w*|optimi[sz]\w+)\b[^.;]*$/i;
 
 /** A time in which something is trained is a cost. */
 function trainingCost(passage: Passage, quantity: Quantity | undefined): Quantity | undefined {
   if (quantity?.unitMetric !== "latency" || /^(?:[mµn]?s\/|[mµn]s)/.test(quantity.unit)) return quantity;
   const left = passage.text.slice(Math.max(0, quantity.start - 110), quantity.start);
-  return training.test(left) ? { ...quantity, unitMetric: "cost" } : quantity;
+  return training.test(left) ||
+    (quantity.unit !== "s" && preparing.test(left)) ||
+    ofTraining.test(passage.text.slice(quantity.end, quantity.end + 24))
+    ? { ...quantity, unitMetric: "cost" }
+    : quantity;
+}
+
+const ofModel =
+  /\b(?:models?|networks?|weights|checkpoints?|parameters|binar(?:y|ies)|embedding tables?|vocoder|recogni[sz]er|classifier|detector)(?: (?!with\b|within\b|run|fit|on\b|in\b|needs? )[\w-]+){0,3} $/i;
+
+/** The bytes that a model is or has are its size, unless memory is spoken of. */
+function modelSize(passage: Passage, finding: GroupFinding, quantity: Quantity | undefined): Quantity | undefined {
+  if (quantity?.unitMetric !== "memory" || finding.term) return quantity;
+  const left = passage.text.slice(Math.max(0, quantity.start - 60), quantity.start);
+  return ofModel.test(left) ? { ...quantity, unitMetric: "size" } : quantity;
 }
 
 /** In "1.6 and 1.5x" the last item's unit is that of all. */

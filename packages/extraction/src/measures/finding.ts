@@ -1,31 +1,25 @@
+import { agrees } from "./classify.ts";
 import type { Group } from "./groups.ts";
 import { leftTrend, linkBefore, verbBefore } from "./links.ts";
-import { readLeft, readRight, type Scan } from "./metric.ts";
-import type { Passage, Piece } from "./passage.ts";
+import { readLeft, readRight } from "./metric.ts";
+import type { Passage } from "./passage.ts";
 import { isAchieved, isCompared, isOnDataset, isRightBefore } from "./signs.ts";
-import type { Trend } from "./vocabulary.ts";
+import { lossTrend, ofTrend, overheadTrend, passiveTrend, placeTrend, rightTrend } from "./trends.ts";
+import {
+  type Found,
+  found,
+  type GroupFinding,
+  isBareCount,
+  isElliptic,
+  isNamed,
+  isOwned,
+  leftFinding,
+  trended,
+  type View,
+  yielding,
+} from "./view.ts";
 
-/** What one group measures, found from its own words or handed on by the group before. */
-export interface GroupFinding {
-  readonly term?: Piece;
-  readonly trend?: Trend;
-  /** Indices of the first and last piece of the words that say so. */
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-}
-
-/** All that the ways of finding look at. */
-interface View {
-  readonly passage: Passage;
-  readonly group: Group;
-  readonly right: Scan;
-  readonly left: Scan;
-  /** The preposition or verb that leads to the number. */
-  readonly link: string;
-  readonly before: GroupFinding | undefined;
-}
-type Found = Omit<GroupFinding, "rule">;
+export type { GroupFinding };
 
 /** A way in which texts say what a number measures. The examples are sentences whose numbers are found this way, or not. */
 export interface Way {
@@ -63,7 +57,15 @@ export const ways: readonly Way[] = [
     reason: "The noun phrase behind a number says what it counts.",
     find: ({ passage, group, right, left, link }) =>
       isNamed(right) && !isOwned(left, right, link) && !isBareCount(group, passage, left, link)
-        ? found(right, rightTrend(passage, group, link) ?? overheadTrend(passage, group, right))
+        ? found(
+            right,
+            placeTrend(passage, group) ??
+              rightTrend(passage, group, right, link) ??
+              lossTrend(passage, group, link) ??
+              (link === "by" ? left.trend?.trend : undefined) ??
+              passiveTrend(passage, right) ??
+              overheadTrend(passage, group, right),
+          )
         : undefined,
     examples: {
       match: ["Kestrel brings a 2.1x end-to-end speedup.", "It saves 35% of the FLOPs."],
@@ -93,11 +95,23 @@ export const ways: readonly Way[] = [
     reason: "A number that goes on with the statement of the number before measures the same.",
     find: ({ passage, group, right, left, link, before }) => {
       const unitMetric = passage.pieces[group.first]?.quantity?.unitMetric;
-      const isOther = unitMetric !== undefined && unitMetric !== before?.term?.term?.metric;
-      if (!group.continues || isOther || !before || before.rule === "measures/bare" || right.term || left.term)
+      const measured = before?.term?.term?.metric;
+      const isOther =
+        unitMetric !== undefined && (measured === undefined || measured === "generic" || !agrees(measured, unitMetric));
+      if (
+        !(group.continues || isElliptic(passage, group)) ||
+        isOther ||
+        !before ||
+        before.rule === "measures/bare" ||
+        right.term ||
+        left.term
+      )
         return undefined;
       return {
-        ...found({ ...right, start: group.first }, right.trend?.trend ?? ofTrend(left, link) ?? before.trend),
+        ...found(
+          { ...right, start: group.first },
+          right.trend?.trend ?? placeTrend(passage, group) ?? ofTrend(left, link) ?? before.trend,
+        ),
         ...(before.term ? { term: before.term } : {}),
       };
     },
@@ -119,7 +133,7 @@ export const ways: readonly Way[] = [
     id: "measures/change-only",
     reason: "Something changes by the number, and what it is stays unsaid: speed for ratios, quality else.",
     find: ({ passage, group, right, left, link }) => {
-      const trend = right.trend?.trend ?? leftTrend(passage, group, left, link);
+      const trend = right.trend?.trend ?? placeTrend(passage, group) ?? leftTrend(passage, group, left, link);
       return trend ? found({ ...right, start: left.start }, trend) : undefined;
     },
     examples: { match: ["Kestrel outperforms Osprey by 2.4x."], miss: ["Kestrel is 2.4x faster than Osprey."] },
@@ -127,7 +141,10 @@ export const ways: readonly Way[] = [
   {
     id: "measures/compared",
     reason: "A ratio over a rival is a speedup.",
-    find: ({ passage, group }) => (isCompared(passage, group) ? { start: group.first, end: group.last } : undefined),
+    find: ({ passage, group }) =>
+      isCompared(passage, group)
+        ? { ...trended(verbBefore(passage, group)?.trend), start: group.first, end: group.last }
+        : undefined,
     examples: { match: ["Kestrel runs at 4.2x than Osprey."], miss: ["Kestrel runs at 4.2 ms per step."] },
   },
   {
@@ -146,11 +163,12 @@ export const ways: readonly Way[] = [
 
 /** What a group measures, by the first of the ways in which texts say it. */
 export function findingOf(passage: Passage, group: Group, before: GroupFinding | undefined): GroupFinding {
+  const left = readLeft(passage, group);
   const view = {
     passage,
     group,
-    right: readRight(passage, group),
-    left: readLeft(passage, group),
+    right: yielding(passage, group, readRight(passage, group), left),
+    left,
     link: linkBefore(passage, group),
     before,
   };
@@ -159,42 +177,4 @@ export function findingOf(passage: Passage, group: Group, before: GroupFinding |
     if (finding) return { ...finding, rule: way.id };
   }
   return { start: group.first, end: group.last, rule: "measures/bare" };
-}
-
-const isNamed = (scan: Scan) => scan.term !== undefined && scan.term.term?.metric !== "generic";
-
-/** "saves 35% of the FLOPs" falls, and so does what stays "within 1% of the accuracy". */
-function rightTrend(passage: Passage, group: Group, link: string): Trend | undefined {
-  if (link === "within") return "down";
-  return link === "" ? verbBefore(passage, group)?.trend : undefined;
-}
-
-/** "at 2% area overhead": what is spent on top. */
-function overheadTrend(passage: Passage, group: Group, right: Scan): Trend | undefined {
-  const isPercent = passage.pieces[group.first]?.quantity?.form === "percent";
-  return isPercent && right.term?.term?.words.includes("overhead") ? "up" : undefined;
-}
-
-/** "a reduction of 14%": the noun of change right before the number. */
-const ofTrend = (left: Scan, link: string) => (link === "of" ? left.trend?.trend : undefined);
-
-/** "an acceptance length of 4.8 tokens": behind a bare number stands what it counts, before it what it measures. */
-const isBareCount = (group: Group, passage: Passage, left: Scan, link: string) =>
-  passage.pieces[group.first]?.quantity?.form === "bare" &&
-  isNamed(left) &&
-  /^(?:of|to|at|is|from|reach\w*)$/.test(link);
-
-/** "an accuracy of 88% of": the measure before the number owns it. */
-const isOwned = (left: Scan, right: Scan, link: string) => link === "of" && isNamed(left) && !right.trend;
-
-function found(scan: Scan, trend: Trend | undefined): Found {
-  return { ...(scan.term ? { term: scan.term } : {}), ...(trend ? { trend } : {}), start: scan.start, end: scan.end };
-}
-
-function leftFinding({ passage, group, right, left, link, before }: View, changed: boolean): Found | undefined {
-  if (!isNamed(left)) return undefined;
-  const own = right.trend?.trend ?? leftTrend(passage, group, left, link);
-  // "latency drops by 38%, and cost by 22%": the verb is said once.
-  const trend = own ?? (link === "by" && group.continues ? before?.trend : undefined);
-  return (trend !== undefined) === changed ? found({ ...left, end: right.end }, trend) : undefined;
 }

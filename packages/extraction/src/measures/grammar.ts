@@ -35,7 +35,8 @@ const resultVerbs = set(
   exceeds exceeding maintain maintains maintained maintaining retain retains retaining preserve preserves preserving incur incurs incurring consume consumes
   consumed consuming require requires required requiring enable enables enabled enabling allow allows allowing runs running ran uses use used using is are was were has have
   doubles doubling halves halving speeds speeding decreases decreased decreasing shrinks shrinking performs performing produces produce brings bringing results
-  resulting leads leading takes taking keep keeps keeping realize realizes realized realise incurred report exhibits exhibit exhibiting translates translating train trains trained generates generating supports supporting gets getting drops dropping raises raising recovers recovering matches matching find found`,
+  resulting leads leading takes taking keep keeps keeping realize realizes realized realise incurred report exhibits exhibit exhibiting translates translating train trains trained generates generating supports supporting gets getting drops dropping raises raising recovers recovering matches matching find found
+  beat beats grow grows grew rises rose falls fell declines climbs adds adding needs writes manages processes renders shortens shorten compresses answers serves trains sustains handles`,
 );
 
 /** A word of its own, not a part of a compound. */

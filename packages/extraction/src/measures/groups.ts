@@ -49,7 +49,15 @@ function joins(pieces: readonly Piece[], before: number, at: number): boolean {
   const left = pieces[before]?.quantity;
   const right = pieces[at]?.quantity;
   if (!left || !right || right.end2 || left.end2) return false;
-  return (left.unit === right.unit || left.unit === "") && isList(pieces, before, at);
+  if (left.unit !== right.unit && (left.unit !== "" || !sharesUnit(pieces, before, at))) return false;
+  return isList(pieces, before, at);
+}
+
+/** "1.6, 1.5 and 1.4x": the list goes on behind a comma, or ends with "and"; in "a score of 79.6, 97% of it" it does not. */
+function sharesUnit(pieces: readonly Piece[], before: number, at: number): boolean {
+  if (pieces[before + 1]?.word !== "," || at !== before + 2) return true;
+  for (let next = at + 1; next < at + 4; next++) if (pieces[next]?.quantity) return isList(pieces, at, next);
+  return false;
 }
 
 function partsStatements(pieces: readonly Piece[], before: number, at: number): boolean {

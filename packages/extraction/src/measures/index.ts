@@ -1,6 +1,6 @@
 import type { Document, MeasurementDraft, RoledEntity } from "../document.ts";
 import { attach } from "./attach.ts";
-import { type Carried, fill, leave, setUp } from "./carry.ts";
+import { type Carried, fill, leave, sameData, setUp } from "./carry.ts";
 import { type Bent, classify } from "./classify.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findMetrics } from "./find.ts";
@@ -23,7 +23,7 @@ export function measures(document: Document, entities: readonly RoledEntity[]): 
       continue;
     }
     const found = resultsOf(passage, speaksOfAuthor(document, passage, author) ? author : undefined, carried, bent);
-    carried = found.carried;
+    carried = found.drafts.length > 0 ? found.carried : setUp(found.carried, text, names);
     drafts.push(...found.drafts);
   }
   return withoutRepeats(drafts);
@@ -53,14 +53,14 @@ function passagesOf(document: Document, entities: readonly RoledEntity[]): ReadS
 }
 
 function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: Carried, bent: Bent) {
-  const { index, start } = passage.sentence;
+  const { start } = passage.sentence;
   const { groups, results } = findMetrics(passage);
-  const { ties, compares } = attach(passage, groups, results, author);
+  const ties = attach(passage, groups, results, author);
   const drafts = results.flatMap((result, at): MeasurementDraft[] => {
     const own = ties[at];
     const kind = classify(result.quantity, result.term, result.trend, bent, result.isShare);
     if (!kind || !own) return [];
-    const { isRivals, ...tied } = own.isRivals ? own : fill(own, result, carried, index, compares);
+    const { isRivals, ...tied } = own.isRivals ? own : fill(own, result, carried);
     return [
       {
         start: start + result.start,
@@ -73,12 +73,13 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
         qualifier: result.qualifier,
         change: isRivals ? "absolute" : kind.change,
         ...tied,
+        dataset: sameData(ties, results, at),
         rule: result.rule,
         confidence: confidenceOf(result.rule),
       },
     ];
   });
-  return { drafts, carried: results.length > 0 ? leave(carried, ties, index) : carried };
+  return { drafts, carried: results.length > 0 ? leave(carried, ties) : carried };
 }
 
 const machineWords =

@@ -21,20 +21,33 @@ export function linkBefore(passage: Passage, group: Group): string {
 }
 
 /** "reducing 88% FLOPs", "saves 98% of compute": the verb right before the number says which way. */
-export function verbBefore(passage: Passage, group: Group): Piece | undefined {
+export function verbBefore(passage: Passage, group: Group, also?: RegExp): Piece | undefined {
   for (let at = group.first - 1; at >= Math.max(0, group.first - 6); at--) {
     const piece = passage.pieces[at];
     if (piece?.kind === "mark" && !/^["'~]$/.test(piece.word)) return undefined;
     if (piece?.trend && (isResultVerb(piece) || at >= group.first - 2)) return piece;
+    if (piece && also?.test(piece.word)) return piece;
     if (isResultVerb(piece)) return undefined;
   }
   return undefined;
 }
 
+/** What fits "within 4 hours" has that level; what stays "within 1%" has lost no more. */
+export function isTimeOrSpace(passage: Passage, group: Group): boolean {
+  const quantity = passage.pieces[group.first]?.quantity;
+  return quantity?.form === "unit" && quantity.unitMetric !== "quality";
+}
+
 /** The word of change that governs a number whose metric stands before it; a level ("to 3 ms", "accuracy of 88%") has none. */
 export function leftTrend(passage: Passage, group: Group, left: Scan, link: string): Trend | undefined {
   const form = passage.pieces[group.first]?.quantity?.form;
-  if (link === "within") return "down";
+  if (link === "within") return isTimeOrSpace(passage, group) ? undefined : "down";
+  if (
+    link === "is" &&
+    form !== "unit" &&
+    /^(?:loss|drop|reduction|degradation|gain|improvement|increase|decrease|savings?)$/.test(left.trend?.word ?? "")
+  )
+    return left.trend?.trend;
   if (form === "ratio" || !left.trend) return left.trend?.trend;
   if (link !== "" && !/^(?:by|of|with)$/.test(link)) return undefined;
   if (form === "unit" && link !== "by" && !left.term) return undefined;

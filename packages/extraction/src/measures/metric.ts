@@ -39,6 +39,15 @@ export function readRight(passage: Passage, group: Group): Scan {
       continue;
     }
     if (isComparator(piece)) break;
+    if (piece.word === "as" && !term) {
+      // "3x as fast", "twice as many images per second"
+      if (piece.term) {
+        term = piece;
+        last = at + piece.term.words.length - 1;
+        break;
+      }
+      if (/^(?:many|much|large|small|few|high|low)$/.test(pieces[at + 1]?.word ?? "")) continue;
+    }
     if (piece.term?.metric === "utilization" && piece.word === "of") {
       term = piece;
       break;
@@ -115,10 +124,23 @@ export function readLeft(passage: Passage, group: Group): Scan {
       term = headOf(pieces, at, floor, group.first);
       start = Math.min(start, at);
       if (piece.trend && !trend) trend = piece;
-    } else if (piece.term && term?.term?.metric === "generic" && piece.term.metric !== "generic") term = piece;
+    } else if (
+      piece.term &&
+      term &&
+      (isIntransitive(pieces, term) || term.term?.metric === "generic") &&
+      piece.term.metric !== "generic"
+    )
+      term = piece;
     if (term && trend && isResultVerb(pieces[at])) break;
   }
   return { ...(term ? { term } : {}), ...(trend ? { trend } : {}), end: group.last, start };
+}
+
+/** "the cache shrinks by 4x": what shrinks stands before the verb. */
+function isIntransitive(pieces: readonly Piece[], verb: Piece): boolean {
+  if (!/^(?:shr|compress)/.test(verb.word) || verb.trend === undefined) return false;
+  const next = pieces[pieces.indexOf(verb) + 1];
+  return next?.kind === "quantity" || /^(?:by|to|from|up)$/.test(next?.word ?? "");
 }
 
 /**
@@ -132,7 +154,12 @@ function headOf(pieces: readonly Piece[], at: number, floor: number, number: num
     const piece = pieces[left] as Piece;
     if (piece.kind !== "word" && piece.kind !== "name" && piece.word !== "-") break;
     if (isResultVerb(piece) || (endsPhrase(piece) && !/^(?:on|for|and|to|or)$/.test(piece.word))) break;
-    if (piece.term && piece.term.metric !== "generic" && /^(?:of|in|for|on|to)$/.test(nextLink(pieces, left)))
+    if (
+      piece.term &&
+      piece.term.metric !== "generic" &&
+      piece.word !== "overhead" &&
+      /^(?:of|in|for|on|to)$/.test(nextLink(pieces, left))
+    )
       head = piece;
   }
   return head;

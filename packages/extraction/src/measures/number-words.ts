@@ -1,4 +1,5 @@
 import type { Quantity } from "./quantities.ts";
+import { readUnit } from "./units.ts";
 
 /** Numbers that are written as words and say a ratio: halves, twofold, two orders of magnitude, by half. */
 interface NumberWord {
@@ -24,27 +25,47 @@ const count: Readonly<Record<string, number>> = {
   quarter: 4,
   fifth: 5,
   tenth: 10,
+  hundredth: 100,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 const counts = "an?|one|two|three|four|five|six|seven|eight|nine|ten";
+const tens = "eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+/** What a thing is some times: faster, as fast, the speed. */
+const compared = " (?!over|after|per\b|under|together|other|later|however|never|ever\b|whether)[a-z-]{2,16}er\b";
 
 const words: readonly NumberWord[] = [
-  { pattern: /hal(?:ves|ving)(?![a-z])|halved (?=the|its|their|memory|latency)/iy, value: () => 2, trend: "down" },
+  {
+    pattern: /hal(?:ves|ving)(?![a-z])|halved(?= (?:the|its|their|memory|latency)|[.,;])/iy,
+    value: () => 2,
+    trend: "down",
+  },
   { pattern: /half (?:the|of the|as much|as many|its|that of|of that)(?![a-z])/iy, value: () => 2, trend: "down" },
   { pattern: /half(?= as (?:slow|fast))/iy, value: () => 2, trend: "up" },
   {
-    pattern: /(?:a|one) half(?![a-z-])|half(?=[.,;)]| (?:while|without|with|compared|on|in)\b)/iy,
+    pattern:
+      /(?:a|one) half(?![a-z-])|half(?=[.,;)]| (?:while|without|with|compared|on|in)\b)|(?<=\bby )half(?! an? )/iy,
     value: () => 2,
     trend: "down",
   },
   {
     pattern:
-      /doubl(?:es|ing)(?= (?:the|its|their|throughput|speed|performance|inference|training|energy|batch|memory|context))/iy,
+      /doubl(?:es?|ing)(?= (?:the|its|their|throughput|speed|performance|inference|training|energy|batch|memory|context)|[.,;])/iy,
     value: () => 2,
     trend: "up",
   },
   {
     pattern:
-      /tripl(?:es|ing)(?= (?:the|its|their|throughput|speed|performance|inference|training|energy|batch|memory))/iy,
+      /tripl(?:es|ing)(?= (?:the|its|their|throughput|speed|performance|inference|training|energy|batch|memory)|[.,;])/iy,
     value: () => 3,
     trend: "up",
   },
@@ -56,20 +77,59 @@ const words: readonly NumberWord[] = [
     value: (m) => 10 ** (count[(m[1] ?? "").toLowerCase()] ?? Number.NaN),
   },
   { pattern: /a magnitude(?= (?:of|in|faster|higher|lower|less|improvement))/iy, value: () => 10 },
-  { pattern: new RegExp(`(${counts})[- ]?folds?(?![a-z])`, "iy"), value: (m) => fold(m[1]) },
+  { pattern: new RegExp(`(${counts}|${tens})[- ]?folds?(?![a-z])`, "iy"), value: (m) => fold(m[1]) },
   {
     pattern: new RegExp(
-      `(${counts}) times(?= (?:faster|higher|lower|less|fewer|smaller|larger|more|better|slower|cheaper|speed|the|as|that|improvement|reduction|increase|throughput|in terms)|[.,;])`,
+      `(${counts}|${tens}) times(?= (?:faster|higher|lower|less|fewer|smaller|larger|more|better|slower|cheaper|speed|the|as|that|improvement|reduction|increase|throughput|in terms)|${compared}|[.,;])`,
       "iy",
     ),
     value: (m) => fold(m[1]),
   },
   {
-    pattern: /one[- ](third|quarter|fifth|tenth)(?= (?:of|the))/iy,
+    pattern: new RegExp(`(?<=\\bfactor of )(${counts}|${tens})(?![a-z-])`, "iy"),
+    value: (m) => fold(m[1]),
+  },
+  {
+    pattern: /one[- ](third|quarter|fifth|tenth|hundredth)(?= (?:of|the))/iy,
+    value: (m) => count[(m[1] ?? "").toLowerCase()],
+    trend: "down",
+  },
+  {
+    pattern:
+      /a (third|quarter|fifth|tenth|hundredth) of(?= (?:the|its|that|their) (?:memory|time|cost|energy|power|parameters|latency|size|area|FLOPs|compute|storage|price)\b)/iy,
     value: (m) => count[(m[1] ?? "").toLowerCase()],
     trend: "down",
   },
 ];
+
+/** Numbers written out before a time or a share: "five minutes", "two percent". */
+const spelled = new RegExp(
+  `(${counts}|${tens})(?=(?:[ -](?:(?:[GT]PU[ -])?(?:hours?|days?)|percent|per cent|percentage points?|points?|microseconds?|milliseconds?|seconds|minutes?|hours?|days?|weeks|months))(?![a-z-]))`,
+  "iy",
+);
+/** "an hour" is a time only where something fits in it; else it is a rate or a manner of speaking. */
+const fits = /\b(?:under|within|than|about|in|takes?|took|only|after|to) $/i;
+
+function spelledOut(text: string, at: number): Quantity | undefined {
+  spelled.lastIndex = at;
+  const word = spelled.exec(text)?.[0].toLowerCase();
+  if (word === undefined || (/^an?$/.test(word) && !fits.test(text.slice(Math.max(0, at - 8), at)))) return undefined;
+  const unit = readUnit(text, at + word.length);
+  const value = count[word];
+  if (!unit || value === undefined) return undefined;
+  const { end, unit: name, form, metric } = unit;
+  return {
+    start: at,
+    end,
+    value,
+    valueMax: null,
+    unit: name,
+    form,
+    word: true,
+    decimal: false,
+    ...(metric ? { unitMetric: metric } : {}),
+  };
+}
 
 function fold(word: string | undefined): number | undefined {
   const value = count[(word ?? "").toLowerCase()];
@@ -96,5 +156,5 @@ export function readNumberWord(text: string, at: number): Quantity | undefined {
       ...(trend ? { trend } : {}),
     };
   }
-  return undefined;
+  return spelledOut(text, at);
 }

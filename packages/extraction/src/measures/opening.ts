@@ -1,7 +1,7 @@
 import type { Passage, Piece } from "./passage.ts";
 
 const adverbial =
-  /^(?:on|for|with|when|under|in|at|using|based|compared|evaluated|applied|relative|across|tested|running|deployed|implemented|after|over|against|by|through)$/;
+  /^(?:on|for|with|when|under|in|at|using|based|compared|evaluated|applied|relative|across|tested|running|deployed|implemented|after|over|against|by|through|given|serving|training|running|decoding|deploying|generating|processing|executing|simulating|measured|trained|synthesized)$/;
 const report =
   /^(?:extensive|experiments?|experimental|evaluations?|results?|empirical|empirically|comprehensive|our|the|simulations?|evaluation|benchmarks?|tests?)$/;
 const shows =

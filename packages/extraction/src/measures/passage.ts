@@ -1,6 +1,7 @@
 import type { RoledEntity, Sentence } from "../document.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
 import { withoutSettings } from "./settings.ts";
+import { annotateShares } from "./shares.ts";
 import { type MetricTerm, type Trend, termAt, trendOfWord } from "./vocabulary.ts";
 
 /** A place that names an entity, by its offset within the sentence. */
@@ -53,7 +54,8 @@ export function portions(sentence: Sentence): Sentence[] {
 }
 
 /** Whether a sentence can hold a quantity at all: everything else is done only where it does. */
-const hint = /\d|[Hh]al[fv]|[Dd]oubl|[Tt]ripl|quadrupl|[Tt]wice|thrice|magnitude|fold|times|third|quarter/;
+const hint =
+  /\d|[Hh]al[fv]|[Dd]oubl|[Tt]ripl|quadrupl|[Tt]wice|thrice|magnitude|fold|times|third|quarter|tenth|hundredth|factor|(?:percent|points|seconds|minutes?|hours?|days?|weeks|months)\b/;
 
 const piecePattern =
   /\d[\d.,]*(?<=\d)|[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f'@/]*(?:\.(?=[a-z])[a-z]+)?|[^\sA-Za-z]/g;
@@ -66,6 +68,7 @@ export function readPassage(sentence: Sentence, named: readonly Named[]): Passag
   if (quantities.length === 0) return undefined;
   const pieces = cutUp(sentence.text, quantities, named);
   annotate(pieces);
+  annotateShares(pieces);
   return {
     sentence,
     text: sentence.text,
@@ -131,6 +134,10 @@ function isHyphen(text: string, at: number): boolean {
   return text.charAt(at) === "-" && /[\w%)]/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1));
 }
 
+/** "is down by 6%": elsewhere these are no words of change. */
+const adverbTrend = (word: string, next: string | undefined) =>
+  next === "by" && (word === "down" || word === "up") ? word : undefined;
+
 function annotate(pieces: Piece[]) {
   const wordAt = (index: number) => {
     const piece = pieces[index];
@@ -139,7 +146,7 @@ function annotate(pieces: Piece[]) {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece?.kind !== "word" && piece?.kind !== "name") continue;
-    const trend = trendOfWord(piece.word);
+    const trend = trendOfWord(piece.word) ?? adverbTrend(piece.word, wordAt(at + 1));
     // "more than 60 fps": the word bounds the number.
     if (trend && !(wordAt(at + 1) === "than" && pieces[at + 2]?.kind === "quantity")) piece.trend = trend;
     const term = termAt(wordAt, at);

@@ -1,4 +1,5 @@
 import type { Metric, Qualifier, Span } from "@accelgraph/domain";
+import { factor, readFraction, readMagnitude } from "./multiples.ts";
 import { readNumberWord } from "./number-words.ts";
 import { type Form, type ReadUnit, readMoney, readUnit } from "./units.ts";
 
@@ -23,7 +24,7 @@ export interface Quantity extends Span {
 
 const numberPattern = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const quantityStart =
-  /\d|\b(?=[a-z])(?:hal[fv]|doubl|tripl|quadrupl|twice|thrice|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several)[ -])/gi;
+  /\d|\b(?=[a-z])(?:hal[fv]|doubl|tripl|quadrupl|twice|thrice|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several)(?:[ -]|fold))/gi;
 /** Numbers longer than this are no measurements. */
 const longestNumber = 12;
 
@@ -49,7 +50,7 @@ function skipDigits(text: string, at: number): number {
   return Math.max(end, at + 1);
 }
 
-interface ReadNumber {
+export interface ReadNumber {
   readonly value: number;
   readonly end: number;
   readonly decimal: boolean;
@@ -69,10 +70,17 @@ function readAt(text: string, at: number): Quantity | Quantity[] | undefined {
   const before = text.slice(Math.max(0, at - 3), at);
   if (insideName.test(before) && !/[x×%]\/$/.test(before)) return undefined;
   const number = readNumber(text, at);
-  if (!number || /^[\^_]\d|^\/\d(?![\d.]{0,8} ?[x×%])|^[eE][-+]?\d|^\.\d/.test(text.slice(number.end, number.end + 3)))
+  if (
+    !number ||
+    /^[\^_]\d|^\/\d(?![\d.]{0,8} ?[x×%]| ?\d{0,2} (?:of|the)\b)|^[eE][-+]?\d|^\.\d/.test(
+      text.slice(number.end, number.end + 14),
+    )
+  )
     return undefined;
   const isMoney = text.charAt(at - 1) === "$";
-  const unit = isMoney ? readMoney(text, number.end) : readUnit(text, number.end);
+  const unit = isMoney ? readMoney(text, number.end) : (readUnit(text, number.end) ?? factor(text, at, number.end));
+  const part = readFraction(text, at, number);
+  if (part) return part;
   const magnitude = readMagnitude(text, at, number);
   if (magnitude) return magnitude;
   const range = readRange(text, at, number, unit);
@@ -166,24 +174,5 @@ function readRange(
     valueMax: high.value,
     ...common(text, start, end, secondUnit),
     decimal: first.decimal || second.decimal,
-  };
-}
-
-const magnitudePattern = /(?: ?(?:-|to|or) ?(\d))?[- ]orders?[- ]of[- ]magnitudes?/y;
-
-/** "2-3 orders of magnitude" is 100x to 1000x. */
-function readMagnitude(text: string, at: number, number: ReadNumber): Quantity | undefined {
-  magnitudePattern.lastIndex = number.end;
-  const hit = magnitudePattern.exec(text);
-  if (!hit || number.value > 9) return undefined;
-  const power = (n: number) => Number((10 ** n).toPrecision(6));
-  return {
-    start: at,
-    end: magnitudePattern.lastIndex,
-    value: power(number.value),
-    valueMax: hit[1] === undefined ? null : power(Number(hit[1])),
-    unit: "x",
-    form: "ratio",
-    decimal: false,
   };
 }

@@ -1,36 +1,17 @@
 import type { Quantity } from "./quantities.ts";
-import type { Form } from "./units.ts";
+import { type SettingRule, settingsOfMachines } from "./settings-of-machines.ts";
 
-/**
- * Numbers that are no results: sizes, shapes, bit widths, shares of data, hyperparameters. Each row looks at
- * the words before and after a number; in the examples the number stands between « and ».
- */
-export interface SettingRule {
-  readonly id: string;
-  readonly reason: string;
-  readonly forms: readonly Form[];
-  readonly left?: RegExp;
-  readonly right?: RegExp;
-  /** What the number's own words must be. */
-  readonly self?: RegExp;
-  readonly examples: { readonly match: readonly string[]; readonly miss: readonly string[] };
-}
+export type { SettingRule };
 
+/** In no order that matters: any rule makes a number a setting. */
 export const settingRules: readonly SettingRule[] = [
+  ...settingsOfMachines,
   {
     id: "setting/shape",
     reason: "A number times a number is a shape.",
     forms: ["ratio"],
     right: /^ ?\d/,
     examples: { match: ["images of «64 x» 64"], miss: ["a «3x» speedup"] },
-  },
-  {
-    id: "setting/count-of-devices",
-    reason: "A number times a device counts devices.",
-    forms: ["ratio"],
-    right:
-      /^ ?(?:NVIDIA |AMD |Nvidia )?(?:A100|H100|V100|A40|H20|H800|A800|L40|L4|T4|RTX|MI\d|TPU|GPUs?\b|CPUs?\b|NPUs?\b|cards?\b|nodes?\b)(?! (?:memory|hours))/,
-    examples: { match: ["trained on «8x» A100 cards"], miss: ["«2x» GPU memory savings"] },
   },
   {
     id: "setting/scale-factor",
@@ -57,7 +38,7 @@ export const settingRules: readonly SettingRule[] = [
     reason: "Times that something is done are counts.",
     forms: ["ratio"],
     left: /\b(?:repeated|repeat|ran|run|executed|called|sampled|trained|tested|invoked|visited|cited|downloaded)(?: \w+)? (?:about |over |more than )?$/i,
-    right: /^(?:[.,;)]| (?:per|each|a|with|in|on|for|over|during|by|and)\b)/,
+    right: /^(?:[.,;)]| (?:per|each|a|with|in|on|for|over|during|by|and)\b(?! as\b))/,
     examples: { match: ["each test is repeated «5 times» per chip"], miss: ["it runs «5 times» faster"] },
   },
   {
@@ -95,18 +76,11 @@ export const settingRules: readonly SettingRule[] = [
     },
   },
   {
-    id: "setting/clock",
-    reason: "Frequencies, voltages and process nodes describe the chip.",
-    forms: ["unit", "bare"],
-    right: /^ ?-?(?:MHz|GHz|kHz|nm\b|V\b|mV)/,
-    examples: { match: ["a chip in «28» nm at «500» MHz"], miss: ["drawing «28 mW»"] },
-  },
-  {
     id: "setting/length-of-media",
     reason: "Lengths of recordings, clips and horizons are inputs.",
     forms: ["unit"],
     right:
-      /^[ -](?:of )?(?:\w+ )?(?:audio|speech|videos?|clips?|recordings?|long|footage|music|window|horizon|segments?|trajector\w+|simulations? time|data\b|of data|old|intervals?|apart|driving|timeout|deadline|context|utterances?|text)/i,
+      /^[ -](?:of )?(?:[\w-]+ ){0,3}(?:audio|speech|voice|videos?|clips?|recordings?|long|footage|music|window|horizon|segments?|trajector\w+|simulations? time|data\b|of data|old|intervals?|apart|later|ago|earlier|driving|timeout|deadline|context|utterances?|text)/i,
     examples: {
       match: ["«30 s» audio clips", "«100 hours» of speech"],
       miss: ["in «30 s» on a phone", "within «2 hours» on one card"],
@@ -120,23 +94,28 @@ export const settingRules: readonly SettingRule[] = [
     examples: { match: ["clips lasting «30 s»", "durations from «2 s» to 9 s"], miss: ["a latency of «30 ms»"] },
   },
   {
-    id: "setting/memory-of-device",
-    reason: "The memory that a device has is its description.",
-    forms: ["unit"],
-    left: /(?:\bsingle|\bone|\bcommodity|\bconsumer(?:-grade)?|\bwith|\ba|\ban|\bhas|\bhave|\bof|\bequipped with|\bNVIDIA|\bonly) (?:an? |only |just )?$/i,
-    right:
-      /^[ -](?:NVIDIA |consumer |commodity |single |edge )*(?:GPUs?|cards?|VRAM|RAM|HBM|DRAM|devices?|A100|H100|V100|RTX|graphics|of (?:RAM|VRAM|DRAM|HBM|GPU memory|memory (?:on|per|available))|memory (?:GPU|device|card|budget|limit)|smartphones?|laptops?|on-chip|SRAM|buffer)/,
+    id: "setting/sweep",
+    reason: "What is swept is no result.",
+    forms: ["ratio", "percent", "bare", "unit"],
+    left: /\b(?:as|when|while|if) (?:[\w-]+ ){1,5}(?:ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|var(?:ies|y|ying)|goes|go|is (?:varied|raised|increased|swept)|are (?:varied|raised|swept)|swept|scal(?:es?|ing)|chang(?:es?|ing)) (?:from )?(?:[\d.,]+\S* to )?$|\b(?:vary|varying|varied|sweep|sweeping|swept)(?: [\w-]+){0,4} (?:from|between) (?:[\d.,]+\S* (?:to|and) )?$/i,
     examples: {
-      match: ["fits a single «24GB» GPU", "phones with «8 GB» of RAM"],
-      miss: ["needs «3 GB» of memory", "saves «3 GB» VRAM"],
+      match: ["rankings change as the compression ratio rises from «2x to 32x»"],
+      miss: ["the compression ratio rises from «2x to 32x»"],
     },
+  },
+  {
+    id: "setting/confidence",
+    reason: "Percentiles, confidence and chance levels say how a number was read.",
+    forms: ["percent"],
+    right: /^ (?:percentile|quantile|confidence|significance|chance level|CI\b|credible)/i,
+    examples: { match: ["with «95%» confidence"], miss: ["with «95%» accuracy"] },
   },
   {
     id: "setting/size-of-data",
     reason: "So is the size of a data set or model.",
     forms: ["unit"],
     right:
-      /^ (?:of (?:text|data|images|tokens|training data|raw|code|model)|datasets?|models?|LLMs?|checkpoints?|corpus)/i,
+      /^ (?:of (?:[\w-]+ )?(?:text|data|images|tokens|training data|raw|code|model)|datasets?|models?|LLMs?|checkpoints?|corpus)/i,
     examples: { match: ["pre-trained on «570 GB» of text"], miss: ["a footprint of «570 MB» on disk"] },
   },
   {
@@ -179,11 +158,14 @@ export function withoutSettings(text: string, quantities: readonly Quantity[]): 
 const beforeScore =
   /\b(?:scores?|points?|FID|BLEU|perplexity|PPL|Elo|accuracy|PSNR|mAP|AP|F1|ROUGE(?:-\w)?|mIoU|acceptance length)(?: \w+){0,2}(?: of| to| is| at|:|=|\() ?$/i;
 
+const behindScore = /^ (?:BLEU|m?AP\d*|FID|ROUGE|CIDEr|Elo|mIoU|F1|PPL)\b/;
+
 /** A number without unit or decimals counts something, unless it leads a list that ends in a unit or is a score. */
 function isPlainCount(text: string, quantity: Quantity, next: Quantity | undefined): boolean {
   if (quantity.unit === "bits") return quantity.end2 === undefined;
   if (quantity.form !== "bare" || quantity.decimal || quantity.trend || quantity.end2) return false;
   if (next && next.form !== "bare" && /^,? ?(?:and |or |to )?$/.test(text.slice(quantity.end, next.start)))
     return false;
+  if (behindScore.test(text.slice(quantity.end, quantity.end + 16))) return false;
   return !beforeScore.test(text.slice(Math.max(0, quantity.start - reach), quantity.start));
 }

@@ -1,4 +1,5 @@
 import type { Document, RoledEntity } from "../document.ts";
+import { isPassive } from "./comparison.ts";
 import type { Result } from "./find.ts";
 import { isResultVerb } from "./grammar.ts";
 import type { Passage, Piece } from "./passage.ts";
@@ -6,7 +7,11 @@ import type { Passage, Piece } from "./passage.ts";
 /** Whose results a paper's numbers are where the sentence does not say: a proposed thing in the title, else the first one. */
 export function authorOf(entities: readonly RoledEntity[], titleEnd: number): RoledEntity | undefined {
   const proposed = entities.filter((entity) => entity.role === "proposed" && entity.type !== "dataset");
-  return proposed.find((entity) => entity.mentions.some((mention) => mention.start < titleEnd)) ?? proposed[0];
+  const inTitle = (entity: RoledEntity) => entity.mentions.some((mention) => mention.start < titleEnd);
+  if (proposed.length > 0) return proposed.find(inTitle) ?? proposed[0];
+  // A study of one system whose name is in the title speaks of that system.
+  const studied = entities.filter((entity) => entity.role === "used" && entity.type === "method" && inTitle(entity));
+  return studied.length === 1 ? studied[0] : undefined;
 }
 
 /** Numbers of the background are other people's, until the abstract has named its own thing. */
@@ -87,6 +92,7 @@ function isSubject(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (before && (preposition.test(before.word) || before.kind === "name")) return false;
   let next = at + 1;
+  if (isPassive(pieces, at + 2)) return false;
   while (next < at + 4 && adverb.test(pieces[next]?.word ?? "")) next++;
   const verb = pieces[next]?.word ?? "";
   return (isResultVerb(pieces[next]) && !/ing$/.test(verb)) || thirdPerson.test(verb);

@@ -11,19 +11,37 @@ interface UnitRow {
   readonly metric?: Metric;
 }
 
+const perWatt = "(?: ?/ ?W(?:att)?| per [Ww]att)";
+const perSquare = "(?: ?/ ?mm(?:\\^?2|²)| per (?:mm(?:\\^?2|²)|square millimet(?:er|re)))";
+
 /** Longer forms first: the first that fits is taken. */
 const rows: readonly UnitRow[] = [
-  { unit: "TOPS/W", written: "TOPS ?/ ?W(?:att)?|TOPS per [Ww]att", metric: "energy" },
-  { unit: "GOPS/W", written: "GOPS ?/ ?W(?:att)?", metric: "energy" },
-  { unit: "TFLOPS/W", written: "TFLOPS ?/ ?W(?:att)?", metric: "energy" },
-  { unit: "GFLOPS/W", written: "GFLOPS ?/ ?W(?:att)?", metric: "energy" },
-  { unit: "TOPS/mm²", written: "TOPS ?/ ?mm(?:\\^?2|²)", metric: "area" },
-  { unit: "GOPS/mm²", written: "GOPS ?/ ?mm(?:\\^?2|²)", metric: "area" },
+  {
+    unit: "TOPS/W",
+    written: `(?:TOPS|TOP/s|[Tt]era-?[Oo]p(?:eration)?s(?: per second|/s)?)${perWatt}`,
+    metric: "energy",
+  },
+  {
+    unit: "GOPS/W",
+    written: `(?:GOPS|GOP/s|[Gg]iga-?[Oo]p(?:eration)?s(?: per second|/s)?)${perWatt}`,
+    metric: "energy",
+  },
+  { unit: "TFLOPS/W", written: `(?:TFLOPS|[Tt]eraflops)${perWatt}`, metric: "energy" },
+  { unit: "GFLOPS/W", written: `(?:GFLOPS|[Gg]igaflops)${perWatt}`, metric: "energy" },
+  { unit: "tokens/J", written: "tokens? ?/ ?J(?:oule)?|tokens per [Jj]oule", metric: "energy" },
+  { unit: "TOPS/mm²", written: `TOPS${perSquare}`, metric: "area" },
+  { unit: "TFLOPS/mm²", written: `TFLOPS${perSquare}`, metric: "area" },
+  { unit: "GOPS/mm²", written: `GOPS${perSquare}`, metric: "area" },
+  { unit: "GFLOPS/mm²", written: `GFLOPS${perSquare}`, metric: "area" },
+  { unit: "ns/day", written: "ns ?/ ?day|ns per day|nanoseconds per day", metric: "throughput" },
   { unit: "pJ/bit", written: "pJ ?/ ?b(?:it)?|pJ per bit", metric: "energy" },
   { unit: "pJ/op", written: "pJ ?/ ?(?:OP|op|MAC|operation)", metric: "energy" },
   { unit: "fJ/op", written: "fJ ?/ ?(?:OP|op|MAC|operation)", metric: "energy" },
   { unit: "mJ/token", written: "mJ ?/ ?token", metric: "energy" },
-  { unit: "J/token", written: "J ?/ ?token|[Jj]oules? per token", metric: "energy" },
+  { unit: "J/token", written: "J ?/ ?token", metric: "energy" },
+  { unit: "mJ/inference", written: "mJ ?/ ?inference", metric: "energy" },
+  { unit: "µJ/inference", written: "[µμu]J ?/ ?inference", metric: "energy" },
+  { unit: "mJ/frame", written: "mJ ?/ ?frame", metric: "energy" },
   {
     unit: "tokens/s",
     written: "tokens? ?/ ?s(?:ec(?:ond)?)?|tokens?[ -]per[ -]second|tok/s(?:ec)?|TPS|t/s",
@@ -33,20 +51,35 @@ const rows: readonly UnitRow[] = [
   { unit: "images/s", written: "(?:images?|imgs?) ?/ ?s(?:ec(?:ond)?)?|images? per second", metric: "throughput" },
   {
     unit: "requests/s",
-    written: "(?:requests?|req|queries) ?/ ?s(?:ec(?:ond)?)?|(?:requests?|queries) per second|QPS|RPS",
+    written: "(?:requests?|reqs?) ?/ ?s(?:ec(?:ond)?)?|requests? per second|RPS",
     metric: "throughput",
   },
+  { unit: "queries/s", written: "queries ?/ ?s(?:ec(?:ond)?)?|queries per second|QPS", metric: "throughput" },
+  { unit: "inferences/s", written: "inferences? ?/ ?s(?:ec(?:ond)?)?|inferences? per second", metric: "throughput" },
+  { unit: "steps/s", written: "steps? ?/ ?s(?:ec(?:ond)?)?|steps? per second", metric: "throughput" },
+  { unit: "words/s", written: "words? ?/ ?s(?:ec(?:ond)?)?|words? per second", metric: "throughput" },
+  { unit: "clips/s", written: "clips? ?/ ?s(?:ec(?:ond)?)?|clips? per second", metric: "throughput" },
+  { unit: "GTEPS", written: "GTEPS", metric: "throughput" },
   {
     unit: "FPS",
     written:
       "FPS|fps|Fps|frames? ?/ ?s(?:ec(?:ond)?)?|frames?[ -]per[ -]second|Hz(?= (?:control|inference|on|with|frame|update|rate))",
     metric: "throughput",
   },
-  { unit: "PFLOPS", written: "P(?:eta)?FLOPS?(?:/s)?|PFlops?(?:/s)?|petaflops", metric: "throughput" },
-  { unit: "TFLOPS", written: "T(?:era)?FLOPS(?:/s)?|TFLOPs/s|TFLOP/s|TFlops(?:/s)?", metric: "throughput" },
-  { unit: "TOPS", written: "TOPS|TOP/s", metric: "throughput" },
-  { unit: "GOPS", written: "GOPS|GOP/s", metric: "throughput" },
-  { unit: "GFLOPS", written: "GFLOPS(?:/s)?|GFLOPs/s|GFLOP/s", metric: "throughput" },
+  { unit: "EFLOPS", written: "E(?:xa)?FLOPS?(?:/s)?|EFlops?(?:/s)?|[Ee]xaflops", metric: "throughput" },
+  { unit: "PFLOPS", written: "P(?:eta)?FLOPS?(?:/s)?|PFlops?(?:/s)?|[Pp]etaflops?(?:/s)?", metric: "throughput" },
+  {
+    unit: "TFLOPS",
+    written: "T(?:era)?FLOPS(?:/s)?|TFLOPs/s|TFLOP/s|TFlops(?:/s)?|[Tt]eraflops?(?:/s| per second)?",
+    metric: "throughput",
+  },
+  { unit: "TOPS", written: "TOPS|T[Oo][Pp]/s|[Tt]era-?[Oo]p(?:eration)?s(?: per second|/s)?", metric: "throughput" },
+  { unit: "GOPS", written: "GOPS|G[Oo][Pp]/s|[Gg]iga-?[Oo]p(?:eration)?s(?: per second|/s)?", metric: "throughput" },
+  {
+    unit: "GFLOPS",
+    written: "GFLOPS(?:/s)?|GFLOPs/s|GFLOP/s|GFlops/s|[Gg]igaflops?(?:/s| per second)?",
+    metric: "throughput",
+  },
   { unit: "TFLOPs", written: "TFLOPs?", metric: "compute" },
   { unit: "GFLOPs", written: "GFLOPs?|GFlops", metric: "compute" },
   { unit: "GMACs", written: "GMACs?", metric: "compute" },
@@ -55,9 +88,9 @@ const rows: readonly UnitRow[] = [
   { unit: "GB/s", written: "G(?:i)?B ?/ ?s|GBps" },
   { unit: "TB/s", written: "T(?:i)?B ?/ ?s|TBps" },
   { unit: "Gbps", written: "Gb(?:ps|/s|it/s)" },
-  { unit: "s/token", written: "s(?:ec(?:onds?)?)? ?/ ?token|seconds? per token", metric: "latency" },
-  { unit: "ms/token", written: "ms ?/ ?token|ms per token|milliseconds? per token", metric: "latency" },
-  { unit: "s/image", written: "s(?:ec(?:onds?)?)? ?/ ?image|seconds? per image", metric: "latency" },
+  { unit: "s/token", written: "s(?:ec(?:onds?)?)? ?/ ?token", metric: "latency" },
+  { unit: "ms/token", written: "ms ?/ ?token", metric: "latency" },
+  { unit: "s/image", written: "s(?:ec(?:onds?)?)? ?/ ?image", metric: "latency" },
   { unit: "ms", written: "ms|msec|milliseconds?|-millisecond", metric: "latency" },
   { unit: "µs", written: "[µμu]s|microseconds?", metric: "latency" },
   { unit: "ns", written: "ns|nanoseconds?", metric: "latency" },
@@ -72,12 +105,18 @@ const rows: readonly UnitRow[] = [
     written: "(?:\\w+[- ])?(?:\\w+-?\\w* )?GPU[- ]?days?|[AHVBLT]\\d{2,4}(?:-?\\d+G(?:B)?)?[- ]days?",
     metric: "cost",
   },
+  { unit: "GPU years", written: "GPU[- ]?years?", metric: "cost" },
+  { unit: "CPU hours", written: "CPU[- ]?hours?", metric: "cost" },
+  { unit: "core hours", written: "core[- ]?hours?", metric: "cost" },
+  { unit: "node hours", written: "node[- ]?hours?", metric: "cost" },
+  { unit: "TPU days", written: "TPU(?:v\\d)?[- ]days?", metric: "cost" },
   { unit: "TPU hours", written: "TPU(?:v\\d)?[- ](?:hours?|hrs?)", metric: "cost" },
   { unit: "s", written: "s(?![\\w'])|secs?|seconds?", metric: "latency" },
   { unit: "min", written: "min(?:ute)?s?", metric: "latency" },
   { unit: "h", written: "h(?![\\w'])|hours?|hrs?", metric: "latency" },
   { unit: "days", written: "days?", metric: "cost" },
   { unit: "weeks", written: "weeks?", metric: "cost" },
+  { unit: "months", written: "months?", metric: "cost" },
   { unit: "TB", written: "T(?:i)?B|terabytes?", metric: "memory" },
   { unit: "GB", written: "G(?:i)?B|gigabytes?|GBytes?", metric: "memory" },
   { unit: "MB", written: "M(?:i)?B|megabytes?|MBytes?", metric: "memory" },
@@ -94,7 +133,7 @@ const rows: readonly UnitRow[] = [
   { unit: "J", written: "J(?![\\w'])|[Jj]oules?", metric: "energy" },
   { unit: "mm²", written: "mm(?:\\^?2|²)|square millimet(?:er|re)s?", metric: "area" },
   { unit: "dB", written: "dB", metric: "quality" },
-  { unit: "bits", written: "[ -]?bits?" },
+  { unit: "bits", written: "[ -]?bits?(?! per (?:character|byte|dim|pixel|sub-?pixel))" },
 ];
 
 const unitPattern = new RegExp(
@@ -121,7 +160,7 @@ export interface ReadUnit {
 
 const ratioPattern = /(?: ?[x×X](?![A-Za-z0-9])|[ -]?folds?(?![a-z])|[ -]times(?![a-z]))/y;
 const pointsPattern =
-  /(?: ?%)?[ -]?(?:absolute |accuracy )?(?:percentage[ -]points?|percent[ -]points?|points?|pp|ppts?|p\.p\.|pts)(?![a-z])/y;
+  /(?: ?%)?[ -]?(?:absolute |accuracy |[A-Z][A-Za-z0-9@-]{1,9} )?(?:percentage[ -]points?|percent[ -]points?|points?|pp|ppts?|p\.p\.|pts)(?![a-z])/y;
 const percentPattern = / ?%|[ -]per ?cent(?![a-z])/y;
 
 /** The unit that stands right behind a number ending at `at`. */

@@ -1,7 +1,8 @@
 import { paperText } from "@accelgraph/domain";
 import type { TidyText } from "../document.ts";
+import { characterEdits } from "./odd-characters.ts";
 import { applyEdits, type Edit } from "./offset-map.ts";
-import { characterEdits, scars } from "./scars.ts";
+import { scars } from "./scars.ts";
 
 /**
  * Makes a paper's text readable, with the way back to the text as it was stored: every span of the tidied

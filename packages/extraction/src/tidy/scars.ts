@@ -1,6 +1,8 @@
 import { misread, plainCharacter } from "./characters.ts";
 import { latexAccents, latexCommands, latexGroups, mathDollars } from "./latex.ts";
+import { characterReference, tagText } from "./markup.ts";
 import type { Edit } from "./offset-map.ts";
+import { replacing } from "./replacing.ts";
 
 /**
  * The scars that conversion leaves in text, one row a kind. A row is tried only where one of its hints
@@ -13,63 +15,6 @@ export interface Scar {
   readonly hints: readonly string[];
   readonly edits: (text: string) => Edit[];
   readonly examples: readonly (readonly [scarred: string, tidied: string])[];
-}
-
-/** Edits for each occurrence of a pattern; `undefined` from `replace` leaves the text alone. */
-function replacing(
-  pattern: RegExp,
-  replace: string | ((match: string, text: string, at: number) => string | undefined),
-) {
-  return (text: string): Edit[] => {
-    const edits: Edit[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const found = match[0];
-      const by = typeof replace === "string" ? replace : replace(found, text, match.index);
-      if (by !== undefined && by !== found)
-        edits.push({ start: match.index, end: match.index + found.length, text: by });
-    }
-    return edits;
-  };
-}
-
-const entityText: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  ndash: "-",
-  mdash: "—",
-  times: "×",
-  plusmn: "±",
-  le: "<=",
-  ge: ">=",
-  mu: "µ",
-  micro: "µ",
-  hellip: "...",
-  rsquo: "'",
-  lsquo: "'",
-  ldquo: '"',
-  rdquo: '"',
-  thinsp: " ",
-};
-
-function characterReference(reference: string): string | undefined {
-  const name = reference.replace(/^&(?:amp;)?|;$/g, "");
-  if (!name.startsWith("#")) return entityText[name.toLowerCase()];
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  if (!(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return undefined;
-  const character = String.fromCodePoint(code);
-  return plainCharacter(character) ?? character;
-}
-
-/** A superscript's tag keeps its meaning before a digit: 10<sup>3</sup> is 10^3. */
-function tagText(tag: string, text: string, at: number): string {
-  if (/^<(?:br|p|div|jats:p|jats:title|title)\b/i.test(tag) && at > 0) return " ";
-  return /^<(?:jats:)?sup>/i.test(tag) && /\d/.test(text.charAt(at - 1)) && /[\d-]/.test(text.charAt(at + tag.length))
-    ? "^"
-    : "";
 }
 
 /** Behind a number \\sim joins a range; at a word's start it says about; inside a word it is no sign. */
@@ -229,26 +174,3 @@ export const scars: readonly Scar[] = [
     examples: [["3Ã— faster", "3× faster"]],
   },
 ];
-
-const oddCharacter = /[^\x20-\x7e\u00c0-\u024f\u0370-\u03ff\s]|\s{2,}|[^\S ]/g;
-
-/**
- * Characters that look like another, and white space: runs become one space, an empty line stays one.
- * Apart from the rows, because it reads all text.
- */
-export function characterEdits(text: string): Edit[] {
-  if (!/[^\x20-\x7e]| {2}/.test(text)) return [];
-  return replacing(oddCharacter, (found, whole, at) => {
-    if (/^[\s]+$/.test(found) && plainCharacter(found) === undefined) return spaceText(found, whole, at);
-    const plain = plainCharacter(found);
-    if (plain !== " ") return plain;
-    return /\d/.test(whole.charAt(at - 1)) && /^\d{3}(?!\d)/.test(whole.slice(at + 1, at + 5)) ? "," : plain;
-  })(text);
-}
-
-/** A word cut at a line's end keeps its hyphen; whether it had one cannot be told. */
-function spaceText(space: string, text: string, at: number): string {
-  if (/\n[^\S\n]*\n/.test(space)) return "\n\n";
-  if (space.includes("\n") && text.charAt(at - 1) === "-" && /[a-z]/i.test(text.charAt(at - 2))) return "";
-  return " ";
-}

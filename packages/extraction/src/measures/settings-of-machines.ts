@@ -1,0 +1,83 @@
+import type { Form } from "./units.ts";
+
+/**
+ * Numbers that are no results: sizes, shapes, bit widths, shares of data, hyperparameters. Each row looks at
+ * the words before and after a number; in the examples the number stands between « and ».
+ */
+export interface SettingRule {
+  readonly id: string;
+  readonly reason: string;
+  readonly forms: readonly Form[];
+  readonly left?: RegExp;
+  readonly right?: RegExp;
+  /** What the number's own words must be. */
+  readonly self?: RegExp;
+  readonly examples: { readonly match: readonly string[]; readonly miss: readonly string[] };
+}
+
+/** What describes a machine rather than what runs on it. */
+export const settingsOfMachines: readonly SettingRule[] = [
+  {
+    id: "setting/count-of-devices",
+    reason: "A number times a device counts devices.",
+    forms: ["ratio"],
+    right:
+      /^ ?(?:NVIDIA |AMD |Nvidia )?(?:A100|H100|V100|A40|H20|H800|A800|L40|L4|T4|RTX|MI\d|TPU|GPUs?\b|CPUs?\b|NPUs?\b|cards?\b|nodes?\b)(?! (?:memory|hours))/,
+    examples: { match: ["trained on «8x» A100 cards"], miss: ["«2x» GPU memory savings"] },
+  },
+  {
+    id: "setting/clock",
+    reason: "Frequencies, voltages and process nodes describe the chip.",
+    forms: ["unit", "bare"],
+    right: /^ ?-?(?:MHz|GHz|kHz|nm\b|V\b|mV)/,
+    examples: { match: ["a chip in «28» nm at «500» MHz"], miss: ["drawing «28 mW»"] },
+  },
+  {
+    id: "setting/memory-of-device",
+    reason: "The memory that a device has is its description.",
+    forms: ["unit"],
+    left: /(?:\bsingle|\bone|\bcommodity|\bconsumer(?:-grade)?|\bwith|\ba|\ban|\bhas|\bhave|\bof|\bequipped with|\bNVIDIA|\bonly) (?:an? |only |just )?$/i,
+    right:
+      /^[ -](?:NVIDIA |consumer |commodity |single |edge )*(?:GPUs?|cards?|VRAM|RAM|HBM|DRAM|devices?|A100|H100|V100|RTX|graphics|of (?:RAM|VRAM|DRAM|HBM|GPU memory|memory (?:on|per|available))|memory (?:GPU|device|card|budget|limit)|smartphones?|laptops?|on-chip|SRAM|buffer)/,
+    examples: {
+      match: ["fits a single «24GB» GPU", "phones with «8 GB» of RAM"],
+      miss: ["needs «3 GB» of memory", "saves «3 GB» VRAM"],
+    },
+  },
+  {
+    id: "setting/memory-on-chip",
+    reason: "Caches, buffers and memories of a chip have a capacity by design.",
+    forms: ["unit"],
+    right:
+      /^[ -](?:of (?:the )?)?(?:(?:[Ll][123]|last-level|shared|global|local|on-chip|off-chip|scratchpad|embedded|unified|static|dual-port|software-managed|data|weight|instruction|activation|input|output) )*(?:caches?|buffers?|scratchpads?|SRAMs?|eDRAM|e?Flash|flash|ROM|BRAM|URAM|register files?|LLC|DIMMs?|memory chips?)\b(?! (?:traffic|access|footprint|usage|use|reduction|savings?))/,
+    left: /^(?!.*\b(?:needs?|requires?|consum\w+|sav(?:es|ing)|occup\w+|reduc\w+|uses? only|fits?|within|in|total of)(?: (?:only|just|about|up to|less than|under|a|an))* $)/i,
+    examples: {
+      match: ["each core has a «1 MB» cache", "beside «256 KB» of on-chip SRAM"],
+      miss: ["it needs «2 MB» of on-chip SRAM", "it saves «3 GB» KV cache"],
+    },
+  },
+  {
+    id: "setting/memory-of-chip",
+    reason: "So is the memory that a chip comes with, and the memory into which things fit.",
+    forms: ["unit"],
+    left: /\b(?:arrays?|multipliers?|cores?|PEs|units|processors?|accelerators?|chips?|boards?|microcontrollers?|machines?|nodes?|servers?|devices?)(?: [\w-]+){0,3} with (?:only |just |a mere )?$|\b(?:into|in|within|on) the $/i,
+    right: /^ (?:of\b|on\b|that\b|available\b)/,
+    self: /[KMGT]i?B|bytes/,
+    examples: {
+      match: ["a board with «512 KB» of memory", "all fits into the «16 GB» of one card"],
+      miss: ["the board runs it with a footprint of «512 KB» on average"],
+    },
+  },
+  {
+    id: "setting/named-device",
+    reason: "A capacity or rate before a device's name says which device.",
+    forms: ["unit"],
+    right:
+      /^[ -](?:(?:NVIDIA|Nvidia|AMD|Intel|Apple) )?(?:[A-Z]\d{1,3}0?\w{0,3}\b|RTX|GTX|Titan|Tesla|Jetson|Raspberry|Radeon|MacBook|iPhone|TPU|NPUs?\b|FPGAs?\b|SoCs?\b|links?\b|Ethernet|InfiniBand|network\b|NVLink|PCIe|interconnects?\b)/,
+    self: /[KMGT]i?B|[GT]bps|[GT]b\/s|TOPS|TFLOPS|bytes/,
+    examples: {
+      match: ["on one «16 GB» T4", "behind «10 Gbps» links", "a «26 TOPS» NPU"],
+      miss: ["it reaches «26 TOPS» on a T4", "it saves «16 GB» memory"],
+    },
+  },
+];

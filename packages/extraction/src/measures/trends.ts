@@ -1,0 +1,60 @@
+import { isPlaced } from "./comparison.ts";
+import type { Group } from "./groups.ts";
+import { isTimeOrSpace, verbBefore } from "./links.ts";
+import type { Scan } from "./metric.ts";
+import type { Passage, Piece } from "./passage.ts";
+import type { Trend } from "./vocabulary.ts";
+
+/** Which way a number changed, where no plain word of change governs it. */
+
+/** "saves 35% of the FLOPs" falls, and so does what stays "within 1% of the accuracy". */
+export function rightTrend(passage: Passage, group: Group, right: Scan, link: string): Trend | undefined {
+  if (link === "within") return isTimeOrSpace(passage, group) ? undefined : "down";
+  if (link !== "") return undefined;
+  const verb = verbBefore(passage, group, /^(?:add|cost)/);
+  if (/^cost/.test(verb?.word ?? "")) return right.term?.term?.metric === "quality" ? "worse" : undefined;
+  return /^add/.test(verb?.word ?? "") && passage.pieces[group.first]?.quantity?.form !== "unit" ? "up" : verb?.trend;
+}
+
+/** "at 2% area overhead": what is spent on top. */
+export function overheadTrend(passage: Passage, group: Group, right: Scan): Trend | undefined {
+  const isPercent = passage.pieces[group.first]?.quantity?.form === "percent";
+  return isPercent && right.term?.term?.words.includes("overhead") ? "up" : undefined;
+}
+
+/** "a loss of 0.3% top-1 accuracy": the noun of change right before "of". */
+export function lossTrend(passage: Passage, group: Group, link: string): Trend | undefined {
+  if (link !== "of") return undefined;
+  for (let at = group.first - 1; at >= Math.max(0, group.first - 6); at--)
+    if (passage.pieces[at]?.word === "of")
+      return isPrice(passage.pieces[at - 1]) ? "worse" : passage.pieces[at - 1]?.trend;
+  return undefined;
+}
+
+/** "45% of the energy is saved": the verb behind what is measured. */
+export function passiveTrend(passage: Passage, right: Scan): Trend | undefined {
+  const next = passage.pieces.slice(right.end + 1, right.end + 5);
+  const verb = next.findIndex((piece) => /^(?:is|are|was|were|be|can|could)$/.test(piece.word));
+  if (verb !== 0) return undefined;
+  return next.some((piece) =>
+    /^(?:saved|removed|eliminated|avoided|gone|lost|skipped|spared|pruned|dropped|discarded|go|cut)$/.test(piece.word),
+  )
+    ? "down"
+    : undefined;
+}
+
+/** "26% below that of X", "3 points above X": the place beside the rival says which way. */
+export function placeTrend(passage: Passage, group: Group): Trend | undefined {
+  const { pieces } = passage;
+  const at = pieces[group.last + 1]?.term ? group.last + 2 : group.last + 1;
+  const word = pieces[at]?.word ?? "";
+  if (word === "ahead" && pieces[at + 1]?.word === "of") return "up";
+  if (!/^(?:above|below|under|behind|beneath)$/.test(word) || !isPlaced(pieces, at)) return undefined;
+  return word === "above" ? "up" : "down";
+}
+
+/** "a reduction of 14%": the noun of change right before the number. */
+export const ofTrend = (left: Scan, link: string) => (link === "of" ? left.trend?.trend : undefined);
+
+/** "at a cost of 0.3% accuracy" */
+export const isPrice = (piece: Piece | undefined) => /^(?:costs?|expense|price)$/.test(piece?.word ?? "");

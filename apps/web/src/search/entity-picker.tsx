@@ -85,7 +85,7 @@ function PickerList({ type, onPick, onClose }: ListProps) {
               <TypeMark type={node.type} />
               <span className="palette-name">{node.name}</span>
               {alias !== null && <span className="palette-alias">{alias}</span>}
-              <span className="palette-facts">{node.papers}</span>
+              <span className="palette-facts">{node.papersBelow}</span>
             </Command.Item>
           ))}
         </Command.List>

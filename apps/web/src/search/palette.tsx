@@ -94,7 +94,7 @@ function Names({ words, names, leave }: NamesProps) {
           {alias !== null && <span className="palette-alias">{alias}</span>}
           <span className="palette-facts">
             {TYPE_WORDS[node.type].one}
-            {node.type !== "paper" && <> · {count(node.papers, "paper")}</>}
+            {node.type !== "paper" && <> · {count(node.papersBelow, "paper")}</>}
           </span>
         </Command.Item>
       ))}

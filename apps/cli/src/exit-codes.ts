@@ -25,6 +25,7 @@ const USAGE = [
   "no-gold",
   "no-patch",
   "not-a-name",
+  "no-decision",
 ];
 
 export function exitCodeOf(fault: Fault): ExitCode {

@@ -40,6 +40,7 @@ export class OpenFile {
 
   /** To be called when the file was written to on our own behalf: the next answer comes from its new state. */
   refresh(): void {
+    this.#looked = 0;
     this.#reopen(stampOf(this.path));
   }
 

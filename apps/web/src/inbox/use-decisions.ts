@@ -30,8 +30,8 @@ export interface Decisions {
 const QUIET = Object.freeze({ text: "", isTrouble: false });
 
 /**
- * Decisions, one after the other, in the order of the keys. A question leaves the list at once and comes back
- * where the server refuses.
+ * Decisions are sent at once and told in the order of the keys. A question leaves the list with its key and comes
+ * back where the server refuses.
  */
 export function useDecisions(): Decisions {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
@@ -61,8 +61,11 @@ export function useDecisions(): Decisions {
   const decide = useCallback(
     (item: string, request: DecideRequest) => {
       setHidden((all) => new Set([...all, item]));
+      const sent = post(request);
+      // Its trouble is told in its turn.
+      sent.catch(() => {});
       enqueue(async () => {
-        const answer = await post(request).catch((error: unknown) => {
+        const answer = await sent.catch((error: unknown) => {
           show(item);
           throw error;
         });
@@ -102,6 +105,8 @@ export function useDecisions(): Decisions {
 function post(request: DecideRequest): Promise<DecideResponse> {
   return fetchAnswer<DecideResponse>("/api/decide", {
     method: "POST",
+    // What was decided is decided, also where the page is left at once.
+    keepalive: true,
     headers: { "content-type": "application/json" },
     body: JSON.stringify(request),
   });

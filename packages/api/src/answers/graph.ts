@@ -59,15 +59,6 @@ const OVERVIEW_EDGES = 1500;
 /** Neighbours that opening one node brings. */
 const OPENED_AT_MOST = 60;
 
-/** A family of which nothing is said by itself stands for its members: "Jetson Orin" for the boards of that name. */
-function withFamily(atlas: Atlas, id: string): string[] {
-  const hasEdges = (node: string) => atlas.graph.edgesAt(node).length > 0;
-  if (hasEdges(id)) return [id];
-  return [id, ...atlas.families.descendants(id).filter(hasEdges).slice(0, FAMILY_AT_MOST)];
-}
-
-const FAMILY_AT_MOST = 12;
-
 /** The nodes with most edges: what ties the rest together. */
 function hubs(atlas: Atlas, filter: GraphFilter, limit: number): string[] {
   const rank = (node: GraphNode) => atlas.graph.edgesAt(node.id).length;

@@ -39,8 +39,10 @@ async function run(options: Options): Promise<void> {
     if (total === 0) return printLine("Nothing to decide.");
     for (const item of items) {
       await printLine(`${bold(item.node.name)} (${item.node.type}), ${countOf(item.papers, "paper")}: ${item.reason}`);
-      const [quote] = (await atlas.inboxItem(item.id)).quotes;
-      if (quote) await printLine(`  ${describeQuote(quote, terminalWidth() ?? 100)}`);
+      const { quotes, conflicts } = await atlas.inboxItem(item.id);
+      const [conflict] = conflicts;
+      const shown = conflict ? [conflict.lowest.quote, conflict.highest.quote] : quotes.slice(0, 1);
+      for (const quote of shown) await printLine(`  ${describeQuote(quote, terminalWidth() ?? 100)}`);
       await printLine(dim(`  accelgraph ${suggestedCommand(item)}`));
     }
     if (total > items.length) await printLine(`… and ${countOf(total - items.length, "more question")}: see --limit`);

@@ -27,7 +27,7 @@ export function ActionBar({ item, merged, isOff, decide, onUndo }: BarProps) {
       <legend className="unseen">Decide</legend>
       <Action
         word="a"
-        label="Accept"
+        label={item.kind === "conflict" ? "All may stand" : "Accept"}
         isBest={suggestion === "accept"}
         isOff={isOff}
         onClick={() => decide({ action: "accept", name })}

@@ -28,6 +28,8 @@ test.each([
   ["Zorbium-2", "Zorbium-3"],
   ["Zorbium++", "Zorbium"],
   ["WideZorbNet-S", "WideZorbNet-T"],
+  ["LeanZorber", "MeanZorber"],
+  ["Zorb", "ZorbKernel"],
   ["ABCD", "ABCE"],
   ["Zorbium", "Quillox"],
 ])("%s and %s are not", (a, b) => {

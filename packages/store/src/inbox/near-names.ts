@@ -25,30 +25,11 @@ export interface NearPair {
   readonly isDispute: boolean;
 }
 
-/** Nouns that say no more of a name than its type does; with spelling folded. */
+/** Nouns that say no more of a name than its type does, where they stand as a word of their own; or a plural's s. */
 const NOUNS = [
-  "s",
-  "system",
-  "framework",
-  "library",
-  "engine",
-  "model",
-  "models",
-  "method",
-  "algorithm",
-  "kernel",
-].concat([
-  "kernels",
-  "compiler",
-  "accelerator",
-  "benchmark",
-  "dataset",
-  "suite",
-  "gpu",
-  "gpus",
-  "chip",
-  "architecture",
-]);
+  ...["s", "system", "framework", "library", "engine", "model", "models", "method", "algorithm", "kernel", "kernels"],
+  ...["compiler", "accelerator", "benchmark", "dataset", "suite", "gpu", "gpus", "chip", "architecture"],
+];
 
 /** Shorter keys are one letter apart by chance. Exchanged letters tell more names apart than added ones. */
 const LEAST_LENGTH = Object.freeze({ added: 6, exchanged: 8 });
@@ -72,7 +53,10 @@ export function nearNames(names: readonly KnownName[]): NearPair[] {
       }
     };
     for (const other of byKey.get(key) ?? []) if (other.id > name.id) pairs.push(dispute(name, other));
-    for (const noun of NOUNS) pair(byKey.get(key + noun), (other) => `“${other.name}” adds only a common noun`);
+    for (const noun of NOUNS) {
+      const longer = byKey.get(key + noun)?.filter((other) => noun === "s" || hasWord(other, noun));
+      pair(longer, (other) => `“${other.name}” adds only a common noun`);
+    }
     if (key.length >= 3) pair(initials.get(key), () => "the initials of the other's words");
     if (!isLong(name)) continue;
     for (const deletion of deletionsOf(key)) pair(shortened.get(deletion), () => "one letter apart");
@@ -89,13 +73,23 @@ export function nearNames(names: readonly KnownName[]): NearPair[] {
   return pairs;
 }
 
+function hasWord({ name }: KnownName, word: string): boolean {
+  return (
+    name
+      .toLowerCase()
+      .split(/[\s\-_/]+/)
+      .at(-1) === word
+  );
+}
+
 function isLong({ key }: KnownName): boolean {
   return key.length >= LEAST_LENGTH.added;
 }
 
 function addDeletions(index: Map<string, KnownName[]>, name: KnownName): void {
   const { key } = name;
-  for (let i = 0; i < key.length; i++) {
+  // From the second letter on: names with another first letter are others.
+  for (let i = 1; i < key.length; i++) {
     const place = `${i} ${key.slice(0, i)}${key.slice(i + 1)}`;
     const group = index.get(place);
     if (group === undefined) index.set(place, [name]);

@@ -53,7 +53,7 @@ const CHARACTER_WIDTH = 6.4;
 const MARGIN = 16;
 
 /** The rectangle that holds all marks and labels. */
-export function frameOf(nodes: readonly ViewNode[]): Frame {
+function frameOf(nodes: readonly ViewNode[]): Frame {
   if (nodes.length === 0) return { x: 0, y: 0, width: 320, height: 120 };
   const reach = (node: ViewNode) =>
     Math.max(markRadius(node.papers) * 1.3, (shorten(node.name, LABEL_LENGTH).length * CHARACTER_WIDTH) / 2);

@@ -5,7 +5,7 @@ import { badData, type EntryRow, isRecord, isString, isStrings } from "./source.
 import { idOf } from "./spelling.ts";
 
 /** A family's version that is an entry of its own. */
-export interface VersionOf {
+interface VersionOf {
   readonly family: string;
   readonly version: string;
 }

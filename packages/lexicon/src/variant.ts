@@ -124,7 +124,7 @@ function isPluralS(text: string, at: number): boolean {
 }
 
 /** Whether no word goes on at `at`. */
-export function endsWord(text: string, at: number): boolean {
+function endsWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (at >= text.length) return true;
   if (text[at] === "." || text[at] === "+") return !isWordUnit(text.charCodeAt(at + 1)) && text[at] !== "+";

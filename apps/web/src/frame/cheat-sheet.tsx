@@ -29,6 +29,18 @@ const KEYS: readonly { title: string; rows: readonly (readonly [keys: string, wh
       ["Enter", "open the cell, empty ones too"],
     ],
   },
+  {
+    title: "Inbox",
+    rows: [
+      ["J K or ↓ ↑", "next question, question before"],
+      ["A", "the name is right"],
+      ["T", "another type: then M method, O model, H hardware, D dataset"],
+      ["M", "it means another name; O finds one more"],
+      ["S", "two things, and not one"],
+      ["R", "it is no entity"],
+      ["Z", "take the last decision back"],
+    ],
+  },
   { title: "SQL", rows: [["Ctrl Enter", "run"]] },
 ];
 

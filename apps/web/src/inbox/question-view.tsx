@@ -1,4 +1,4 @@
-import type { InboxEvidence, InboxItem, Quote } from "@accelgraph/api";
+import type { InboxEvidence, InboxItem, Measurement, Quote } from "@accelgraph/api";
 import { Link } from "wouter";
 import { question } from "../answers/fetch-answer.ts";
 import { Failed, Loading } from "../answers/state-views.tsx";
@@ -6,7 +6,7 @@ import { useAnswer } from "../answers/use-answer.ts";
 import { EntityLink } from "../marks/entity-link.tsx";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { count, TYPE_WORDS } from "../marks/type-words.ts";
-import { ResultRow } from "../measures/result-row.tsx";
+import { Conditions, ValueText } from "../measures/value-text.tsx";
 import { QuoteView } from "../quotes/quote-view.tsx";
 import { ActionBar } from "./action-bar.tsx";
 import type { Decide } from "./inbox-page.tsx";
@@ -74,10 +74,10 @@ function Evidence({ evidence, decide, isOff }: EvidenceProps) {
           <h3>
             {count(papers, "paper")} on its {lowest.name || lowest.metric}
           </h3>
-          <ResultRow measurement={lowest} />
-          <QuoteView quote={lowest.quote} showRule />
-          <ResultRow measurement={highest} />
-          <QuoteView quote={highest.quote} showRule />
+          <div className="inbox-values">
+            <Value measurement={lowest} />
+            <Value measurement={highest} />
+          </div>
         </section>
       ))}
       {merged.length > 0 && (
@@ -103,6 +103,16 @@ function Evidence({ evidence, decide, isOff }: EvidenceProps) {
           </ul>
         </section>
       )}
+    </div>
+  );
+}
+
+function Value({ measurement }: { measurement: Measurement }) {
+  return (
+    <div>
+      <ValueText measurement={measurement} />
+      <Conditions measurement={measurement} />
+      <QuoteView quote={measurement.quote} showRule />
     </div>
   );
 }

@@ -31,20 +31,18 @@ export function rebuildInbox(db: Writer): void {
       .map(({ type, key }) => `${type}:${key}`),
   );
   const open = items.filter(({ name }) => !decided.has(`${name.type}:${name.key}`)).sort(byWeight);
-  const asked = new Set<string>();
+  const asked = new Set<number>();
   db.run("DELETE FROM inbox");
-  let place = 0;
   for (const { kind, name, other, suggestion, reason } of open) {
-    // Of two questions about one name the richer comes first: what a duplicate is, nobody need be sure of.
-    const question = `${kind === "conflict" ? kind : "name"} ${name.id}`;
-    if (asked.has(question) || place === LIMITS.items) continue;
-    asked.add(question);
+    // One question a name, the richest: what is decided of it closes the others.
+    if (asked.has(name.id) || asked.size === LIMITS.items) continue;
+    asked.add(name.id);
     const { id: entity, papers, confidence } = name;
-    insertInboxItem(db, { id: ++place, kind, entity, other, papers, confidence, suggestion, reason });
+    insertInboxItem(db, { id: asked.size, kind, entity, other, papers, confidence, suggestion, reason });
   }
 }
 
-const KINDS: readonly InboxKind[] = ["conflict", "duplicate", "unsure"];
+const KINDS: readonly InboxKind[] = ["duplicate", "conflict", "unsure"];
 
 function byWeight(a: Item, b: Item): number {
   return (

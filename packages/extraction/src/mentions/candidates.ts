@@ -98,10 +98,27 @@ function guessedPlaces(reading: Reading, coinages: readonly Coinage[]): Candidat
         return { start, end, name, key: reading.keyOf(name), source: "form", rule: "form/shape" };
       });
     });
+  const variants = variantPlaces(reading, coinages);
   const worded = ruledWords(reading).map(({ start, end, text, rule }): Candidate => {
     return { start, end, name: text, key: reading.keyOf(text), source: "word", rule: rule.id, wordRule: rule };
   });
-  return [...formed, ...worded];
+  return [...formed, ...variants, ...worded];
+}
+
+const variantEnd = /^(?:[-_](?:[A-Z\d][\w.]*)(?:[-+][\w.]*)*|\+{1,2}|-?[vV]\d[\d.]*)$/;
+
+/** Variants of what the paper coins: a coined name with an ending ("Frobnic-L", "Frobnic+"). */
+function variantPlaces(reading: Reading, coinages: readonly Coinage[]): Candidate[] {
+  const names = coinages
+    .slice(0, mostForms)
+    .map(({ name }) => name)
+    .filter((name) => !/\s/.test(name));
+  if (names.length === 0) return [];
+  return reading.tokens.flatMap(({ start, end, text }): Candidate[] => {
+    const isVariant = names.some((name) => text.startsWith(name) && variantEnd.test(text.slice(name.length)));
+    if (!isVariant || isGenericName(text)) return [];
+    return [{ start, end, name: text, key: reading.keyOf(text), source: "form", rule: "form/variant" }];
+  });
 }
 
 /** A word with odd capitals that spell a part of a coined name: "LEss" and "MOre" for LeMo. */

@@ -44,7 +44,7 @@ export const coinageRules: readonly ContextRule[] = [
   {
     id: "coinage/named",
     reason: "Verbs of naming are followed by the name.",
-    left: /\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? (?:to )?(?:[\w-]+ ){0,5}as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call (?:the|this|our)(?: [\w-]+){1,4}|hereafter|henceforth|abbreviated(?: as)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded)(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,70})(?: as)?,? (?:the |an? )?(?:\\[a-z]+\{|[("'“‘`*_$])*$/,
+    left: /\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? (?:to )?(?:[\w-]+ ){0,5}as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call (?:the|this|our)(?: [\w-]+){1,4}|hereafter|henceforth|abbreviated(?: as)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded|baptized|under the name(?: of)?|goes by the name(?: of)?|published as|released as|known here as|which we name|we name|to be called)(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,70})(?: as)?,? (?:the |an? )?(?:\\[a-z]+\{|[("'“‘`*_$])*$/,
     examples: {
       match: ["a router dubbed «Frobnic» that", 'We call this idea "«row packing»".'],
       miss: ["a router like «Frobnic»"],
@@ -76,9 +76,9 @@ export const coinageRules: readonly ContextRule[] = [
   {
     id: "coinage/our-name",
     reason: "A possessive or 'proposed' right before a name claims it.",
-    left: /\b(?:[Oo]ur|(?:newly|our|[Tt]he)(?: \w+)? proposed|[Pp]roposed|[Tt]he (?:resulting|resultant))(?: (?:own|novel|new|efficient|custom|final|first|best|largest|smallest|optimized|unified|open-source|method|framework|model|approach|system|algorithm|kernel|technique|architecture|benchmark|dataset)){0,3} $/,
+    left: /\b(?:[Oo]ur(?! (?:own|previous|earlier|reproduction|re-?implementation)\b)(?: [a-z-]+){0,2}? (?:engine|compiler|library|runtime|simulator|scheduler|prototype|chip|processor|dataset|corpus|optimizer|kernel|kernels|accelerator|tool|toolkit|network|networks|backbone|decoder|encoder|cache|layer|module|operator|quantizer|design)|[Oo]ur|(?:newly|our|[Tt]he)(?: \w+)? proposed|[Pp]roposed|[Tt]he (?:resulting|resultant))(?: (?:own|novel|new|efficient|custom|final|first|best|largest|smallest|optimized|unified|open-source|method|framework|model|approach|system|algorithm|kernel|technique|architecture|benchmark|dataset)){0,3} $/,
     examples: {
-      match: ["in our «PackLib» library", "the newly proposed «SDX» keeps"],
+      match: ["in our «PackLib» library", "our sparse engine «PackRun» is", "the newly proposed «SDX» keeps"],
       miss: ["our use of «PackLib»"],
     },
   },

@@ -115,6 +115,7 @@ function votesOf(reading: Reading, group: readonly Candidate[], frames: Readonly
   }
   const name = group[0]?.name ?? "";
   voteByForm(name, votes);
+  if (isSized(reading, group)) votes.add("model", 3);
   if (group.some((place) => place.source === "coined")) votes.add("method", priorOfMethod);
   for (const type of new Set(group.flatMap((place) => place.entries ?? []).map((entry) => entry.type)))
     votes.add(type, 2);
@@ -123,6 +124,19 @@ function votesOf(reading: Reading, group: readonly Candidate[], frames: Readonly
     voteByOurs(reading.document, votes);
   }
   return votes;
+}
+
+/** The text names it with a number of parameters somewhere: "Frobnic-7B", "Frobnic (350M)". */
+function isSized({ document: { text } }: Reading, group: readonly Candidate[]): boolean {
+  return (
+    group.slice(0, mostPlaces).some(({ end }) => /^(?:-| | \()\d+(?:\.\d+)?[BM]\b/.test(text.slice(end, end + 8))) ||
+    (group[0]?.source === "coined" && hasSizedVariant(text, group[0].name))
+  );
+}
+
+function hasSizedVariant(text: string, name: string): boolean {
+  const at = text.indexOf(`${name}-`);
+  return at >= 0 && /^\d+(?:\.\d+)?[BM]\b/.test(text.slice(at + name.length + 1, at + name.length + 8));
 }
 
 /** Things that are listed together are of one type, unless something says otherwise. */

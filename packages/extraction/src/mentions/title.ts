@@ -1,9 +1,9 @@
 import type { Reading } from "../reading.ts";
 import type { Coinage } from "./coinage.ts";
 import { titleRule } from "./coinage-rules.ts";
-import { isGenericName, isGenericWord } from "./vocabulary.ts";
+import { isGenericCompound, isGenericName, isGenericWord } from "./vocabulary.ts";
 
-const head = /^["“'‘]?(.{2,48}?)["”'’]?\s*(?:[:：]|\s[-–—]{1,2}\s)\s*\S/;
+const head = /^["“'‘]?(.{2,48}?)["”'’]?\s*(?:[:：]|\s[-–—]{1,2}\s|,(?= (?:an?|the) ))\s*\S/;
 const report = /^(.{2,40}?) (?:Technical|System|Model) (?:Report|Card)\b/;
 const functionWord =
   /\b(?:a|an|the|of|for|in|on|to|with|and|or|vs|versus|from|via|by|is|are|as|at|not|how|why|what|when|can|do|does|we|it|you|your|me|beyond|towards?|rethinking|revisiting|exploring|understanding|accelerating|scaling)\b/i;
@@ -25,6 +25,9 @@ function isTitleName(reading: Reading, name: string): boolean {
   if (words.length > 5 || isGenericName(name) || /[?!]$/.test(name)) return false;
   if (isLongForm(reading, name)) return true;
   const isSpecial = words.some((word) => isOwnForm(word));
+  // "All-for-One" and "ab-Meter" are single words that only a name is written like.
+  if (words.length === 1 && /^[A-Z][a-z]+(?:-[a-z]+)*-[A-Z][a-z]+$|^[a-z]{1,4}-[A-Z][a-z]+$/.test(name))
+    return !isGenericCompound(name) || !ordinary.test(name);
   if (functionWord.test(name) && !(isSpecial && words.length === 1)) return false;
   if (isSpecial && words.length <= 3)
     return !words.some((word) => /^(?:LLMs?|Models?)$/.test(word)) || words.length === 1;

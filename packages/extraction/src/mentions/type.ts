@@ -84,7 +84,7 @@ function voteAfter(right: string, votes: TypeVotes): void {
   const described = apposition.exec(right)?.[1];
   if (described) votes.add(typeOfPhrase(described), 4);
   const is = copula.exec(right)?.[1];
-  if (is) votes.add(typeOfPhrase(is), 2);
+  if (is) votes.add(typeOfPhrase(is), 3);
   if (holding.test(right)) votes.add("dataset", 3);
   if (sized.test(right)) votes.add("model", 1.5);
   const after = nounAfter.exec(right);
@@ -144,6 +144,11 @@ export function voteInTitle(document: Document, name: string, votes: TypeVotes):
   const title = document.text.slice(0, document.titleEnd);
   const rest = title.slice(title.indexOf(name) + name.length).replace(/^["”]?\s*[:：–—-]+\s*/, "");
   const described = typeOfPhrase(rest.toLowerCase().replace(/\bllms?\b/g, "LLM"));
-  if (doing.test(rest)) votes.add("method", 1.5);
+  const kin =
+    /^An? (?:[\w-]+ ){0,4}?[\w-]*?((?:BERT|GPT|[Ff]ormer|Net|ViT|LLaMA|Llama|Mamba|LM|Transformer)s?)(?: |$)/.test(
+      rest,
+    );
+  if (kin) votes.add("model", 3);
+  else if (doing.test(rest)) votes.add("method", 1.5);
   else votes.add(described, described === "method" ? 2 : 4);
 }

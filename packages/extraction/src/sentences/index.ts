@@ -1,17 +1,23 @@
 import type { Document, Sentence, TidyText, Zone } from "../document.ts";
 import { firstRule } from "../rule.ts";
 import { splitSentences } from "./split.ts";
-import { contributionRules, resultRules } from "./zones.ts";
+import { beginsWithHead, contributionRules, resultRules } from "./zones.ts";
 
 /**
  * Cuts a tidied text into sentences and tells what each does: title, background (what comes before the
  * first sentence that speaks of the paper itself), contribution, result, or method (the rest).
  */
 export function sentences(tidied: TidyText): Document {
+  const isAboutHead = beginsWithHead(tidied.text.slice(0, tidied.titleEnd));
   const parts = splitSentences(tidied.text, tidied.titleEnd).map((span) => {
     const text = tidied.text.slice(span.start, span.end);
     const isTitle = span.start < tidied.titleEnd;
-    return { ...span, text, isTitle, isOwn: !isTitle && firstRule(contributionRules, text) !== undefined };
+    return {
+      ...span,
+      text,
+      isTitle,
+      isOwn: !isTitle && (firstRule(contributionRules, text) !== undefined || isAboutHead(text)),
+    };
   });
   // An abstract that never speaks of itself states its matter from the second sentence on.
   let contributed = !parts.some((part) => part.isOwn);

@@ -37,7 +37,31 @@ export const contributionRules: readonly ZoneRule[] = [
       /\bour (?:\w+[- ]){0,3}?(?:approach|method|framework|system|model|models|algorithm|technique|solution|design|work|key|contributions?|main|goal|study|analysis|results?|experiments?|evaluation|implementation|architecture|kernel|kernels|strategy|findings?|accelerator|scheme)\b/i,
     examples: { match: ["Our sparse kernel runs on phones."], miss: ["Our world is full of screens."] },
   },
+  {
+    id: "zone/first-person",
+    zone: "contribution",
+    reason: "Authors seldom speak of themselves before they come to their own work.",
+    pattern:
+      /\b(?:[Ww]e (?:have|had|were|are|ask|note|look|go|get|want\w*|measur\w+|collect\w*|wrote|write|built|design\w*|implement\w*|train\w*|add|do|did|let|therefore|thus|score|put|exploit|estimate|find|found|choose|chose|report\w*|replac\w+|observ\w+|discover\w*|start\w*)|led us to|made us|allows us)\b/,
+    examples: {
+      match: ["We have read every kernel.", "This led us to another cache."],
+      miss: ["Users wait as we speak of speed."],
+    },
+  },
 ];
+
+/** What the title begins with, before its colon: a sentence that has it for its subject is about the paper. */
+const titleHead = /^["“]?([^\s:：]{2,40}(?: [^\s:：]{1,30}){0,2}?)["”]?(?:\s*[:：!]|\s[-–—] )/;
+
+/** Tests whether a sentence begins with the name that the title gives to the paper's own thing. */
+export function beginsWithHead(title: string): (sentence: string) => boolean {
+  const name = titleHead.exec(title)?.[1];
+  if (!name || !/[A-Z]/.test(name)) return () => false;
+  return (sentence) => {
+    const text = sentence.replace(/^(?:The|Our|With|Using|Here,?) /, "");
+    return text.startsWith(name) && !/^[\w-]*[A-Za-z\d]/.test(text.slice(name.length));
+  };
+}
 
 export const resultRules: readonly ZoneRule[] = [
   {

@@ -29,7 +29,7 @@ export function shapeOf(word: string): Shape {
   if (numberWithUnit.test(word) || /^[xX×]\d|^[\d+.]+$/.test(word)) return "number";
   if (acronym.test(word)) return "acronym";
   const parts = word.split("-");
-  if (parts.some(isNamePart) && /[A-Z]|\d/.test(word)) return "name";
+  if (parts.some(isNamePart) && /[A-Z_]|\d/.test(word)) return "name";
   if (parts.length > 1 && parts.some((part) => acronym.test(part))) return "name";
   if (/^[A-Z][\w-]*-\d+(?:\.\d+)?$/.test(word)) return "name";
   if (/^[A-Z\u00C0-\u00DE]/.test(word)) return "capital";
@@ -41,5 +41,6 @@ function isNamePart(part: string): boolean {
   if (/^[A-Z]{2,}s$/.test(part)) return false;
   if (/[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]\^/.test(part)) return true;
   if (/\d/.test(part) && /[A-Za-z]/.test(part)) return !numberWithUnit.test(part) && /[A-Z]|^[a-z]+\d/.test(part);
+  if (/^[a-z]{2,}_[a-z]{2,}$/.test(part)) return true;
   return /\+$|\(\)$/.test(part);
 }

@@ -1,0 +1,55 @@
+import type { EntityType, Role } from "@accelgraph/domain";
+import type { Sign } from "./features.ts";
+import data from "./weights.yaml";
+
+/** What an entity can be, the paper's own use of it (`used` or `target`, by its type) as one. */
+export const STANDINGS = ["proposed", "own", "compared", "mentioned"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+const weights = new Map(Object.entries(data as Readonly<Record<string, readonly number[]>>));
+
+/** Types of which papers name too few in too few ways to learn from: their rules decide alone. */
+const ruledTypes: readonly EntityType[] = ["dataset", "hardware"];
+
+export interface Decision {
+  readonly standing: Standing;
+  /** The sign that speaks most for it among those that stand somewhere in the text. */
+  readonly sign: Sign | undefined;
+}
+
+/** The standing with the highest sum of weights; weights are learned by scripts/train-roles.ts. */
+export function decide(type: EntityType, signs: readonly Sign[]): Decision {
+  const sums = STANDINGS.map(() => 0);
+  const known = signs.flatMap((sign) => {
+    const row = weights.get(sign.name);
+    return row ? [{ sign, row }] : [];
+  });
+  for (const { row } of known) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
+  let best = 1;
+  const ruled = ruledTypes.includes(type)
+    ? STANDINGS.findIndex((standing) => signs.some(({ name }) => name === `rules ${standing}`))
+    : -1;
+  if (ruled >= 0) best = ruled;
+  else for (let i = 0; i < sums.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;
+  let sign: Sign | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { sign: candidate, row } of known) {
+    const weight = (row[best] ?? 0) + preference(candidate.name);
+    if (!candidate.at || weight <= most) continue;
+    sign = candidate;
+    most = weight;
+  }
+  return { standing: STANDINGS[best] ?? "own", sign };
+}
+
+/** Of signs that say about as much, the one that tells a reader most. */
+function preference(name: string): number {
+  if (name.startsWith("coinage/")) return 2;
+  return name.startsWith("role/") ? 0.5 : 0;
+}
+
+/** The role of the record. */
+export function roleOf(standing: Standing, type: EntityType): Role {
+  if (standing !== "own") return standing;
+  return type === "method" || type === "dataset" ? "used" : "target";
+}

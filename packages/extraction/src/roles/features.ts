@@ -1,0 +1,153 @@
+import { ROLES, type Role } from "@accelgraph/domain";
+import { contextOf, holds } from "../context.ts";
+import type { Entity, Mention } from "../document.ts";
+import { isLanguage } from "../mentions/vocabulary.ts";
+import { type Reading, sentenceAt } from "../reading.ts";
+import { roleCue } from "./comparison-rules.ts";
+import { cueRules } from "./cue-rules.ts";
+import type { Paper } from "./paper.ts";
+import { roleRules } from "./role-rules.ts";
+
+/** A sign of what an entity is to the paper, and the mention at which it was seen. */
+export interface Sign {
+  readonly name: string;
+  /** Absent for what holds of the entity as a whole. */
+  readonly at?: Mention;
+}
+
+/** More mentions than this add nothing to what is known of an entity. */
+const mostMentions = 16;
+
+/** Signs of a mention that its neighbours of the same type in the sentence are likely to share. */
+const shared = ["cue/than", "cue/example", "role/compared-to", "role/outperforms", "role/more-than", "cue/times-of"];
+
+/** All signs of all entities; what is told of one name tells of those beside it in the sentence too. */
+export function signsOfAll(reading: Reading, paper: Paper, entities: readonly Entity[]): (readonly Sign[])[] {
+  const all = entities.map((entity) => signsOf(reading, paper, entity));
+  const placeOf = (entity: Entity, mention: Mention) =>
+    `${entity.type === "model" ? "method" : entity.type} ${sentenceAt(reading.document, mention.start)?.index}`;
+  const told = new Map<string, Map<string, Entity>>();
+  entities.forEach((entity, i) => {
+    for (const { name, at } of all[i] ?? []) {
+      if (!at || !shared.includes(name)) continue;
+      const place = placeOf(entity, at);
+      if (!told.has(place)) told.set(place, new Map());
+      if (!told.get(place)?.has(name)) told.get(place)?.set(name, entity);
+    }
+  });
+  return entities.map((entity, i) => {
+    const signs = new Map((all[i] ?? []).map((sign) => [sign.name, sign]));
+    for (const mention of entity.mentions.slice(0, mostMentions)) {
+      for (const [name, teller] of told.get(placeOf(entity, mention)) ?? []) {
+        if (teller !== entity && !signs.has(name)) signs.set(`mate ${name}`, { name: `mate ${name}`, at: mention });
+      }
+    }
+    return [...signs.values()];
+  });
+}
+
+/** All signs of one entity, each once: rules that hold, words beside its names, where and how often it stands. */
+function signsOf(reading: Reading, paper: Paper, entity: Entity): readonly Sign[] {
+  const signs = new Map<string, Sign>();
+  const add = (name: string, at?: Mention) => {
+    if (!signs.has(name)) signs.set(name, at ? { name, at } : { name });
+  };
+  add("bias");
+  let acting = 0;
+  let strongest: Role = "mentioned";
+  let isShown = false;
+  for (const mention of entity.mentions.slice(0, mostMentions)) {
+    const before = signs.get("cue/acts");
+    signs.delete("cue/acts");
+    const told = signsAt(reading, paper, entity, mention, add);
+    isShown ||= told === undefined && sentenceAt(reading.document, mention.start)?.zone !== "background";
+    if (told && ROLES.indexOf(told) < ROLES.indexOf(strongest)) strongest = told;
+    if (signs.has("cue/acts")) acting++;
+    else if (before) signs.set("cue/acts", before);
+  }
+  if (strongest === "mentioned" && isShown) strongest = "used";
+  const standing = strongest === "used" || strongest === "target" ? "own" : strongest;
+  add(`rules ${standing}`);
+  add(`rules ${standing} ${entity.type}`);
+  signsOfWhole(reading, paper, entity, acting, add);
+  return [...signs.values()];
+}
+
+type Add = (name: string, at?: Mention) => void;
+
+function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mention, add: Add): Role | undefined {
+  const { type } = entity;
+  let told: Role | undefined;
+  const frame = paper.frames.get(mention) ?? mention;
+  const context = contextOf(reading.document, frame);
+  const { zone } = context;
+  add(`zone ${zone}`, mention);
+  add(`${type} ${zone}`, mention);
+  if (mention.rule.startsWith("coinage/")) {
+    add("coined", mention);
+    add(mention.rule, mention);
+    told = "proposed";
+  }
+  const isCued = roleCue.test(context.left);
+  let isFirst = true;
+  for (const rule of roleRules) {
+    if ((rule.cued && !isCued) || !(rule.types?.includes(type) ?? true) || !holds(rule, context)) continue;
+    if (isFirst && !(rule.unknown && entity.entry !== undefined)) {
+      isFirst = false;
+      add(`says ${rule.role}`, mention);
+      told ??= rule.role;
+    }
+    add(`about ${rule.role}`, mention);
+    add(rule.id, mention);
+    if (rule.unknown) add(`${rule.id} ${entity.entry === undefined ? "unknown" : "known"}`, mention);
+  }
+  if (zone !== "title") {
+    for (const rule of cueRules) {
+      if (!holds(rule, context)) continue;
+      add(rule.id, mention);
+      add(`${rule.id} ${entity.entry === undefined ? "unknown" : "known"}`, mention);
+      if (zone === "background" || zone === "result") add(`${rule.id} ${zone}`, mention);
+    }
+    add(`${entity.entry === undefined ? "unknown" : "known"} ${zone}`, mention);
+  }
+  if (isSpelledOut(reading, mention)) add(zone === "background" ? "spelled-out early" : "spelled-out", mention);
+  if (frame !== mention) add("listed", mention);
+  return told;
+}
+
+function signsOfWhole(reading: Reading, paper: Paper, entity: Entity, acting: number, add: Add): void {
+  const { type, mentions, entry } = entity;
+  const zones = new Set(mentions.map((mention) => sentenceAt(reading.document, mention.start)?.zone ?? "method"));
+  const first = mentions[0];
+  add(`type ${type}`);
+  add(`${type} ${entry === undefined ? "unknown" : "known"}`);
+  if (zones.size === 1) add(`only ${[...zones][0]}`);
+  if (zones.size === 1) add(`${type} only ${[...zones][0]}`);
+  add(`count ${Math.min(4, mentions.length)}`);
+  if (type !== "hardware" && mentions.length > 1 && mentions.length >= paper.mostMentions) add("most named");
+  if (mentions.some((mention) => mention.isClass)) add("class");
+  if (isLanguage(entity.name)) add("language");
+  const keys = [entity.name, ...entity.aliases].map(reading.keyOf);
+  if (keys.some((key) => paper.addresses.has(key))) add("address");
+  if (paper.head === entity) add(`title head ${type}`);
+  else if (paper.head && keys.some((key) => key.startsWith(paper.headKey))) add("extends head");
+  else if (paper.head) add(`other head ${entry === undefined ? "unknown" : "known"}`);
+  else add(paper.hasCoinage ? "no head" : "no coinage");
+  if (mentions.length > 1 && acting > 1) add("acts often");
+  if (first && first.start < reading.document.titleEnd) {
+    if (paper.head !== entity) add(`title inside ${type}`);
+    if (paper.head !== entity && acting > 0) add("title inside, acts");
+    if (paper.head !== entity && mentions.length > 2) add("title inside, often");
+    if (!paper.hasCoinage && mentions.length > 1) add("title inside, no coinage");
+    if (mentions.length === 1) add("title only");
+    if (first.end >= reading.document.titleEnd - 1) add("title end");
+  }
+}
+
+/** A name that is spelled out where it stands: "Row Packing (RowPack)". */
+function isSpelledOut(reading: Reading, mention: Mention): boolean {
+  const pair = reading.shortForms.find(
+    ({ short, long }) => short.start === mention.start || long.start === mention.start,
+  );
+  return pair !== undefined && (pair.longText.match(/(?:^|[\s-])[A-Z]/g)?.length ?? 0) >= 2;
+}

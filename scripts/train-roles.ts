@@ -1,0 +1,117 @@
+/**
+ * `node scripts/run.mjs scripts/train-roles.ts [--write]`: learns the weights with which signs tell what an entity
+ * is to its paper, from the annotated papers that may be read: those of the shared gold that are not set aside,
+ * and those of tests/gold with an odd number. Prints the share of entities judged right by cross-validation over
+ * papers; `--write` puts the weights of all of them into the extractor's data.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { nameKey, type Role } from "@accelgraph/domain";
+import { foldOf, type GoldRecord, isSetAside, parseGold } from "@accelgraph/evaluation";
+import { inspectRoles, type PaperInput, STANDINGS, type Standing } from "@accelgraph/extraction";
+import { trainLogistic, type Weights } from "./logistic-regression.ts";
+import { readAllPapers } from "./read-all-papers.ts";
+import { SHARED } from "./shared.ts";
+import { ROOT } from "./steps.ts";
+
+const FOLDS = 5;
+const PENALTIES = [0.002, 0.005, 0.01, 0.02];
+const PENALTY = 0.01;
+/** A sign that was seen on fewer entities says nothing of the language. */
+const RAREST = 10;
+const OTHERS_WEIGHT = 2;
+const weightsFile = join(ROOT, "packages/extraction/src/roles/weights.yaml");
+
+interface Judged {
+  readonly title: string;
+  readonly standing: Standing;
+  readonly signs: readonly string[];
+}
+
+function goldOf(file: string, keep: (record: GoldRecord) => boolean): GoldRecord[] {
+  return parseGold(readFileSync(file, "utf8"), file).filter(keep);
+}
+
+const own = join(ROOT, "tests/gold");
+const gold = [
+  ...goldOf(join(SHARED, "gold/dev.jsonl"), (record) => !isSetAside(record.title ?? record.id)),
+  ...goldOf(join(own, "gold.jsonl"), (record) => Number(/\d+/.exec(record.id)?.[0]) % 2 === 1),
+];
+const ownPapers = readFileSync(join(own, "papers.jsonl"), "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as { id: string; title: string; abstract: string })
+  .map(({ id, title, abstract }): PaperInput => ({ key: id, title, abstract }));
+const papers = new Map(
+  [...(await readAllPapers([join(SHARED, "corpus")])), ...ownPapers].map((paper) => [nameKey(paper.title), paper]),
+);
+
+const standingOf = (role: Role): Standing => (role === "used" || role === "target" ? "own" : role);
+
+/** Found entities with what they are by gold; what gold does not know is named in passing at most. */
+function judged(record: GoldRecord): Judged[] {
+  const title = record.title ?? record.id;
+  const paper = papers.get(nameKey(title));
+  if (!paper) throw new Error(`no paper has the title ${title}`);
+  const keysOf = (entity: { name: string; aliases?: readonly string[] | undefined }) =>
+    [entity.name, ...(entity.aliases ?? [])].map(nameKey);
+  return inspectRoles(paper).map(({ entity, signs }) => {
+    const keys = keysOf(entity);
+    const same = record.entities.filter((other) => keysOf(other).some((key) => keys.includes(key)));
+    const match =
+      same.find((other) => other.type === entity.type && nameKey(other.name) === nameKey(entity.name)) ?? same[0];
+    return { title, standing: match ? standingOf(match.role as Role) : "mentioned", signs };
+  });
+}
+
+function train(rows: readonly Judged[], penalty: number): Map<Standing, Weights> {
+  const counts = new Map<string, number>();
+  for (const { signs } of rows) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return new Map(
+    STANDINGS.map((standing) => [
+      standing,
+      trainLogistic(
+        rows.map(({ signs, standing: right }) => ({
+          features: new Map(signs.filter((sign) => (counts.get(sign) ?? 0) >= RAREST).map((sign) => [sign, 1])),
+          earned: right === standing,
+        })),
+        penalty,
+      ),
+    ]),
+  );
+}
+
+function best(weights: ReadonlyMap<Standing, Weights>, signs: readonly string[]): Standing {
+  const sum = (standing: Standing) => signs.reduce((all, sign) => all + (weights.get(standing)?.get(sign) ?? 0), 0);
+  return STANDINGS.reduce((a, b) => (sum(b) > sum(a) ? b : a));
+}
+
+const rows = gold.flatMap((record) => {
+  const found = judged(record);
+  return /^O\d/.test(record.id) ? Array.from({ length: OTHERS_WEIGHT }, () => found).flat() : found;
+});
+if (!process.argv.includes("--write")) {
+  for (const penalty of PENALTIES) {
+    const right = Array.from({ length: FOLDS }, (_, fold) => {
+      const weights = train(
+        rows.filter(({ title }) => foldOf(title, FOLDS) !== fold),
+        penalty,
+      );
+      return rows.filter(
+        ({ title, signs, standing }) => foldOf(title, FOLDS) === fold && best(weights, signs) === standing,
+      ).length;
+    });
+    const share = right.reduce((a, b) => a + b, 0) / rows.length;
+    console.log(`penalty ${penalty}: ${(share * 100).toFixed(1)}% of ${rows.length} entities right`);
+  }
+} else {
+  const weights = train(rows, PENALTY);
+  const names = [...(weights.get("own")?.keys() ?? [])].sort();
+  const lines = names.flatMap((name) => {
+    const row = STANDINGS.map((standing) => Number((weights.get(standing)?.get(name) ?? 0).toFixed(2)));
+    return row.every((weight) => Math.abs(weight) < 0.03) ? [] : [`${JSON.stringify(name)}: [${row.join(", ")}]\n`];
+  });
+  const head = `# Learned by scripts/train-roles.ts; do not edit by hand. Columns: ${STANDINGS.join(", ")}.\n`;
+  writeFileSync(weightsFile, head + lines.join(""));
+  console.log(`${lines.length} signs in ${weightsFile}`);
+}

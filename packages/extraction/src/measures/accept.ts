@@ -10,6 +10,7 @@ export function isResult(passage: Passage, quantity: Quantity, finding: GroupFin
       return finding.rule !== "measures/bare" || quantity.word !== true || quantity.trend !== undefined;
     case "percent":
     case "points":
+      if (quantity.form === "points" && quantity.decimal) return true;
       return metric !== undefined || quantity.trend !== undefined || finding.rule !== "measures/bare";
     case "unit":
       return quantity.unit === "bits"

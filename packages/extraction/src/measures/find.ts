@@ -83,7 +83,9 @@ const ofModel =
 function modelSize(passage: Passage, finding: GroupFinding, quantity: Quantity | undefined): Quantity | undefined {
   if (quantity?.unitMetric !== "memory" || finding.term) return quantity;
   const left = passage.text.slice(Math.max(0, quantity.start - 60), quantity.start);
-  return ofModel.test(left) ? { ...quantity, unitMetric: "size" } : quantity;
+  const isCompressed =
+    quantity.end2 !== undefined && /\b(?:compress|shrink|shrank|shrunk|prun|quanti[sz])/i.test(passage.text);
+  return isCompressed || ofModel.test(left) ? { ...quantity, unitMetric: "size" } : quantity;
 }
 
 /** In "1.6 and 1.5x" the last item's unit is that of all. */

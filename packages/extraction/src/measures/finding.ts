@@ -13,6 +13,7 @@ import {
   isElliptic,
   isNamed,
   isOwned,
+  isRestated,
   leftFinding,
   trended,
   type View,
@@ -37,9 +38,14 @@ export const ways: readonly Way[] = [
     find: ({ passage, group, right, left, link }) =>
       isNamed(right) ||
       (isNamed(left) && (/^(?:by|of|to|from|is)$/.test(link) || isRightBefore(passage, left, group))) ||
+      (passage.pieces[group.first]?.quantity?.form === "percent" && (left.term || right.term || right.trend)) ||
       !isOnDataset(passage, group)
         ? undefined
-        : { start: group.first, end: group.last },
+        : {
+            ...trended(link === "by" || link === "" ? left.trend?.trend : undefined),
+            start: group.first,
+            end: group.last,
+          },
     examples: { match: ["It helps most on long videos (+3.4 on MLVU)."], miss: ["It gains 3.4% accuracy on MLVU."] },
   },
   {
@@ -99,7 +105,11 @@ export const ways: readonly Way[] = [
       const isOther =
         unitMetric !== undefined && (measured === undefined || measured === "generic" || !agrees(measured, unitMetric));
       if (
-        !(group.continues || isElliptic(passage, group)) ||
+        !(
+          group.continues ||
+          isElliptic(passage, group) ||
+          (isRestated(passage, group) && !isCompared(passage, group) && left.trend === undefined)
+        ) ||
         isOther ||
         !before ||
         before.rule === "measures/bare" ||

@@ -52,7 +52,7 @@ export function readRight(passage: Passage, group: Group): Scan {
       term = piece;
       break;
     }
-    if (endsLink(piece, at, group, term, trend)) {
+    if (endsLink(pieces, at, group, term, trend)) {
       through = true;
       continue;
     }
@@ -96,8 +96,18 @@ const isWeak = (piece: Piece) =>
 const isSpeedup = (piece: Piece) => piece.term?.metric === "speedup" && /speed|accel/.test(piece.word);
 
 /** "in", "of", "on" lead from a number or a word of change on to what is measured. */
-function endsLink(piece: Piece, at: number, group: Group, term: Piece | undefined, trend: Piece | undefined): boolean {
+function endsLink(
+  pieces: readonly Piece[],
+  at: number,
+  group: Group,
+  term: Piece | undefined,
+  trend: Piece | undefined,
+): boolean {
+  const piece = pieces[at] as Piece;
+  const before = pieces[at - 1];
   if (term && !isWeak(term)) return false;
+  // "higher thanks to larger batches" gives the reason.
+  if (piece.word === "to" && /^(?:thanks|due|owing)$/.test(before?.word ?? "")) return false;
   if (piece.word === "of" || piece.word === "in") return trend !== undefined || at === group.last + 1;
   return /^(?:on|to|for)$/.test(piece.word) && trend !== undefined && !term;
 }

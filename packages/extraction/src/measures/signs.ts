@@ -16,10 +16,12 @@ function isBehindDataset({ pieces }: Passage, group: Group): boolean {
   const at = near.findLastIndex((piece) => piece.named?.entity.type === "dataset");
   if (at < 0) return false;
   const between = near.slice(at + 1);
-  if (between.every((piece) => /^(?:of|is|[:=(])$/.test(piece.word))) return true;
+  if (between.every((piece) => piece.trend || /^(?:of|is|to|by|at|from|goes|[:=(])$/.test(piece.word))) return true;
   return (
     /^(?:on|for|in)$/.test(near[at - 1]?.word ?? "") &&
-    between.some(isAchieving) &&
+    between.some(
+      (piece) => isAchieving(piece) || (isResultVerb(piece) && piece.trend !== undefined) || /^los/.test(piece.word),
+    ) &&
     !between.some((piece) => piece.term)
   );
 }
@@ -43,7 +45,6 @@ export function isOnDataset(passage: Passage, group: Group): boolean {
   if ((quantity.decimal || quantity.form === "percent") && isBehindDataset(passage, group)) return true;
   if (quantity.decimal && overTasks.test(passage.text.slice(quantity.end, quantity.end + 60))) return true;
   const word = passage.pieces[group.last + 1]?.word;
-  if (quantity.form === "percent" && quantity.trend === undefined) return false;
   return (word === "on" || word === "in") && passage.pieces[group.last + 2]?.named?.entity.type === "dataset";
 }
 

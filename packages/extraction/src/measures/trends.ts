@@ -48,8 +48,9 @@ export function placeTrend(passage: Passage, group: Group): Trend | undefined {
   const { pieces } = passage;
   const at = pieces[group.last + 1]?.term ? group.last + 2 : group.last + 1;
   const word = pieces[at]?.word ?? "";
+  if (word === "short" && pieces[at + 1]?.word === "of") return "down";
   if (word === "ahead" && pieces[at + 1]?.word === "of") return "up";
-  if (!/^(?:above|below|under|behind|beneath)$/.test(word) || !isPlaced(pieces, at)) return undefined;
+  if (!/^(?:above|below|under|behind|beneath|short)$/.test(word) || !isPlaced(pieces, at)) return undefined;
   return word === "above" ? "up" : "down";
 }
 

@@ -43,6 +43,12 @@ export function yielding(passage: Passage, group: Group, right: Scan, left: Scan
   return rest;
 }
 
+/** "from 552 MB to 11.3 MB, that is 49x": a ratio without words of its own says again what was measured. */
+export const isRestated = (passage: Passage, group: Group) => {
+  const quantity = passage.pieces[group.first]?.quantity;
+  return quantity?.form === "ratio" && quantity.word !== true;
+};
+
 export const isNamed = (scan: Scan) => scan.term !== undefined && scan.term.term?.metric !== "generic";
 
 /** "…; against X it is down by 6%": the next clause speaks of the same. */

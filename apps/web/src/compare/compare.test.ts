@@ -26,7 +26,14 @@ describe("comparableGroups", () => {
   });
   it("does not rank numbers of two papers that leave something out", () => {
     const loose = { ...same, model: null };
-    expect(comparableGroups([number(2, loose, "p"), number(3, loose, "q")]).map(({ key }) => key)).toEqual(["alone"]);
+    expect(comparableGroups([number(2, loose, "p"), number(3, loose, "q")]).map(({ key }) => key)).toEqual(["alone x"]);
+  });
+  it("gives each unit an axis of its own", () => {
+    const groups = comparableGroups([number(2, {}, "p"), number(80, { unit: "%" }, "q")]);
+    expect(groups.map(({ isAlone, items }) => [isAlone, items.length])).toEqual([
+      [true, 1],
+      [true, 1],
+    ]);
   });
   it("ranks within one paper what its text leaves alike", () => {
     const [group] = comparableGroups([number(2, {}, "p"), number(3, {}, "p")]);
@@ -34,7 +41,7 @@ describe("comparableGroups", () => {
   });
   it("never puts a gain beside a loss", () => {
     const groups = comparableGroups([number(2, same), number(2, { ...same, change: "decrease" })]);
-    expect(groups.map(({ key }) => key)).toEqual(["alone"]);
+    expect(groups.map(({ key }) => key)).toEqual(["alone x"]);
   });
 });
 

@@ -12,8 +12,8 @@ const SHOWN = 24;
 
 /** A dot a number, filled where it is stated, hollow for "up to"; a range is a bar. One axis a group. */
 export function DotPlot({ groups }: { groups: readonly ComparableGroup[] }) {
-  const comparable = groups.filter(({ key }) => key !== "alone");
-  const alone = groups.find(({ key }) => key === "alone");
+  const comparable = groups.filter(({ isAlone }) => !isAlone);
+  const alone = groups.find(({ isAlone }) => isAlone);
   const [whole, setWhole] = useState(false);
   const shown = whole ? comparable : comparable.slice(0, 4);
   return (

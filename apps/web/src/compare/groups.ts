@@ -6,6 +6,8 @@ export interface ComparableGroup {
   /** What all of them share. */
   readonly conditions: string;
   readonly items: readonly Measurement[];
+  /** Shown side by side, and not to be ranked. */
+  readonly isAlone?: boolean;
 }
 
 /**
@@ -23,9 +25,19 @@ export function comparableGroups(items: readonly Measurement[]): ComparableGroup
   }
   const made = [...groups].map(([key, list]) => ({ key, conditions: describe(list), items: byValue(list) }));
   const together = made.filter(({ items: list }) => list.length > 1).sort(byWeight);
-  const alone = byValue(made.filter(({ items: list }) => list.length === 1).flatMap(({ items: list }) => list));
-  if (alone.length === 0) return together;
-  return [...together, { key: "alone", conditions: "", items: alone }];
+  const alone = made.filter(({ items: list }) => list.length === 1).flatMap(({ items: list }) => list);
+  return [...together, ...aloneByUnit(alone)];
+}
+
+/** What stands alone shares an axis only with what has the same unit; the unit of most numbers comes first. */
+function aloneByUnit(items: readonly Measurement[]): ComparableGroup[] {
+  const units = [...new Set(items.map(({ unit }) => unit))];
+  return units
+    .map((unit) => ({
+      ...{ key: `alone ${unit}`, conditions: "", isAlone: true },
+      items: byValue(items.filter((item) => item.unit === unit)),
+    }))
+    .sort((a, b) => b.items.length - a.items.length);
 }
 
 /** What several papers report says most, then what compares several subjects, then what has most numbers. */

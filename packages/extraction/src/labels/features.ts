@@ -1,8 +1,9 @@
 import type { LabelType } from "@accelgraph/domain";
 import { modelClasses } from "@accelgraph/lexicon";
-import type { Document, Zone } from "../document.ts";
+import type { Document, RoledEntity, Zone } from "../document.ts";
 import type { Evidence } from "./evidence.ts";
 import { STRENGTHS, type Strength } from "./label-rule.ts";
+import { rolesByClass } from "./model-roles.ts";
 import kinship from "./rules/kinship.yaml";
 
 /** What a linear model sees of a label's evidence: named features, from 0 to 1. */
@@ -17,6 +18,8 @@ export interface PaperTraits {
   readonly titled: ReadonlySet<string>;
   /** Number of sentences, background too, that name the label or (for a class) a model of it. */
   readonly salience: ReadonlyMap<string, number>;
+  /** What models of a class are to the paper. */
+  readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const SURVEYS =
@@ -31,7 +34,11 @@ const kinOf: ReadonlyMap<string, readonly string[]> = new Map(
 
 const CLASSES: ReadonlySet<string> = new Set(modelClasses.map((term) => term.slug));
 
-export function traitsOf(document: Document, found: ReadonlyMap<string, readonly Evidence[]>): PaperTraits {
+export function traitsOf(
+  document: Document,
+  found: ReadonlyMap<string, readonly Evidence[]>,
+  entities: readonly RoledEntity[],
+): PaperTraits {
   const [title, ...rest] = document.sentences;
   const opening = rest.filter((sentence) => sentence.zone === "contribution").slice(0, 2);
   const withStrong = (test: (item: Evidence) => boolean) =>
@@ -45,6 +52,7 @@ export function traitsOf(document: Document, found: ReadonlyMap<string, readonly
     claimed: withStrong((item) => item.zone !== "background" && item.owner === "own"),
     titled: withStrong((item) => item.zone === "title"),
     salience: new Map([...found].map(([label, evidence]) => [label, salienceOf(evidence)])),
+    roles: rolesByClass(entities),
   };
 }
 
@@ -98,6 +106,7 @@ export function featuresOf(
   if ((kinOf.get(label) ?? []).some((kin) => traits.claimed.has(kin))) features.set("kin", 1);
   if ((kinOf.get(label) ?? []).some((kin) => traits.titled.has(kin))) features.set("kin/title", 1);
   if (kind === "technique") return features;
+  for (const role of traits.roles.get(label) ?? []) features.set(`role/${role}`, 1);
   for (const rank of ranksOf(label, traits.salience)) features.set(rank, 1);
   if (own.some((item) => item.sentence <= 1)) features.set("opening", 1);
   return features;

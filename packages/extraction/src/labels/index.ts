@@ -18,7 +18,7 @@ export interface LabelCandidate {
 /** Every label with any evidence, in the order of first evidence. */
 export function labelCandidates(document: Document, entities: readonly RoledEntity[]): LabelCandidate[] {
   const found = collectEvidence(document, entities);
-  const traits = traitsOf(document, found);
+  const traits = traitsOf(document, found, entities);
   return [...found].map(([label, evidence]) => {
     const kind = evidence[0]?.rule.id.startsWith("model-class/") ? "model-class" : "technique";
     const features = featuresOf(kind, label, evidence, traits);

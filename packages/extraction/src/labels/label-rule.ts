@@ -5,6 +5,7 @@ import diffusionAndRendering from "./rules/diffusion-and-rendering.yaml";
 import kernelsAndChips from "./rules/kernels-and-chips.yaml";
 import modelClasses from "./rules/model-classes.yaml";
 import ownWords from "./rules/own-words.yaml";
+import ownWordsMore from "./rules/own-words-more.yaml";
 import quantization from "./rules/quantization.yaml";
 import sparsity from "./rules/sparsity.yaml";
 import systems from "./rules/systems.yaml";
@@ -43,6 +44,7 @@ const GROUPS: Readonly<Record<string, unknown>> = {
   "diffusion-and-rendering": diffusionAndRendering,
   "architecture-and-training": architectureAndTraining,
   "own-words": ownWords,
+  "own-words-more": ownWordsMore,
   "model-classes": modelClasses,
 };
 

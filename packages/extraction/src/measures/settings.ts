@@ -136,9 +136,10 @@ export function settingOf(text: string, quantity: Quantity): SettingRule | undef
   return settingRules.find(
     (rule) =>
       rule.forms.includes(quantity.form) &&
-      (!rule.left || rule.left.test(left)) &&
+      // What stands behind is looked at first: its patterns are tied to one place, and so cost less.
       (!rule.right || rule.right.test(right)) &&
-      (!rule.self || rule.self.test(text.slice(quantity.start, quantity.end))),
+      (!rule.self || rule.self.test(text.slice(quantity.start, quantity.end))) &&
+      (!rule.left || rule.left.test(left)),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { LabelType } from "@accelgraph/domain";
 import { modelClasses } from "@accelgraph/lexicon";
-import type { Document, RoledEntity, Zone } from "../document.ts";
+import type { Document, RoledEntity } from "../document.ts";
 import type { Evidence } from "./evidence.ts";
 import { STRENGTHS, type Strength } from "./label-rule.ts";
 import { rolesByClass } from "./model-roles.ts";
@@ -61,7 +61,6 @@ function salienceOf(evidence: readonly Evidence[]): number {
   return new Set(naming.map((item) => item.sentence)).size;
 }
 
-const OWN_ZONES: readonly Zone[] = ["title", "contribution", "method", "result", "background"];
 const COUNTED_SENTENCES = 4;
 const COUNTED_RULES = 3;
 
@@ -77,38 +76,36 @@ export function featuresOf(
   traits: PaperTraits,
 ): Features {
   const features = new Map<string, number>([["bias", 1]]);
-  const mark = (prefix: string, items: readonly Evidence[]) => {
-    for (const strength of strongest(items)) features.set(`${prefix}/${strength}`, 1);
+  const seen = new Map<string, Set<Strength>>();
+  const mark = (prefix: string, { rule }: Evidence) => {
+    const strengths = seen.get(prefix);
+    if (strengths) strengths.add(rule.strength);
+    else seen.set(prefix, new Set([rule.strength]));
   };
-  const own = evidence.filter((item) => item.owner === "own" || item.zone === "title");
-  for (const zone of OWN_ZONES)
-    mark(
-      zone,
-      own.filter((item) => item.zone === zone),
-    );
-  mark(
-    "asserted",
-    own.filter((item) => item.asserted),
-  );
-  mark(
-    "foreign",
-    evidence.filter((item) => item.owner === "foreign" && item.zone !== "title"),
-  );
-  mark(
-    "negated",
-    evidence.filter((item) => item.owner === "negated" && item.zone !== "title"),
-  );
-  const told = own.filter((item) => item.zone !== "background");
-  const telling = told.filter((item) => item.rule.strength !== "hint");
-  features.set("sentences", share(new Set(telling.map((item) => item.sentence)).size, COUNTED_SENTENCES));
-  features.set("rules", share(new Set(told.map((item) => item.rule.id)).size, COUNTED_RULES));
-  if (traits.survey) mark("survey", told);
+  const sentences = new Set<number>();
+  const rules = new Set<string>();
+  for (const item of evidence) {
+    if (!isOwn(item)) {
+      mark(item.owner, item);
+      continue;
+    }
+    mark(item.zone, item);
+    if (item.asserted) mark("asserted", item);
+    if (item.zone === "background") continue;
+    rules.add(item.rule.id);
+    if (item.rule.strength !== "hint") sentences.add(item.sentence);
+    if (traits.survey) mark("survey", item);
+  }
+  for (const [prefix, strengths] of seen)
+    for (const strength of strongest(strengths)) features.set(`${prefix}/${strength}`, 1);
+  features.set("sentences", share(sentences.size, COUNTED_SENTENCES));
+  features.set("rules", share(rules.size, COUNTED_RULES));
   if ((kinOf.get(label) ?? []).some((kin) => traits.claimed.has(kin))) features.set("kin", 1);
   if ((kinOf.get(label) ?? []).some((kin) => traits.titled.has(kin))) features.set("kin/title", 1);
   if (kind === "technique") return features;
   for (const role of traits.roles.get(label) ?? []) features.set(`role/${role}`, 1);
   for (const rank of ranksOf(label, traits.salience)) features.set(rank, 1);
-  if (own.some((item) => item.sentence <= 1)) features.set("opening", 1);
+  if (evidence.some((item) => isOwn(item) && item.sentence <= 1)) features.set("opening", 1);
   return features;
 }
 
@@ -125,9 +122,13 @@ function share(count: number, most: number): number {
   return Math.min(count, most) / most;
 }
 
+/** A title speaks of the paper itself, whatever words stand in it. */
+function isOwn({ owner, zone }: Evidence): boolean {
+  return owner === "own" || zone === "title";
+}
+
 /** The strongest of the descriptive strengths, and `name` beside it. */
-function strongest(evidence: readonly Evidence[]): Strength[] {
-  const present = new Set(evidence.map((item) => item.rule.strength));
+function strongest(present: ReadonlySet<Strength>): Strength[] {
   const best = STRENGTHS.find((strength) => strength !== "name" && present.has(strength));
   return [...(best ? [best] : []), ...(present.has("name") ? (["name"] as const) : [])];
 }

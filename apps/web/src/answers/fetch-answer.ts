@@ -17,12 +17,15 @@ const UNREACHABLE: AnswerFault = {
   remedy: "Start it again with `pnpm start` and reload this page.",
 };
 
+function unreachable(error: unknown): never {
+  if (error instanceof DOMException && error.name === "AbortError") throw error;
+  throw new AnswerError(UNREACHABLE);
+}
+
 export async function fetchAnswer<Answer>(address: string, init?: RequestInit): Promise<Answer> {
-  const response = await fetch(address, init).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new AnswerError(UNREACHABLE);
-  });
-  const body: unknown = await response.json().catch(() => ({ fault: UNREACHABLE }));
+  const response = await fetch(address, init).catch(unreachable);
+  // A body that is broken off in the middle, by us or by the server, is no answer either.
+  const body: unknown = await response.json().catch(unreachable);
   if (!response.ok) throw new AnswerError((body as FaultResponse).fault ?? UNREACHABLE);
   return body as Answer;
 }

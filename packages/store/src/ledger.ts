@@ -148,7 +148,7 @@ function decisionBefore(db: Writer, { id, type, key }: UserRow): number | null {
 }
 
 /** What was decided by hand of a name and holds: for `undoDecision`. */
-export function readDecision(db: Database, type: NodeKind, key: string): Decision | undefined {
+function readDecision(db: Database, type: NodeKind, key: string): Decision | undefined {
   return decisionByHand(db, type, key);
 }
 

@@ -4,7 +4,7 @@ import { AnswerError, fetchAnswer } from "../answers/fetch-answer.ts";
 import { forgetAnswers } from "../answers/use-answer.ts";
 
 /** A decision of this visit that can be taken back. */
-export interface DoneDecision {
+interface DoneDecision {
   /** The question that it answered. */
   readonly item: string;
   readonly name: string;

@@ -130,7 +130,7 @@ export const settingRules: readonly SettingRule[] = [
 const reach = 72;
 
 /** The rule by which a number is a setting, if one holds. */
-export function settingOf(text: string, quantity: Quantity): SettingRule | undefined {
+function settingOf(text: string, quantity: Quantity): SettingRule | undefined {
   const left = text.slice(Math.max(0, quantity.start - reach), quantity.start);
   const right = text.slice(quantity.end, quantity.end + reach);
   return settingRules.find(

@@ -16,7 +16,7 @@ import { ROOT } from "./steps.ts";
 
 const FOLDS = 5;
 const PENALTIES = [0.002, 0.005, 0.01, 0.02];
-const PENALTY = 0.01;
+const PENALTY = 0.02;
 /** A sign that was seen on fewer entities says nothing of the language. */
 const RAREST = 10;
 const OTHERS_WEIGHT = 2;
@@ -55,13 +55,15 @@ function judged(record: GoldRecord): Judged[] {
   if (!paper) throw new Error(`no paper has the title ${title}`);
   const keysOf = (entity: { name: string; aliases?: readonly string[] | undefined }) =>
     [entity.name, ...(entity.aliases ?? [])].map(nameKey);
-  return inspectRoles(paper).map(({ entity, signs }) => {
-    const keys = keysOf(entity);
-    const same = record.entities.filter((other) => keysOf(other).some((key) => keys.includes(key)));
-    const match =
-      same.find((other) => other.type === entity.type && nameKey(other.name) === nameKey(entity.name)) ?? same[0];
-    return { title, standing: match ? standingOf(match.role as Role) : "mentioned", signs };
-  });
+  return inspectRoles(paper)
+    .filter(({ entity }) => entity.type === "method" || entity.type === "model")
+    .map(({ entity, signs }) => {
+      const keys = keysOf(entity);
+      const same = record.entities.filter((other) => keysOf(other).some((key) => keys.includes(key)));
+      const match =
+        same.find((other) => other.type === entity.type && nameKey(other.name) === nameKey(entity.name)) ?? same[0];
+      return { title, standing: match ? standingOf(match.role as Role) : "mentioned", signs };
+    });
 }
 
 function train(rows: readonly Judged[], penalty: number): Map<Standing, Weights> {

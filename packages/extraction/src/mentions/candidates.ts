@@ -23,6 +23,8 @@ export interface Candidate extends Span {
   readonly supported?: boolean;
   readonly dressed?: Span;
   readonly wordRule?: WordRule;
+  /** Key of the coined name of which this is a variant. */
+  readonly variantOf?: string;
 }
 
 export interface Candidates {
@@ -37,11 +39,12 @@ const mostCoinages = 40;
 const mostForms = 4;
 
 export function candidates(reading: Reading, matches: readonly LexiconMatch[]): Candidates {
+  const known = knownPlaces(reading, matches);
   const title = titleCoinage(reading);
   const coinages = distinct([...(title ? [title] : []), ...abstractCoinages(reading)])
     .slice(0, mostCoinages)
-    .filter((coinage) => !coinsKnownClass(coinage, matches));
-  const known = knownPlaces(reading, matches);
+    .filter((coinage) => !coinsKnownClass(coinage, matches))
+    .map((coinage) => asKnown(coinage, known));
   const knownAt = new Map(known.map((place) => [place.start, place]));
   const coined = coinages
     .flatMap((coinage) => placesOf(reading, coinage))
@@ -52,6 +55,14 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
         : place;
     });
   return { places: withoutOverlap([...coined, ...known, ...guessedPlaces(reading, coinages)]), coinages };
+}
+
+/** A coined name that is a part of a longer name which the lexicon knows is that name. */
+function asKnown(coinage: Coinage, known: readonly Candidate[]): Coinage {
+  if (coinage.forms.length > 0) return coinage;
+  const { start, end } = coinage.span;
+  const whole = known.find((place) => spanContains(place, coinage.span) && place.end - place.start > end - start);
+  return whole ? { ...coinage, name: whole.name, span: { start: whole.start, end: whole.end } } : coinage;
 }
 
 /** One coinage a name: the first, with the forms of all. */
@@ -115,9 +126,10 @@ function variantPlaces(reading: Reading, coinages: readonly Coinage[]): Candidat
     .filter((name) => !/\s/.test(name));
   if (names.length === 0) return [];
   return reading.tokens.flatMap(({ start, end, text }): Candidate[] => {
-    const isVariant = names.some((name) => text.startsWith(name) && variantEnd.test(text.slice(name.length)));
-    if (!isVariant || isGenericName(text)) return [];
-    return [{ start, end, name: text, key: reading.keyOf(text), source: "form", rule: "form/variant" }];
+    const head = names.find((name) => text.startsWith(name) && variantEnd.test(text.slice(name.length)));
+    if (!head || isGenericName(text)) return [];
+    const key = reading.keyOf(text);
+    return [{ start, end, name: text, key, source: "form", rule: "form/variant", variantOf: reading.keyOf(head) }];
   });
 }
 
@@ -164,7 +176,11 @@ function withoutOverlap(all: readonly Candidate[]): Candidate[] {
   const isCoined = (place: Candidate) => Number(place.source === "coined");
   const order = [...all].sort(
     (a, b) =>
-      isCoined(b) - isCoined(a) || breadth(b) - breadth(a) || rank[a.source] - rank[b.source] || a.start - b.start,
+      isCoined(b) - isCoined(a) ||
+      breadth(b) - breadth(a) ||
+      rank[a.source] - rank[b.source] ||
+      Number(b.variantOf !== undefined) - Number(a.variantOf !== undefined) ||
+      a.start - b.start,
   );
   const byPlace = new Map<number, Candidate[]>();
   const chosen: Candidate[] = [];

@@ -84,7 +84,8 @@ function typeNames(reading: Reading, found: Candidates): Map<string, EntityType>
   for (const list of lists) shareVotes(list, types, votes);
   for (const [key, group] of groups) {
     if (types.has(key)) continue;
-    const type = settle(reading, group, votes.get(key)?.best());
+    const head = group[0]?.variantOf;
+    const type = (head === undefined ? undefined : types.get(head)) ?? settle(reading, group, votes.get(key)?.best());
     if (type) types.set(key, type);
   }
   return types;
@@ -135,8 +136,10 @@ function isSized({ document: { text } }: Reading, group: readonly Candidate[]): 
 }
 
 function hasSizedVariant(text: string, name: string): boolean {
-  const at = text.indexOf(`${name}-`);
-  return at >= 0 && /^\d+(?:\.\d+)?[BM]\b/.test(text.slice(at + name.length + 1, at + name.length + 8));
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (/^-\d+(?:\.\d+)?[BM]\b/.test(text.slice(at + name.length, at + name.length + 8))) return true;
+  }
+  return false;
 }
 
 /** Things that are listed together are of one type, unless something says otherwise. */

@@ -87,6 +87,18 @@ export const comparisonRules: readonly RoleRule[] = [
     zones: shown,
     examples: { match: ["faster than the «PyTorch» baseline"], miss: ["faster than the «PyTorch» code"] },
   },
+  {
+    id: "role/measured-against",
+    role: "compared",
+    types: things,
+    reason: "What figures lie above, below or ahead of is a point of comparison.",
+    left: /\d[^.;]{0,50}? (?:than|above|below|ahead of|over|against|behind)(?: (?:in|with|for|by|on|that of|those of))?(?: (?:a|an|the|one|two|four|eight|\d+))?(?: [a-z-]+){0,2} $/,
+    zones: shown,
+    examples: {
+      match: ["twice as fast, 3 points above «FrobRT»", "it takes 40% less energy than on a desktop «CPU»"],
+      miss: ["It runs 3 times on «FrobRT»."],
+    },
+  },
 ];
 
 /** Stems without which no rule of comparison can fire: most contexts end their reading here. */

@@ -36,6 +36,12 @@ export const cueRules: readonly ContextRule[] = [
     },
   },
   {
+    id: "cue/its",
+    reason: "What belongs to the thing under discussion is a part of it.",
+    left: /\b(?:[Ii]ts|[Oo]ur|whose)(?: [a-z-]+){0,3} $/,
+    examples: { match: ["Its «FrobCache» forgets rows."], miss: ["A «FrobCache» forgets rows."] },
+  },
+  {
     id: "cue/called",
     reason: "A word of naming before a name gives the name.",
     left: /\b(?:called|dubbed|named|termed|name|abbreviated|denoted|coined|baptized|christened|titled|known as|refer(?:red)? to as|short for|under the name|by the name of|call (?:it|this|the [a-z]+)|obtained|result(?:ing)?),? (?:of |as )?["“'‘]?$/i,

@@ -9,7 +9,7 @@ export type Standing = (typeof STANDINGS)[number];
 const weights = new Map(Object.entries(data as Readonly<Record<string, readonly number[]>>));
 
 /** Types of which papers name too few in too few ways to learn from: their rules decide alone. */
-const ruledTypes: readonly EntityType[] = ["dataset", "hardware"];
+export const isRuled = (type: EntityType): boolean => type === "dataset" || type === "hardware";
 
 export interface Decision {
   readonly standing: Standing;
@@ -26,9 +26,7 @@ export function decide(type: EntityType, signs: readonly Sign[]): Decision {
   });
   for (const { row } of known) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
   let best = 1;
-  const ruled = ruledTypes.includes(type)
-    ? STANDINGS.findIndex((standing) => signs.some(({ name }) => name === `rules ${standing}`))
-    : -1;
+  const ruled = isRuled(type) ? ruledStanding(signs) : -1;
   if (ruled >= 0) best = ruled;
   else for (let i = 0; i < sums.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;
   let sign: Sign | undefined;
@@ -40,6 +38,12 @@ export function decide(type: EntityType, signs: readonly Sign[]): Decision {
     most = weight;
   }
   return { standing: STANDINGS[best] ?? "own", sign };
+}
+
+/** What the strongest rule says, by the index of the standing; the paper's own use where none says anything. */
+function ruledStanding(signs: readonly Sign[]): number {
+  const said = STANDINGS.findIndex((standing) => signs.some(({ name }) => name === `rules ${standing}`));
+  return said < 0 ? STANDINGS.indexOf("own") : said;
 }
 
 /** Of signs that say about as much, the one that tells a reader most. */

@@ -5,6 +5,7 @@ import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { roleCue } from "./comparison-rules.ts";
 import { cueRules } from "./cue-rules.ts";
+import { isRuled } from "./decide.ts";
 import type { Paper } from "./paper.ts";
 import { roleRules } from "./role-rules.ts";
 
@@ -65,8 +66,8 @@ function signsOf(reading: Reading, paper: Paper, entity: Entity): readonly Sign[
     if (signs.has("cue/acts")) acting++;
     else if (before) signs.set("cue/acts", before);
   }
-  if (strongest === "mentioned" && isShown) strongest = "used";
-  const standing = strongest === "used" || strongest === "target" ? "own" : strongest;
+  const isDefault = strongest === "mentioned" && isShown;
+  const standing = isDefault ? "default" : strongest === "used" || strongest === "target" ? "own" : strongest;
   add(`rules ${standing}`);
   add(`rules ${standing} ${entity.type}`);
   signsOfWhole(reading, paper, entity, acting, add);
@@ -101,7 +102,7 @@ function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mentio
     add(rule.id, mention);
     if (rule.unknown) add(`${rule.id} ${entity.entry === undefined ? "unknown" : "known"}`, mention);
   }
-  if (zone !== "title") {
+  if (zone !== "title" && !isRuled(type)) {
     for (const rule of cueRules) {
       if (!holds(rule, context)) continue;
       add(rule.id, mention);

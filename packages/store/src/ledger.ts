@@ -5,7 +5,7 @@
  */
 import type { Database, Writer } from "@accelgraph/db";
 import { ENTITY_TYPES, type EntityType, FaultError } from "@accelgraph/domain";
-import { type Decision, decisionByHand, type LedgerAction } from "./decisions.ts";
+import { decisionByHand, type LedgerAction } from "./decisions.ts";
 import { insertNamedThing, type NamedRow, rowById, rowByKey, rowBySlug } from "./named-row.ts";
 import type { NodeKind } from "./naming.ts";
 import { insertDecision } from "./rows.ts";
@@ -145,11 +145,6 @@ function decisionBefore(db: Writer, { id, type, key }: UserRow): number | null {
   );
   if (before === undefined) return null;
   return before.action === "undo" ? before.restores : before.id;
-}
-
-/** What was decided by hand of a name and holds: for `undoDecision`. */
-function readDecision(db: Database, type: NodeKind, key: string): Decision | undefined {
-  return decisionByHand(db, type, key);
 }
 
 function rowOf(db: Writer, slug: string): NamedRow {

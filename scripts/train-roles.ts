@@ -1,6 +1,6 @@
 /**
- * `node scripts/run.mjs scripts/train-roles.ts [--write]`: learns the weights with which signs tell what an entity
- * is to its paper, from the annotated papers that may be read: those of the shared gold that are not set aside,
+ * `node scripts/run.mjs scripts/train-roles.ts [--write]`: learns the weights with which signs tell what a method
+ * or model is to its paper (the rules of devices and data sets decide alone), from the annotated papers that may be read: those of the shared gold that are not set aside,
  * and those of tests/gold with an odd number. Prints the share of entities judged right by cross-validation over
  * papers; `--write` puts the weights of all of them into the extractor's data.
  */

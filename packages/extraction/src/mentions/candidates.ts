@@ -7,6 +7,7 @@ import { knownNames } from "./known.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import { formNames } from "./spans.ts";
 import { titleCoinage } from "./title.ts";
+import { variantPlaces } from "./variants.ts";
 import { isGenericName } from "./vocabulary.ts";
 import type { WordRule } from "./word-rules.ts";
 import { ruledWords } from "./words.ts";
@@ -114,23 +115,6 @@ function guessedPlaces(reading: Reading, coinages: readonly Coinage[]): Candidat
     return { start, end, name: text, key: reading.keyOf(text), source: "word", rule: rule.id, wordRule: rule };
   });
   return [...formed, ...variants, ...worded];
-}
-
-const variantEnd = /^(?:[-_](?:[A-Z\d][\w.]*)(?:[-+][\w.]*)*|\+{1,2}|-?[vV]\d[\d.]*)$/;
-
-/** Variants of what the paper coins: a coined name with an ending ("Frobnic-L", "Frobnic+"). */
-function variantPlaces(reading: Reading, coinages: readonly Coinage[]): Candidate[] {
-  const names = coinages
-    .slice(0, mostForms)
-    .map(({ name }) => name)
-    .filter((name) => !/\s/.test(name));
-  if (names.length === 0) return [];
-  return reading.tokens.flatMap(({ start, end, text }): Candidate[] => {
-    const head = names.find((name) => text.startsWith(name) && variantEnd.test(text.slice(name.length)));
-    if (!head || isGenericName(text)) return [];
-    const key = reading.keyOf(text);
-    return [{ start, end, name: text, key, source: "form", rule: "form/variant", variantOf: reading.keyOf(head) }];
-  });
 }
 
 /** A word with odd capitals that spell a part of a coined name: "LEss" and "MOre" for LeMo. */

@@ -1,0 +1,24 @@
+import type { Reading } from "../reading.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Coinage } from "./coinage.ts";
+import { isGenericName } from "./vocabulary.ts";
+
+/** More coined names than this are looked for no variants of: time stays in proportion to the text. */
+const mostHeads = 4;
+
+const variantEnd = /^(?:[-_](?:[A-Z\d][\w.]*)(?:[-+][\w.]*)*|\+{1,2}|-?[vV]\d[\d.]*)$/;
+
+/** Variants of what the paper coins: a coined name with an ending ("Frobnic-L", "Frobnic+"). */
+export function variantPlaces(reading: Reading, coinages: readonly Coinage[]): Candidate[] {
+  const names = coinages
+    .slice(0, mostHeads)
+    .map(({ name }) => name)
+    .filter((name) => !/\s/.test(name));
+  if (names.length === 0) return [];
+  return reading.tokens.flatMap(({ start, end, text }): Candidate[] => {
+    const head = names.find((name) => text.startsWith(name) && variantEnd.test(text.slice(name.length)));
+    if (!head || isGenericName(text)) return [];
+    const key = reading.keyOf(text);
+    return [{ start, end, name: text, key, source: "form", rule: "form/variant", variantOf: reading.keyOf(head) }];
+  });
+}

@@ -1,0 +1,55 @@
+import { openInMemory } from "@accelgraph/db";
+import { expect, it, test } from "vitest";
+import { type ApiSource, createApi, type DecideRequest } from "./index.ts";
+
+const db = openInMemory();
+const shown: ApiSource = { db: () => db, file: () => "x", runSql: () => Promise.reject(new Error("not asked here")) };
+
+/** A source that can be written to, and what it was asked to decide. */
+function writable() {
+  const asked: DecideRequest[] = [];
+  const decide = async (request: DecideRequest) => {
+    asked.push(request);
+    return { decision: 1, done: "done", papers: 0, milliseconds: 1 };
+  };
+  return { asked, api: createApi({ ...shown, decide }) };
+}
+
+const post = (api: ReturnType<typeof createApi>, body: unknown, headers: Record<string, string> = {}) =>
+  api.request("/api/decide", {
+    method: "POST",
+    headers: { host: "localhost:4870", "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+
+it("says of a file that is only shown that nothing can be decided there, and where it can", async () => {
+  const api = createApi(shown);
+  expect(await (await api.request("/api/inbox")).json()).toMatchObject({ total: 0, items: [], canDecide: false });
+  const refused = await post(api, { action: "accept", name: "method/zorb" });
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({
+    fault: { code: "read-only", remedy: expect.stringContaining("accelgraph correct") },
+  });
+});
+
+it("hands on what our own page or a program decides", async () => {
+  const { asked, api } = writable();
+  const decision = { action: "retype", name: "method/zorb", type: "model" };
+  const headers = { origin: "http://localhost:4870", "sec-fetch-site": "same-origin" };
+  expect((await post(api, decision, headers)).status).toBe(200);
+  expect((await post(api, decision)).status).toBe(200);
+  expect(asked).toEqual([decision, decision]);
+});
+
+test.each([
+  ["no action", { name: "method/zorb" }],
+  ["a type that is none", { action: "retype", name: "method/zorb", type: "planet" }],
+  ["a merge into nothing", { action: "merge", name: "method/zorb" }],
+  ["a name that is no id", { action: "accept", name: "Zorb; DROP TABLE" }],
+])("refuses %s and says why", async (_, body) => {
+  const { asked, api } = writable();
+  const refused = await post(api, body);
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({ fault: { code: "bad-request" } });
+  expect(asked).toEqual([]);
+});

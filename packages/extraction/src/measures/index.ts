@@ -4,6 +4,7 @@ import { type Carried, fill, leave, sameData, setUp } from "./carry.ts";
 import { type Bent, classify } from "./classify.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findMetrics } from "./find.ts";
+import { metricName } from "./metric-name.ts";
 import { type Named, type Passage, portions, readPassage } from "./passage.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { authorOf, speaksOfAuthor } from "./subject.ts";
@@ -66,7 +67,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
         start: start + result.start,
         end: start + result.end,
         metric: kind.metric,
-        name: result.name === "" ? kind.metric : result.name,
+        name: metricName(result.name) || kind.metric,
         value: result.quantity.value,
         value_max: result.quantity.valueMax,
         unit: result.quantity.unit,

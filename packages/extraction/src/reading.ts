@@ -63,8 +63,3 @@ export function sentenceAt(document: Document, offset: number): Sentence | undef
   }
   return undefined;
 }
-
-/** The words between two tokens' ends, as the text has them. */
-export function between(document: Document, left: { end: number }, right: { start: number }): string {
-  return document.text.slice(left.end, right.start);
-}

@@ -112,7 +112,7 @@ function capitalsStart(short: string, window: string): number | undefined {
 }
 
 /** Where in `window` the long form of `short` starts: its letters are matched from the right. */
-export function longFormStart(short: string, window: string): number | undefined {
+function longFormStart(short: string, window: string): number | undefined {
   const byInitials = initialsStart(short, window) ?? capitalsStart(short, window);
   if (byInitials !== undefined) return byInitials;
   const letters = [...short.toLowerCase()].filter((unit) => /[\p{L}\d]/u.test(unit));

@@ -8,8 +8,6 @@ import { entryOfType } from "./known.ts";
 import { listsOf } from "./lists.ts";
 import { TypeVotes, voteAt, voteByForm, voteByOurs, voteInTitle } from "./type.ts";
 
-export type { Coinage } from "./coinage.ts";
-
 /** What the stage of mentions gives: the places, and the names that the paper coins. */
 export interface Named {
   readonly mentions: readonly Mention[];

@@ -24,7 +24,7 @@ export function spanOf(reading: Reading, first: number, last: number): NameSpan 
 }
 
 /** True where two neighbouring tokens have only one space between them and lie in one sentence. */
-export function areJoined(reading: Reading, left: number): boolean {
+function areJoined(reading: Reading, left: number): boolean {
   const a = reading.tokens[left];
   const b = reading.tokens[left + 1];
   if (!a || !b || a.sentence !== b.sentence) return false;

@@ -28,7 +28,7 @@ const deviceWord =
   /^(?:accelerators?|hardware|processing-in-memory|pim|npu|chip|systolic|dataflow|fpga|asic|in-memory|near-memory|in-storage|memory|cache|processor|serving|kernel)/i;
 
 /** The type of the head noun of a phrase that begins here: "an efficient diffusion model for" gives model. */
-export function typeOfPhrase(phrase: string): EntityType | undefined {
+function typeOfPhrase(phrase: string): EntityType | undefined {
   let type: EntityType | undefined;
   let count = 0;
   // A new chip is a design with a name: a method, where a network's architecture is a model.

@@ -10,7 +10,7 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const STAR = 0x2a;
 
-export function isDigit(unit: number): boolean {
+function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 

@@ -71,7 +71,7 @@ function comparisonAt(passage: Passage, at: number): Comparison | undefined {
     return word === "over" || isQualifier(pieces, at) ? undefined : competitorsNumber(passage, at, from);
   const to = comparedEnd(pieces, from);
   if (to <= from) return undefined;
-  const phrase = passage.text.slice(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0).trim();
+  const phrase = trimPhrase(passage.text.slice(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0));
   const number = pieces[to]?.kind === "quantity" && pieces[to - 1]?.word === "of" ? to : undefined;
   return {
     at,
@@ -152,4 +152,13 @@ function competitorsNumber(passage: Passage, at: number, number: number): Compar
     phrase: null,
     number,
   };
+}
+
+/** Without the prepositions and marks that led to the words or would lead on: ". FP16 of up to" is "FP16". */
+function trimPhrase(words: string): string {
+  return words
+    .replace(/^[\s.,;:)]+/, "")
+    .replace(/^(?:within|over|of|to|than|with)\s+/i, "")
+    .replace(/(?:\s+(?:of|by|up|to|at|with|in|on|that|which))+\s*$/i, "")
+    .trim();
 }

@@ -1,4 +1,5 @@
 import { openInMemory } from "@accelgraph/db";
+import { EXPORT_FORMATS } from "@accelgraph/exporters";
 import { describe, expect, it, test } from "vitest";
 import type { z } from "zod";
 import * as contract from "./contract/index.ts";
@@ -135,7 +136,7 @@ describe("a family of which no paper speaks by its own name", () => {
 });
 
 describe("the graph as a file", () => {
-  it.each(contract.EXPORT_FORMATS)("is given as %s, to be saved and not opened", async (format) => {
+  it.each(EXPORT_FORMATS)("is given as %s, to be saved and not opened", async (format) => {
     const response = await api.request(`/api/export?focus=method/feather&to=${format}`);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="accelgraph-feather\.\w+"$/);

@@ -3,20 +3,7 @@ import { resolve } from "node:path";
 import { graphRequest } from "@accelgraph/api";
 import { createSqlRunner } from "@accelgraph/db";
 import { ENTITY_TYPES, FaultError, LABEL_TYPES, RELATIONS } from "@accelgraph/domain";
-import {
-  edgeTable,
-  type GraphView,
-  toCanvas,
-  toCsv,
-  toDot,
-  toGexf,
-  toGraphml,
-  toHtml,
-  toMarkdown,
-  toMermaid,
-  toSvg,
-  viewToJson,
-} from "@accelgraph/exporters";
+import { EXPORT_FORMATS, type ExportFormat, type GraphView, RENDERINGS } from "@accelgraph/exporters";
 import type { Command } from "commander";
 import { withAtlas } from "../atlas.ts";
 import { databaseOption, oneOf, wholeNumber, withExamples } from "../options.ts";
@@ -26,23 +13,9 @@ import { databasePath, userFolder } from "../places.ts";
 const THEMES = ["auto", "light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
 
-/** Every format, and how a view is written in it. */
-const FORMATS: Readonly<Record<string, (view: GraphView, theme: Theme) => string>> = {
-  svg: (view, theme) => toSvg(view, { theme }),
-  html: (view, theme) => toHtml(view, { theme }),
-  mermaid: (view) => toMermaid(view),
-  canvas: toCanvas,
-  graphml: toGraphml,
-  gexf: toGexf,
-  dot: toDot,
-  csv: (view) => toCsv(edgeTable(view)),
-  markdown: (view) => toMarkdown(edgeTable(view)),
-  json: viewToJson,
-};
-
 interface Options {
   readonly db?: string;
-  readonly to: string;
+  readonly to: ExportFormat;
   readonly out?: string;
   readonly focus: readonly string[];
   readonly depth: number;
@@ -63,7 +36,7 @@ export function configure(command: Command): void {
     .description(
       "One view of the graph in many renderings, for notes and other programs. The same view gives the same bytes.",
     )
-    .requiredOption("--to <format>", Object.keys(FORMATS).join(", "), oneOf(Object.keys(FORMATS)))
+    .requiredOption("--to <format>", EXPORT_FORMATS.join(", "), oneOf(EXPORT_FORMATS))
     .option(
       "--focus <name>",
       "what it is about; may be repeated. Without it: what most papers speak of",
@@ -102,7 +75,7 @@ async function run(options: Options): Promise<void> {
     options.query === undefined ? await focusView(path, options) : await queryView(path, options.query, options);
   if (view.nodes.length === 0) say("The view has no nodes: nothing passes what was asked.");
   else if (view.leftOut !== null) say(view.leftOut);
-  const text = FORMATS[options.to]?.(view, options.theme) ?? "";
+  const text = RENDERINGS[options.to].render(view, options.theme);
   if (options.out === undefined) await print(text);
   else await writeOut(options.out, text);
 }

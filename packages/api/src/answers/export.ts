@@ -1,39 +1,7 @@
-import {
-  edgeTable,
-  type GraphView,
-  toCanvas,
-  toCsv,
-  toDot,
-  toGexf,
-  toGraphml,
-  toHtml,
-  toMarkdown,
-  toMermaid,
-  toSvg,
-  viewToJson,
-} from "@accelgraph/exporters";
-import type { ExportFormat, ExportRequest } from "../contract/index.ts";
+import { RENDERINGS } from "@accelgraph/exporters";
+import type { ExportRequest } from "../contract/index.ts";
 import type { Database } from "../source.ts";
 import { buildView } from "../view/build-view.ts";
-
-interface Rendering {
-  readonly type: string;
-  readonly extension: string;
-  readonly render: (view: GraphView, theme: ExportRequest["theme"]) => string;
-}
-
-const RENDERINGS: Readonly<Record<ExportFormat, Rendering>> = {
-  svg: { type: "image/svg+xml", extension: "svg", render: (view, theme) => toSvg(view, { theme }) },
-  html: { type: "text/html", extension: "html", render: (view, theme) => toHtml(view, { theme }) },
-  mermaid: { type: "text/plain", extension: "mmd", render: (view) => toMermaid(view) },
-  canvas: { type: "application/json", extension: "canvas", render: toCanvas },
-  graphml: { type: "application/xml", extension: "graphml", render: toGraphml },
-  gexf: { type: "application/xml", extension: "gexf", render: toGexf },
-  dot: { type: "text/plain", extension: "dot", render: toDot },
-  csv: { type: "text/csv", extension: "csv", render: (view) => toCsv(edgeTable(view)) },
-  markdown: { type: "text/markdown", extension: "md", render: (view) => toMarkdown(edgeTable(view)) },
-  json: { type: "application/json", extension: "json", render: viewToJson },
-};
 
 export interface ExportedFile {
   readonly body: string;

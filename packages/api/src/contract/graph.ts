@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS, type ExportFormat } from "@accelgraph/exporters";
 import { z } from "zod";
 import { listOf } from "./list.ts";
 import { measurement } from "./measurements.ts";
@@ -28,19 +29,7 @@ export const graphRequest = z.object({
 });
 export type GraphRequest = z.infer<typeof graphRequest>;
 
-export const EXPORT_FORMATS = [
-  "svg",
-  "html",
-  "mermaid",
-  "canvas",
-  "graphml",
-  "gexf",
-  "dot",
-  "csv",
-  "markdown",
-  "json",
-] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type { ExportFormat };
 
 export const exportRequest = graphRequest.extend({
   to: z.enum(EXPORT_FORMATS),

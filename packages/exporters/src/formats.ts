@@ -1,0 +1,43 @@
+import { toCanvas } from "./canvas.ts";
+import { toDot } from "./dot.ts";
+import { toHtml } from "./html.ts";
+import { toMermaid } from "./mermaid.ts";
+import { type SvgOptions, toSvg } from "./svg.ts";
+import { edgeTable, toCsv, toMarkdown, viewToJson } from "./tables.ts";
+import type { GraphView } from "./view.ts";
+import { toGexf, toGraphml } from "./xml-graphs.ts";
+
+/** The formats in which a view can be written. */
+export const EXPORT_FORMATS = [
+  "svg",
+  "html",
+  "mermaid",
+  "canvas",
+  "graphml",
+  "gexf",
+  "dot",
+  "csv",
+  "markdown",
+  "json",
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** How a view becomes a file of a format: its media type, the end of its name, and its text. */
+export interface Rendering {
+  readonly type: string;
+  readonly extension: string;
+  readonly render: (view: GraphView, theme: SvgOptions["theme"]) => string;
+}
+
+export const RENDERINGS: Readonly<Record<ExportFormat, Rendering>> = Object.freeze({
+  svg: { type: "image/svg+xml", extension: "svg", render: (view, theme) => toSvg(view, { theme }) },
+  html: { type: "text/html", extension: "html", render: (view, theme) => toHtml(view, { theme }) },
+  mermaid: { type: "text/plain", extension: "mmd", render: (view) => toMermaid(view) },
+  canvas: { type: "application/json", extension: "canvas", render: toCanvas },
+  graphml: { type: "application/xml", extension: "graphml", render: toGraphml },
+  gexf: { type: "application/xml", extension: "gexf", render: toGexf },
+  dot: { type: "text/plain", extension: "dot", render: toDot },
+  csv: { type: "text/csv", extension: "csv", render: (view) => toCsv(edgeTable(view)) },
+  markdown: { type: "text/markdown", extension: "md", render: (view) => toMarkdown(edgeTable(view)) },
+  json: { type: "application/json", extension: "json", render: viewToJson },
+});

@@ -35,6 +35,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // A browser on a busy machine may be late once; what is broken fails three times.
+          retry: 2,
         },
       },
     ],

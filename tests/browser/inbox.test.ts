@@ -34,6 +34,10 @@ const rows = (page: Page) => page.locator(".inbox-row-name").allTextContents();
 const heading = (page: Page) => page.locator(".inbox-name");
 const said = (page: Page, words: RegExp) => page.getByRole("status").getByText(words).waitFor();
 
+/** Waits until the question that is open is about these words: a key that comes sooner would answer another. */
+const asked = (page: Page, words: RegExp) =>
+  expect.poll(() => heading(page).textContent(), { timeout: 10_000 }).toMatch(words);
+
 /** Takes decisions back until none of this visit is left, so that each test starts from the same file. */
 async function undoAll(page: Page, times = 1): Promise<void> {
   for (let i = 0; i < times; i++) {
@@ -117,9 +121,11 @@ describe("the inbox", () => {
     await page.keyboard.press("m");
     await said(page, /Zorbiums is Zorbium from now on/);
     await undoAll(page);
+    await asked(page, /Zorbiums/);
     await page.keyboard.press("s");
     await said(page, /Zorbiums stands for itself/);
     await undoAll(page);
+    await asked(page, /Zorbiums/);
     await page.keyboard.press("o");
     await page.getByRole("combobox").fill("quill");
     await page.getByRole("option", { name: /Quillox/ }).waitFor();

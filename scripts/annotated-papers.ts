@@ -1,9 +1,11 @@
 /**
- * The annotated papers in four sets: of the shared folder those that rules are written from (tuned) and those
- * set aside, and of the project's own test set the odd-numbered, which may be read, and the even-numbered,
- * which are only measured on. Where the shared folder is not there, only the project's own are.
+ * The annotated papers, each source in two sets: one that may be read and learned from, and one that is only
+ * measured on. Of the shared folder a third by title is set aside (the rest is called tuned, rules being written
+ * from it); of `tests/gold/papers.jsonl`, the project's own, the even numbers; of each further
+ * `tests/gold/NAME-papers.jsonl` (`usual-a-papers.jsonl` and `usual-b-papers.jsonl` are one source, "usual")
+ * the numbers that four divides. A source whose files are not there is left out.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameKey, type Paper } from "@accelgraph/domain";
 import { type GoldRecord, isSetAside, parseGold } from "@accelgraph/evaluation";
@@ -12,35 +14,35 @@ import { SHARED } from "./shared.ts";
 import { ROOT } from "./steps.ts";
 
 export interface AnnotatedSet {
-  readonly name: "tuned" | "set aside" | "own, readable" | "own, set aside";
+  readonly name: string;
   readonly gold: readonly GoldRecord[];
 }
 
 export interface AnnotatedSource {
+  readonly name: string;
   /** All that is read, annotated or not. */
   readonly papers: readonly Paper[];
-  /** As they stand in the file, for a fingerprint. */
+  /** As they stand in the files, for a fingerprint. */
   readonly goldText: string;
-  /** First the one that may be read, then the one that is only measured on. */
-  readonly sets: readonly [AnnotatedSet, AnnotatedSet];
+  readonly readable: AnnotatedSet;
+  readonly aside: AnnotatedSet;
+}
+
+/** An annotation with the paper it is of. */
+export interface AnnotatedPaper {
+  readonly record: GoldRecord;
+  readonly paper: Paper;
 }
 
 export const SHARED_GOLD = join(SHARED, "gold/dev.jsonl");
-const OWN = join(ROOT, "tests/gold");
+const FOLDER = join(ROOT, "tests/gold");
 
 /** @param inputs where the papers are. @throws Fault where a file is not there or not in the form. */
 export async function readShared(
   goldFile = SHARED_GOLD,
   inputs: readonly string[] = [join(SHARED, "corpus")],
 ): Promise<AnnotatedSource> {
-  const goldText = readFileSync(goldFile, "utf8");
-  const gold = parseGold(goldText, goldFile);
-  const isAside = (record: GoldRecord) => isSetAside(titleOf(record));
-  const sets = [
-    { name: "tuned", gold: gold.filter((record) => !isAside(record)) },
-    { name: "set aside", gold: gold.filter(isAside) },
-  ] as const;
-  return { papers: await readAllPapers(inputs), goldText, sets };
+  return sourceOf("shared", ["tuned", "set aside"], inputs, [goldFile], (record) => isSetAside(titleOf(record)));
 }
 
 /** Whether the shared folder can be read at all. */
@@ -48,20 +50,25 @@ export function hasShared(): boolean {
   return existsSync(SHARED_GOLD);
 }
 
-export async function readOwn(): Promise<AnnotatedSource> {
-  const goldFile = join(OWN, "gold.jsonl");
-  const goldText = readFileSync(goldFile, "utf8");
-  const gold = parseGold(goldText, goldFile);
-  const isOdd = ({ id }: GoldRecord) => Number.parseInt(id.slice(1), 10) % 2 === 1;
-  const sets = [
-    { name: "own, readable", gold: gold.filter(isOdd) },
-    { name: "own, set aside", gold: gold.filter((record) => !isOdd(record)) },
-  ] as const;
-  return { papers: await readAllPapers([join(OWN, "papers.jsonl")]), goldText, sets };
+/** The sources that the repository itself holds: its own test set, then the further ones by name. */
+export async function readHeld(): Promise<AnnotatedSource[]> {
+  const sources = [
+    await sourceOf("own", setNames("own"), [join(FOLDER, "papers.jsonl")], [join(FOLDER, "gold.jsonl")], isEach(2)),
+  ];
+  for (const [name, stems] of furtherStems()) {
+    const files = (kind: string) => stems.map((stem) => join(FOLDER, `${stem}-${kind}.jsonl`));
+    sources.push(await sourceOf(name, setNames(name), files("papers"), files("gold"), isEach(4)));
+  }
+  return sources;
+}
+
+/** All sources that are there, the shared one first. */
+export async function readAnnotated(): Promise<AnnotatedSource[]> {
+  return [...(hasShared() ? [await readShared()] : []), ...(await readHeld())];
 }
 
 /** Each annotation of a set with its paper; what has none is left out. */
-export function pairsOf(source: AnnotatedSource, set: AnnotatedSet): { record: GoldRecord; paper: Paper }[] {
+export function pairsOf(source: AnnotatedSource, set: AnnotatedSet): AnnotatedPaper[] {
   const byTitle = new Map(source.papers.map((paper) => [nameKey(paper.title), paper]));
   return set.gold.flatMap((record) => {
     const paper = byTitle.get(nameKey(titleOf(record)));
@@ -71,4 +78,41 @@ export function pairsOf(source: AnnotatedSource, set: AnnotatedSet): { record: G
 
 export function titleOf(record: GoldRecord): string {
   return record.title ?? record.id;
+}
+
+const setNames = (name: string) => [`${name}, readable`, `${name}, set aside`] as const;
+
+/** Whether the number of an annotation is one of each so many. */
+const isEach =
+  (many: number) =>
+  ({ id }: GoldRecord) =>
+    Number(/\d+$/.exec(id)?.[0]) % many === 0;
+
+/** By the first word of their names, the stems of the files that hold further papers. */
+function furtherStems(): Map<string, string[]> {
+  const stems = new Map<string, string[]>();
+  for (const file of readdirSync(FOLDER).sort()) {
+    const stem = /^(.+)-papers\.jsonl$/.exec(file)?.[1];
+    const name = stem?.split("-")[0];
+    if (stem && name) stems.set(name, [...(stems.get(name) ?? []), stem]);
+  }
+  return stems;
+}
+
+async function sourceOf(
+  name: string,
+  [readable, aside]: readonly [string, string],
+  inputs: readonly string[],
+  goldFiles: readonly string[],
+  isAside: (record: GoldRecord) => boolean,
+): Promise<AnnotatedSource> {
+  const texts = goldFiles.map((file) => readFileSync(file, "utf8"));
+  const gold = texts.flatMap((text, i) => parseGold(text, goldFiles[i] as string));
+  return {
+    name,
+    papers: await readAllPapers(inputs),
+    goldText: texts.join(""),
+    readable: { name: readable, gold: gold.filter((record) => !isAside(record)) },
+    aside: { name: aside, gold: gold.filter(isAside) },
+  };
 }

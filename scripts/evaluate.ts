@@ -6,7 +6,7 @@
  *
  * `--write` states the figures where an ingest finds them, for the `meta` of each file.
  * Without arguments it reads the shared corpus and gold ($ACCELGRAPH_SHARED, else `../shared`) and the
- * project's own test set; where the shared folder is not there, only the latter.
+ * repository's own test sets; where the shared folder is not there, only the latter.
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -22,7 +22,7 @@ import {
   ruleReport,
 } from "@accelgraph/evaluation";
 import { createExtractor, EXTRACTOR_VERSION } from "@accelgraph/extraction";
-import { type AnnotatedSource, hasShared, readOwn, readShared, SHARED_GOLD } from "./annotated-papers.ts";
+import { type AnnotatedSource, hasShared, readHeld, readShared, SHARED_GOLD } from "./annotated-papers.ts";
 import { scopeReport } from "./scope-report.ts";
 import { writeQuality } from "./write-quality.ts";
 
@@ -41,15 +41,15 @@ const { values: options, positionals } = parseArgs({
 const extractor = createExtractor();
 
 /** A source's records, its two sets judged (readable, set aside) and both together. */
-function measure({ papers, goldText, sets: [readable, aside] }: AnnotatedSource) {
-  const records = papers.map((paper) => extractor.extract(paper));
-  const gold = [...readable.gold, ...aside.gold];
+function measure(source: AnnotatedSource) {
+  const records = source.papers.map((paper) => extractor.extract(paper));
+  const gold = [...source.readable.gold, ...source.aside.gold];
   return {
+    source,
     records,
     gold,
-    goldText,
-    readable: evaluate(readable.gold, records),
-    aside: evaluate(aside.gold, records),
+    readable: evaluate(source.readable.gold, records),
+    aside: evaluate(source.aside.gold, records),
     all: evaluate(gold, records),
   };
 }
@@ -61,7 +61,7 @@ const goldFile = options.gold === undefined ? undefined : resolve(options.gold);
 const shared = wantsShared
   ? measure(await readShared(goldFile, positionals.length > 0 ? positionals : undefined))
   : undefined;
-const own = measure(await readOwn());
+const held = (await readHeld()).map(measure);
 
 if (!shared) console.error(`left out: tuned and set-aside papers, since there is no ${SHARED_GOLD}`);
 if (options.write) writeFigures();
@@ -73,8 +73,8 @@ function writeFigures(): void {
   writeQuality({
     setAside: shared.aside,
     tuned: shared.readable,
-    ownSetAside: own.aside,
-    goldTexts: [shared.goldText, own.goldText],
+    heldSetAside: new Map(held.map(({ source, aside }) => [source.name, aside])),
+    goldTexts: [shared, ...held].map(({ source }) => source.goldText),
     extractor: EXTRACTOR_VERSION,
   });
 }
@@ -86,8 +86,12 @@ function printJson(): void {
       setAside: evaluationJson(shared.aside),
       all: evaluationJson(shared.all),
     }),
-    ownReadable: evaluationJson(own.readable),
-    ownSetAside: evaluationJson(own.aside),
+    ...Object.fromEntries(
+      held.flatMap(({ source, readable, aside }) => [
+        [`${source.name}Readable`, evaluationJson(readable)],
+        [`${source.name}SetAside`, evaluationJson(aside)],
+      ]),
+    ),
   };
   console.log(JSON.stringify(figures));
 }
@@ -98,9 +102,11 @@ function printTables(): void {
     console.log(`set-aside papers\n${formatEvaluation(shared.aside)}\n`);
     console.log(`all papers\n${formatEvaluation(shared.all)}\n`);
   }
-  console.log(`own, readable\n${formatEvaluation(own.readable)}\n`);
-  console.log(`own, set aside\n${formatEvaluation(own.aside)}\n`);
-  printDetails(shared ?? own);
+  for (const { source, readable, aside } of held) {
+    console.log(`${source.readable.name}\n${formatEvaluation(readable)}\n`);
+    console.log(`${source.aside.name}\n${formatEvaluation(aside)}\n`);
+  }
+  printDetails(shared ?? (held[0] as Measured));
 }
 
 /** What is asked for beyond the tables: of the shared papers where they are there, else of our own. */

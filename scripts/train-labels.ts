@@ -7,9 +7,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LABEL_TYPES, type LabelType } from "@accelgraph/domain";
-import { foldOf, type GoldRecord } from "@accelgraph/evaluation";
+import { foldOf } from "@accelgraph/evaluation";
 import { decideLabels, inspectLabels, type LabelCandidate, type LabelLimits } from "@accelgraph/extraction";
-import { pairsOf, readOwn, readShared, titleOf } from "./annotated-papers.ts";
+import { type AnnotatedPaper, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
 import { probability, trainLogistic, type Weights } from "./logistic-regression.ts";
 import { ROOT } from "./steps.ts";
 
@@ -26,17 +26,21 @@ interface Read {
 }
 type Scored = LabelCandidate & { readonly probability: number };
 
-const sources = [await readShared(), await readOwn()];
+const sources = await readAnnotated();
 const sets = sources.flatMap((source) =>
-  source.sets.map((set) => ({ name: set.name, papers: pairsOf(source, set).filter(inScope).map(read) })),
+  [source.readable, source.aside].map((set) => ({
+    name: set.name,
+    isReadable: set === source.readable,
+    papers: pairsOf(source, set).filter(inScope).map(read),
+  })),
 );
-const readable = sets.filter(({ name }) => name === "tuned" || name === "own, readable").flatMap((set) => set.papers);
+const readable = sets.filter(({ isReadable }) => isReadable).flatMap((set) => set.papers);
 
-function inScope({ record }: { record: GoldRecord }): boolean {
+function inScope({ record }: AnnotatedPaper): boolean {
   return record.in_scope !== false;
 }
 
-function read({ record, paper }: ReturnType<typeof pairsOf>[number]): Read {
+function read({ record, paper }: AnnotatedPaper): Read {
   const gold = new Set([...record.techniques, ...record.model_classes]);
   return { title: titleOf(record), gold, candidates: inspectLabels(paper) };
 }
@@ -80,7 +84,7 @@ function f1(papers: readonly (readonly [Read, Scored[]])[], kind: LabelType, lim
 
 const kindOf = new Map<string, LabelType>(
   sources.flatMap((source) =>
-    source.sets.flatMap((set) =>
+    [source.readable, source.aside].flatMap((set) =>
       set.gold.flatMap((record) => [
         ...record.techniques.map((label) => [label, "technique"] as const),
         ...record.model_classes.map((label) => [label, "model-class"] as const),

@@ -1,17 +1,16 @@
 /**
  * `node scripts/run.mjs scripts/train-roles.ts [--write]`: learns the weights with which signs tell what a method
- * or model is to its paper (the rules of devices and data sets decide alone), from the annotated papers that may be read: those of the shared gold that are not set aside,
- * and those of tests/gold with an odd number. Prints the share of entities judged right by cross-validation over
+ * or model is to its paper (the rules of devices and data sets decide alone), from the annotated papers that may be
+ * read (see annotated-papers.ts). Prints the share of entities judged right by cross-validation over
  * papers; `--write` puts the weights of all of them into the extractor's data.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameKey, type Role } from "@accelgraph/domain";
-import { foldOf, type GoldRecord, isSetAside, parseGold } from "@accelgraph/evaluation";
-import { inspectRoles, type PaperInput, STANDINGS, type Standing } from "@accelgraph/extraction";
+import { foldOf } from "@accelgraph/evaluation";
+import { inspectRoles, STANDINGS, type Standing } from "@accelgraph/extraction";
+import { type AnnotatedPaper, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
 import { trainLogistic, type Weights } from "./logistic-regression.ts";
-import { readAllPapers } from "./read-all-papers.ts";
-import { SHARED } from "./shared.ts";
 import { ROOT } from "./steps.ts";
 
 const FOLDS = 5;
@@ -19,7 +18,8 @@ const PENALTIES = [0.002, 0.005, 0.01, 0.02];
 const PENALTY = 0.02;
 /** A sign that was seen on fewer entities says nothing of the language. */
 const RAREST = 10;
-const OTHERS_WEIGHT = 2;
+/** The project's own test set is small and unlike the rest: each of its papers counts as so many. */
+const OWN_WEIGHT = 2;
 const weightsFile = join(ROOT, "packages/extraction/src/roles/weights.yaml");
 
 interface Judged {
@@ -28,31 +28,11 @@ interface Judged {
   readonly signs: readonly string[];
 }
 
-function goldOf(file: string, keep: (record: GoldRecord) => boolean): GoldRecord[] {
-  return parseGold(readFileSync(file, "utf8"), file).filter(keep);
-}
-
-const own = join(ROOT, "tests/gold");
-const gold = [
-  ...goldOf(join(SHARED, "gold/dev.jsonl"), (record) => !isSetAside(record.title ?? record.id)),
-  ...goldOf(join(own, "gold.jsonl"), (record) => Number(/\d+/.exec(record.id)?.[0]) % 2 === 1),
-];
-const ownPapers = readFileSync(join(own, "papers.jsonl"), "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as { id: string; title: string; abstract: string })
-  .map(({ id, title, abstract }): PaperInput => ({ key: id, title, abstract }));
-const papers = new Map(
-  [...(await readAllPapers([join(SHARED, "corpus")])), ...ownPapers].map((paper) => [nameKey(paper.title), paper]),
-);
-
 const standingOf = (role: Role): Standing => (role === "used" || role === "target" ? "own" : role);
 
 /** Found entities with what they are by gold; what gold does not know is named in passing at most. */
-function judged(record: GoldRecord): Judged[] {
-  const title = record.title ?? record.id;
-  const paper = papers.get(nameKey(title));
-  if (!paper) throw new Error(`no paper has the title ${title}`);
+function judged({ record, paper }: AnnotatedPaper): Judged[] {
+  const title = titleOf(record);
   const keysOf = (entity: { name: string; aliases?: readonly string[] | undefined }) =>
     [entity.name, ...(entity.aliases ?? [])].map(nameKey);
   return inspectRoles(paper)
@@ -88,9 +68,9 @@ function best(weights: ReadonlyMap<Standing, Weights>, signs: readonly string[])
   return STANDINGS.reduce((a, b) => (sum(b) > sum(a) ? b : a));
 }
 
-const rows = gold.flatMap((record) => {
-  const found = judged(record);
-  return /^O\d/.test(record.id) ? Array.from({ length: OTHERS_WEIGHT }, () => found).flat() : found;
+const rows = (await readAnnotated()).flatMap((source) => {
+  const found = pairsOf(source, source.readable).flatMap(judged);
+  return Array.from({ length: source.name === "own" ? OWN_WEIGHT : 1 }, () => found).flat();
 });
 if (!process.argv.includes("--write")) {
   for (const penalty of PENALTIES) {

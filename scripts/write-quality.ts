@@ -11,15 +11,15 @@ const FILE = join(ROOT, "packages/pipeline/src/measured-quality.yaml");
 export interface MeasuredQuality {
   readonly setAside: Evaluation;
   readonly tuned: Evaluation;
-  /** On the even-numbered papers of the project's own test set. */
-  readonly ownSetAside: Evaluation;
+  /** By name of each source that the repository holds, on its papers set aside. */
+  readonly heldSetAside: ReadonlyMap<string, Evaluation>;
   /** The annotated papers, for their fingerprint. */
   readonly goldTexts: readonly string[];
   /** The version that was measured. */
   readonly extractor: string;
 }
 
-export function writeQuality({ setAside, tuned, ownSetAside, goldTexts, extractor }: MeasuredQuality): void {
+export function writeQuality({ setAside, tuned, heldSetAside, goldTexts, extractor }: MeasuredQuality): void {
   const headline = (evaluation: Evaluation) => `macro F1 ${evaluation.macro.toFixed(3)} on ${evaluation.papers} papers`;
   const rows = setAside.rows.map(({ row, p, r, f1, n }) => [
     row,
@@ -29,7 +29,7 @@ export function writeQuality({ setAside, tuned, ownSetAside, goldTexts, extracto
     extractor,
     gold: createHash("sha256").update(goldTexts.join("")).digest("hex").slice(0, 12),
     set_aside: headline(setAside),
-    own_set_aside: headline(ownSetAside),
+    ...Object.fromEntries([...heldSetAside].map(([name, evaluation]) => [`${name}_set_aside`, headline(evaluation)])),
     tuned: headline(tuned),
     rows: Object.fromEntries(rows),
   };

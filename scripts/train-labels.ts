@@ -14,7 +14,7 @@ import { probability, trainLogistic, type Weights } from "./logistic-regression.
 import { ROOT } from "./steps.ts";
 
 const FOLDS = 5;
-const PENALTIES = [0.003, 0.01, 0.03];
+const PENALTIES = [0.001, 0.003, 0.01, 0.03];
 const THRESHOLDS = [0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58];
 const FALLBACKS = [0.15, 0.2, 0.25, 0.3, 1];
 const FOLDER = join(ROOT, "packages/extraction/src/labels");

@@ -20,6 +20,10 @@ export interface PaperTraits {
   readonly salience: ReadonlyMap<string, number>;
   /** What models of a class are to the paper. */
   readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How much the paper says of each label that it claims; see `weightOf`. */
+  readonly techniqueWeights: ReadonlyMap<string, number>;
+  readonly classWeights: ReadonlyMap<string, number>;
+  readonly sentences: number;
 }
 
 const SURVEYS =
@@ -53,7 +57,28 @@ export function traitsOf(
     titled: withStrong((item) => item.zone === "title"),
     salience: new Map([...found].map(([label, evidence]) => [label, salienceOf(evidence)])),
     roles: rolesByClass(entities),
+    techniqueWeights: weightsOf(found, (label) => !CLASSES.has(label)),
+    classWeights: weightsOf(found, (label) => CLASSES.has(label)),
+    sentences: document.sentences.length,
   };
+}
+
+function weightsOf(
+  found: ReadonlyMap<string, readonly Evidence[]>,
+  test: (label: string) => boolean,
+): ReadonlyMap<string, number> {
+  const labels = [...found].filter(([label]) => test(label));
+  return new Map(labels.map(([label, evidence]) => [label, weightOf(evidence)]));
+}
+
+/** Words of the paper's own that speak for a label; strong ones and those of the title count threefold. */
+function weightOf(evidence: readonly Evidence[]): number {
+  let sum = 0;
+  for (const { owner, zone, rule } of evidence) {
+    if (owner !== "own" || zone === "background") continue;
+    sum += (zone === "title" ? 3 : 1) * (rule.strength === "strong" ? 3 : 1);
+  }
+  return sum;
 }
 
 function salienceOf(evidence: readonly Evidence[]): number {
@@ -63,11 +88,13 @@ function salienceOf(evidence: readonly Evidence[]): number {
 
 const COUNTED_SENTENCES = 4;
 const COUNTED_RULES = 3;
+const COUNTED_RANKS = 4;
+const COUNTED_RIVALS = 12;
 
 /**
- * The features of one label: the strongest own evidence of each zone, the strongest that is asserted by the
- * authors, the strongest that is another's, the number of sentences and rules that speak for it, and what
- * the paper's kind and the label's kin add.
+ * The features of one label: which label and which rules speak for it where, the strongest own evidence of
+ * each zone, the strongest that is asserted by the authors, the strongest that is another's, the number of
+ * sentences and rules, what the paper's kind and the label's kin add, and how it stands among its rivals.
  */
 export function featuresOf(
   kind: LabelType,
@@ -75,7 +102,10 @@ export function featuresOf(
   evidence: readonly Evidence[],
   traits: PaperTraits,
 ): Features {
-  const features = new Map<string, number>([["bias", 1]]);
+  const features = new Map<string, number>([
+    ["bias", 1],
+    [`label ${label}`, 1],
+  ]);
   const seen = new Map<string, Set<Strength>>();
   const mark = (prefix: string, { rule }: Evidence) => {
     const strengths = seen.get(prefix);
@@ -85,6 +115,8 @@ export function featuresOf(
   const sentences = new Set<number>();
   const rules = new Set<string>();
   for (const item of evidence) {
+    features.set(item.rule.id, 1);
+    features.set(`${item.rule.id} ${placeOf(item)}`, 1);
     if (!isOwn(item)) {
       mark(item.owner, item);
       continue;
@@ -102,11 +134,36 @@ export function featuresOf(
   features.set("rules", share(rules.size, COUNTED_RULES));
   if ((kinOf.get(label) ?? []).some((kin) => traits.claimed.has(kin))) features.set("kin", 1);
   if ((kinOf.get(label) ?? []).some((kin) => traits.titled.has(kin))) features.set("kin/title", 1);
+  addStanding(label, kind === "technique" ? traits.techniqueWeights : traits.classWeights, features);
+  features.set("first", (evidence[0]?.sentence ?? 0) / traits.sentences);
   if (kind === "technique") return features;
   for (const role of traits.roles.get(label) ?? []) features.set(`role/${role}`, 1);
   for (const rank of ranksOf(label, traits.salience)) features.set(rank, 1);
   if (evidence.some((item) => isOwn(item) && item.sentence <= 1)) features.set("opening", 1);
   return features;
+}
+
+/** Where words stand that speak for a label, or whose they are where they are not the paper's own. */
+function placeOf({ zone, owner }: Evidence): string {
+  if (zone === "title" || zone === "background") return zone;
+  return owner;
+}
+
+/** How a label stands among all of its kind that have evidence: a paper has few subjects. */
+function addStanding(label: string, weights: ReadonlyMap<string, number>, features: Map<string, number>): void {
+  const own = weights.get(label) ?? 0;
+  if (own === 0) {
+    features.set("unclaimed", 1);
+    return;
+  }
+  let [rank, sum] = [0, 0];
+  for (const weight of weights.values()) {
+    sum += weight;
+    if (weight > own) rank++;
+  }
+  features.set(`rank ${Math.min(rank, COUNTED_RANKS)}`, 1);
+  features.set("share", own / sum);
+  features.set("rivals", share(weights.size, COUNTED_RIVALS));
 }
 
 /** Whether a model class is the one most spoken of, by far, or the only one that is named. */

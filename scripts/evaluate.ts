@@ -1,14 +1,17 @@
 /**
  * `pnpm evaluate`: the extractor against annotated papers. Prints one table for each set of them (see
- * annotated-papers.ts), then how well confidence tells right from wrong.
+ * annotated-papers.ts), how well confidence tells right from wrong, how many pairs of names are told apart or
+ * merged rightly, and how fast extraction is beside its peers on the same texts.
  *
- *   pnpm evaluate [--gold FILE] [--rules] [--errors N] [--set-aside-errors] [--json] [--write] [INPUT]...
+ *   pnpm evaluate [--gold FILE] [--rules] [--errors N] [--set-aside-errors] [--quick] [--json] [--write] [INPUT]...
  *
+ * `--quick` leaves the speed out.
  * `--write` states the figures where an ingest finds them, for the `meta` of each file.
  * Without arguments it reads the shared corpus and gold ($ACCELGRAPH_SHARED, else `../shared`) and the
  * repository's own test sets; where the shared folder is not there, only the latter.
  */
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
   calibrationOf,
@@ -22,8 +25,11 @@ import {
   ruleReport,
 } from "@accelgraph/evaluation";
 import { createExtractor, EXTRACTOR_VERSION } from "@accelgraph/extraction";
+import { judgePairs, lexicon } from "@accelgraph/lexicon";
 import { type AnnotatedSource, hasShared, readHeld, readShared, SHARED_GOLD } from "./annotated-papers.ts";
+import { benchExtraction, formatExtraction } from "./bench-extraction.ts";
 import { scopeReport } from "./scope-report.ts";
+import { ROOT } from "./steps.ts";
 import { writeQuality } from "./write-quality.ts";
 
 const { values: options, positionals } = parseArgs({
@@ -33,6 +39,7 @@ const { values: options, positionals } = parseArgs({
     rules: { type: "boolean", default: false },
     errors: { type: "string", default: "0" },
     "set-aside-errors": { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
   },
@@ -106,7 +113,18 @@ function printTables(): void {
     console.log(`${source.readable.name}\n${formatEvaluation(readable)}\n`);
     console.log(`${source.aside.name}\n${formatEvaluation(aside)}\n`);
   }
-  printDetails(shared ?? (held[0] as Measured));
+  const standard = shared ?? (held[0] as Measured);
+  printDetails(standard);
+  printPairs();
+  if (!options.quick) console.log(`\nspeed on one core\n${formatExtraction(benchExtraction(standard.source.papers))}`);
+}
+
+/** "One thing, one node": names that are the same thing, variants of one another, or different. */
+function printPairs(): void {
+  const text = readFileSync(join(ROOT, "packages/lexicon/fixtures/pairs.tsv"), "utf8");
+  const { pairs, right, wrong } = judgePairs(text, lexicon);
+  console.log(`\npairs of names: ${right} of ${pairs} right (${(right / pairs).toFixed(3)})`);
+  for (const line of wrong) console.log(`  ${line}`);
 }
 
 /** What is asked for beyond the tables: of the shared papers where they are there, else of our own. */

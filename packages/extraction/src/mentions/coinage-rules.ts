@@ -44,7 +44,7 @@ export const coinageRules: readonly ContextRule[] = [
   {
     id: "coinage/named",
     reason: "Verbs of naming are followed by the name.",
-    left: /\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? (?:to )?(?:[\w-]+ ){0,5}as|denoted(?: as| by)?|name it|name the \w+|name our \w+|name this \w+|call it|call (?:the|this|our)(?: [\w-]+){1,4}|hereafter|henceforth|abbreviated(?: as)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded|baptized|under the name(?: of)?|goes by the name(?: of)?|published as|released as|known here as|which we name|we name|to be called)(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,70})(?: as)?,? (?:the |an? )?(?:\\[a-z]+\{|[("'“‘`*_$])*$/,
+    left: /\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? (?:to )?(?:[\w-]+ ){0,5}as|denoted(?: as| by)?|name it|(?:call|name|term|dub) them|name the \w+|name our \w+|name this \w+|call it|call (?:the|this|our)(?: [\w-]+){1,4}|hereafter|henceforth|abbreviated(?: as)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded|baptized|under the name(?: of)?|goes by the name(?: of)?|published as|released as|known here as|which we name|we name|to be called)(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,70})(?: as)?,? (?:the |an? )?(?:\\[a-z]+\{|[("'“‘`*_$])*$/,
     examples: {
       match: ["a router dubbed «Frobnic» that", 'We call this idea "«row packing»".'],
       miss: ["a router like «Frobnic»"],
@@ -102,6 +102,27 @@ export const coinageRules: readonly ContextRule[] = [
     examples: {
       match: ["It rests on two novel parts: «Row Packing Cache (RPC)», which packs."],
       miss: ["It is tested on «Row Packing Cache (RPC)»."],
+    },
+  },
+  {
+    id: "coinage/spelled-out",
+    reason: "Once the authors speak of their own, a name that is spelled out with capitals is a part of it.",
+    left: /(?:^|[,;:)] |\b(?:[Aa]n?|and|[Oo]ur|new|novel|introduces?) )(?<!\b(?:on|over|than|as|like|to|against|including|of|for|from|in|on both|existing|popular|standard) (?:the |an? )?)(?<!\b(?:on|over|than|such as|like|against|including|outperform\w*|surpass\w*|compared)\b[^.;:]{0,60})$/,
+    zones: ["contribution", "method"],
+    examples: {
+      match: ["An «Information Repair Module (IRM)» shifts the keys."],
+      miss: ["It is tested on «Row Packing Cache (RPC)».", "It is faster than «Row Packing Cache (RPC)»."],
+    },
+  },
+  {
+    id: "coinage/short-in-bracket",
+    reason: "A noun phrase that is given a name in brackets where the authors tell their design is a part of it.",
+    left: /(?:^|[,;:)] |\b(?:and|with|via|by|through|is|are) )(?:an?|our|the|one|two) (?!(?:existing|popular|standard|recent|common)\b)(?:[a-z][a-z-]* |[A-Z][\w-]+ ){1,6}\($/i,
+    right: /^\)/,
+    zones: ["contribution", "method"],
+    examples: {
+      match: ["From it, a unified predictor («UniP») follows."],
+      miss: ["It runs on a large model («LLaMA»), as others do.", "We test models («LLaMA»)."],
     },
   },
   {

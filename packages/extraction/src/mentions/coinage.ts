@@ -19,7 +19,7 @@ export interface Coinage {
 
 /** Stems without which no rule of coinage can fire: most sentences end their reading here. */
 const mayCoin =
-  /\b(?:propos|introduc|present(?:s|ed|ing)?\b|develop|design|describ|creat|buil[dt]|releas|unveil|devis|construct|formulat|contribut|establish|implement|offer|achieve\b|deliver|suggest|curat|collect|launch|advocate|provide\b|dub|term(?:ed)?\b|call(?:ed)?\b|nam(?:e|ed|ely)\b|coin|christen|refer|denot|for short|stand|hereafter|henceforth|abbreviat|contribution|resulting|resultant|[Oo]ur\b|put forward|code-?named|nickname|brand|titled|adopts|(?:method|framework|approach|system|model|algorithm|technique|solution|kernel|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|scheme|strategy|pipeline)s?(?:,| -))/;
+  /\b(?:propos|introduc|present(?:s|ed|ing)?\b|develop|design|describ|creat|buil[dt]|releas|unveil|devis|construct|formulat|contribut|establish|implement|offer|achieve\b|deliver|suggest|curat|collect|launch|advocate|provide\b|dub|term(?:ed)?\b|call(?:ed)?\b|nam(?:e|ed|ely)\b|coin|christen|refer|denot|for short|stand|hereafter|henceforth|abbreviat|contribution|resulting|resultant|[Oo]ur\b|put forward|code-?named|nickname|brand|titled|adopts|(?:method|framework|approach|system|model|algorithm|technique|solution|kernel|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|scheme|strategy|pipeline)s?(?:,| -)|\([A-Za-z][\w-]{1,14}\))/;
 
 /** Coinages in the sentences of the abstract, in order. */
 export function abstractCoinages(reading: Reading): Coinage[] {
@@ -103,6 +103,11 @@ function pairNaming(reading: Reading, pair: Abbreviation, first: number): Naming
   return { name, forms: [pair.longText], span: { start: pair.long.start, end: pair.short.end + 1 }, last };
 }
 
+/** A form that only names have: capitals inside a word that begins small or goes on small. */
+function hasMixedCase(name: string): boolean {
+  return /^[A-Za-z]*[a-z][A-Z]|^[A-Z]{2,}[a-z]{2,}/.test(name) && !isGenericName(name);
+}
+
 /** A name of which some word has a form that words do not have. */
 function isOwnForm(name: string): boolean {
   return name.split(" ").some((word) => /[a-z][A-Z]|[A-Z]{2}|\d/.test(word) && !isGenericName(word));
@@ -110,7 +115,11 @@ function isOwnForm(name: string): boolean {
 
 /** Capitalised words are believed only where the text goes on as after a name. */
 function accepts(rule: string, naming: Naming, { left, right }: Context): boolean {
-  if (rule === "coinage/component" && (naming.forms.length === 0 || !/[A-Z]\S* \S*[A-Z]/.test(naming.forms[0] ?? "")))
+  if (rule === "coinage/short-in-bracket") return naming.forms.length === 0 && hasMixedCase(naming.name);
+  if (
+    (rule === "coinage/component" || rule === "coinage/spelled-out") &&
+    (naming.forms.length === 0 || !/[A-Z]\S* \S*[A-Z]/.test(naming.forms[0] ?? ""))
+  )
     return false;
   if (naming.forms.length > 0) return true;
   if (isGenericName(naming.name) || isGenericWord(naming.name)) return false;

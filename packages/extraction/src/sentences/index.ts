@@ -3,6 +3,9 @@ import { firstRule } from "../rule.ts";
 import { splitSentences } from "./split.ts";
 import { beginsWithHead, contributionRules, resultRules } from "./zones.ts";
 
+/** Seldom has an abstract spent more of its sentences before it speaks of its own matter. */
+const longestBackground = 0.6;
+
 /**
  * Cuts a tidied text into sentences and tells what each does: title, background (what comes before the
  * first sentence that speaks of the paper itself), contribution, result, or method (the rest).
@@ -21,7 +24,9 @@ export function sentences(tidied: TidyText): Document {
   });
   // An abstract that never speaks of itself states its matter from the second sentence on.
   let contributed = !parts.some((part) => part.isOwn);
+  const latest = Math.ceil(parts.length * longestBackground);
   const found = parts.map(({ start, end, text, isTitle, isOwn }, index): Sentence => {
+    contributed ||= index > latest;
     const zone = isTitle ? "title" : zoneOf(text, isOwn, contributed);
     contributed ||= isOwn;
     return { start, end, text, index, zone };

@@ -23,9 +23,9 @@ export const contributionRules: readonly ZoneRule[] = [
     zone: "contribution",
     reason: "A reference to the paper itself announces its contribution.",
     pattern:
-      /\b(?:this|the present) (?:paper|work|study|article|survey|thesis|report|letter|research|manuscript|review|project|technical report)\b|\bin this (?:paper|work|study|article|survey|thesis|report)\b|\b(?:our|the) proposed\b|\bis (?:proposed|presented|introduced|developed)\b|\bare (?:proposed|presented|introduced)\b/i,
+      /\b(?:this|the present) (?:[a-z]+(?:-[a-z]+)* ){0,2}?(?:paper|work|study|article|survey|thesis|report|letter|research|manuscript|review|project|technical report)\b|\bin this (?:paper|work|study|article|survey|thesis|report)\b|\b(?:our|the) proposed\b|\bis (?:proposed|presented|introduced|developed)\b|\bare (?:proposed|presented|introduced)\b/i,
     examples: {
-      match: ["This paper maps sparse kernels to phones.", "A tiling scheme is proposed."],
+      match: ["This empirical study maps kernels to phones.", "A tiling scheme is proposed."],
       miss: ["Much work remains on kernels."],
     },
   },
@@ -36,6 +36,17 @@ export const contributionRules: readonly ZoneRule[] = [
     pattern:
       /\bour (?:\w+[- ]){0,3}?(?:approach|method|framework|system|model|models|algorithm|technique|solution|design|work|key|contributions?|main|goal|study|analysis|results?|experiments?|evaluation|implementation|architecture|kernel|kernels|strategy|findings?|accelerator|scheme)\b/i,
     examples: { match: ["Our sparse kernel runs on phones."], miss: ["Our world is full of screens."] },
+  },
+  {
+    id: "zone/we-open",
+    zone: "contribution",
+    reason: "A main clause that begins with 'we' tells what the authors did, unless it speaks of everybody.",
+    pattern:
+      /^(?:(?:[A-Z][^.;?!]{0,80}, |(?:Here|Hence|Thus|Then|Therefore|Instead|So) )we|We) (?!(?:all|now|often|usually|already|cannot|can|could|must|should|may|might|need|know|live|face|expect|humans|people|rely)\b)(?:[a-z]+ly |first |then |instead |next |also |here |further )?[a-z]+/,
+    examples: {
+      match: ["We instead remove parts of it.", "Starting from the U-Net, we drop blocks."],
+      miss: ["We all need faster chips.", "As we speak, chips grow.", "Chips are slow."],
+    },
   },
   {
     id: "zone/first-person",

@@ -16,6 +16,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   "packages/store": ["domain", "graph", "db"],
   "packages/pipeline": ["domain", "lexicon", "extraction", "corpus", "graph", "db", "store"],
   "packages/api": ["domain", "graph", "exporters", "store"],
+  "packages/views": ["domain", "exporters", "api"],
   "apps/server": ["domain", "db", "store", "api"],
   "apps/web": ["domain", "graph", "api"],
   "apps/cli": [
@@ -30,6 +31,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "store",
     "pipeline",
     "api",
+    "views",
     "server",
   ],
 };

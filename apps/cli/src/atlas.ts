@@ -1,24 +1,17 @@
 import {
-  buildQueryView,
-  buildView,
   createApi,
   type FaultResponse,
-  type GraphRequest,
   type InboxEvidence,
   type InboxResponse,
   type MatrixResponse,
   type Node,
   type NodeDetail,
   type PathResponse,
-  type QueryRows,
   type SuggestResponse,
-  type ViewOptions,
 } from "@accelgraph/api";
 import { type Database, openDatabase } from "@accelgraph/db";
-import { FaultError, nameKey } from "@accelgraph/domain";
-import type { GraphView } from "@accelgraph/exporters";
+import { FaultError, nameKey, nearest } from "@accelgraph/domain";
 import { readAliases, readNodes } from "@accelgraph/store";
-import { nearest } from "./nearest.ts";
 
 /** The answers of the app's API, asked in this process: terminal and browser say the same. */
 export interface Atlas {
@@ -29,9 +22,6 @@ export interface Atlas {
   readonly matrix: (rows: string, columns: string) => Promise<MatrixResponse>;
   readonly inbox: (kind: string | undefined, limit: number) => Promise<InboxResponse>;
   readonly inboxItem: (id: string) => Promise<InboxEvidence>;
-  /** What a request of the graph shows, or the rows of a query, ready to be rendered. */
-  readonly view: (request: GraphRequest, options: ViewOptions) => GraphView;
-  readonly queryView: (rows: QueryRows, options: ViewOptions) => GraphView;
 }
 
 /** Opens the database at the path for the work. Throws a `FaultError` where it cannot be read. */
@@ -59,8 +49,6 @@ function openAtlas(db: Database, path: string): Atlas {
     matrix: (rows, columns) => ask("matrix", { rows, columns }),
     inbox: (kind, limit) => ask("inbox", { ...(kind === undefined ? {} : { kind }), limit: String(limit) }),
     inboxItem: (id) => ask("inbox/item", { id }),
-    view: (request, options) => buildView(db, request, options),
-    queryView: (rows, options) => buildQueryView(db, rows, options),
   };
 }
 

@@ -21,6 +21,8 @@ const USAGE = [
   "bad-sql",
   "not-a-select",
   "not-a-graph",
+  "bad-view",
+  "no-view",
   "bad-gold",
   "no-gold",
   "no-patch",

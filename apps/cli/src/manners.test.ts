@@ -1,6 +1,6 @@
+import { didYouMean, nearest } from "@accelgraph/domain";
 import { describe, expect, it, test } from "vitest";
 import { exitCodeOf } from "./exit-codes.ts";
-import { didYouMean, nearest } from "./nearest.ts";
 import { databasePath, userFolder } from "./places.ts";
 import { describeProgress } from "./progress.ts";
 

@@ -1,6 +1,7 @@
 /** Options that several commands share, and parsers that say what they want. */
+
+import { didYouMean } from "@accelgraph/domain";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { didYouMean } from "./nearest.ts";
 
 export function databaseOption(): Option {
   return new Option("--db <file>", "the database (default: $ACCELGRAPH_DB, else db/accelgraph.sqlite)");

@@ -1,8 +1,8 @@
 /** Writing to the terminal or a pipe: results to standard output, all else to standard error. */
 import { once } from "node:events";
 
-/** Writes a text, and waits where the reader is slower than we are. */
-export async function print(text: string): Promise<void> {
+/** Writes a text or bytes, and waits where the reader is slower than we are. */
+export async function print(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 

@@ -3,4 +3,6 @@ export * from "./contract/index.ts";
 export { createApi } from "./create-api.ts";
 export type { ApiSource, Database } from "./source.ts";
 export { buildView, type ViewOptions } from "./view/build-view.ts";
+export { type FindName, nameFinder, requireName } from "./view/find-names.ts";
+export { LAYOUTS } from "./view/places.ts";
 export { buildQueryView, type QueryRows } from "./view/query-view.ts";

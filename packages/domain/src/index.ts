@@ -1,4 +1,5 @@
 export * from "./fault.ts";
+export * from "./nearest.ts";
 export * from "./normalise.ts";
 export * from "./paper.ts";
 export * from "./record.ts";

@@ -31,6 +31,7 @@ export function toCanvas(view: GraphView): string {
       fromNode: edge.source,
       ...sides(places.get(edge.source), places.get(edge.target)),
       toNode: edge.target,
+      ...(edge.colour === undefined ? {} : { color: edge.colour }),
       label: edge.papers > 1 ? `${edge.relation} (${countPapers(edge.papers)})` : edge.relation,
     })),
   };
@@ -46,7 +47,7 @@ function card(node: ViewNode) {
     x: Math.round(node.x * SPREAD - CARD.width / 2),
     y: Math.round(node.y * SPREAD - CARD.height / 2),
     ...CARD,
-    color: COLOURS[node.type],
+    color: node.colour ?? COLOURS[node.type],
   };
 }
 

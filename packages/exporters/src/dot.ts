@@ -24,11 +24,12 @@ export function toDot(view: GraphView): string {
     ...nodes.map(
       (node) =>
         `  ${quoteDot(node.id)} [label=${quoteDot(node.name)}, shape=${GRAPHVIZ_SHAPES[node.type]}, ` +
-        `fillcolor=${quoteDot(LIGHT.types[node.type])}, pos=${quoteDot(`${node.x},${-node.y}`)}];`,
+        `fillcolor=${quoteDot(node.colour ?? LIGHT.types[node.type])}, pos=${quoteDot(`${node.x},${-node.y}`)}];`,
     ),
     ...edges.map(
       (edge) =>
         `  ${quoteDot(edge.source)} -> ${quoteDot(edge.target)} [label=${quoteDot(edge.relation)}, ` +
+        `color=${quoteDot(edge.colour ?? LIGHT.relations[edge.relation])}, ` +
         `weight=${edge.papers}${edge.quote === null ? "" : `, tooltip=${quoteDot(edge.quote)}`}];`,
     ),
     "}",

@@ -15,9 +15,9 @@ export function escapeXml(text: string): string {
     .replace(/'/g, "&#39;");
 }
 
-/** A double-quoted string of Graphviz DOT. */
+/** A double-quoted string of Graphviz DOT, which knows the entities of HTML too. */
 export function quoteDot(text: string): string {
-  return `"${oneLine(text).replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
+  return `"${oneLine(text).replace(/\\/g, "\\\\").replace(/"/g, '\\"').replace(/&/g, "&amp;")}"`;
 }
 
 /**

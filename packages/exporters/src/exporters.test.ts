@@ -1,3 +1,4 @@
+import { instance as graphviz } from "@viz-js/viz";
 import { DOMParser } from "@xmldom/xmldom";
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
@@ -5,6 +6,7 @@ import Graph from "graphology";
 import gexf from "graphology-gexf";
 import graphml from "graphology-graphml";
 import { describe, expect, it, test } from "vitest";
+import { HOSTILE_NAMES, viewOf } from "./hostile-view.fixture.ts";
 import {
   edgeTable,
   type GraphView,
@@ -49,40 +51,13 @@ const small: GraphView = {
   ],
 };
 
-const NASTY = [
-  `"quotes" 'and' \`ticks\``,
-  "a|b\\c/d",
-  "<script>alert(1)</script>",
-  "]]> --> </style>",
-  "emoji 🧠 שלום",
-  "=SUM(A1)",
-  "[[wiki]] #tag {x}",
-  "x".repeat(300),
-  "new\nline; end",
-  "\u0000\ud800 control",
-];
+const NASTY = [...HOSTILE_NAMES, "\u0000\ud800 control"];
 
-/** A view whose names and quotes are the given texts, in a ring. */
-function viewOf(texts: readonly string[]): GraphView {
-  const nodes = texts.map((name, i) => ({
-    id: `method/n${i}`,
-    type: "method" as const,
-    name,
-    papers: 1 + i,
-    x: Math.round(200 * Math.cos(i)),
-    y: Math.round(200 * Math.sin(i)),
-  }));
-  const edges = nodes.slice(1).map((node, i) => ({
-    source: node.id,
-    relation: "builds-on" as const,
-    target: `method/n${i}`,
-    papers: 1,
-    quote: texts[i] ?? null,
-  }));
-  return { title: texts[0] ?? "empty", leftOut: texts[1] ?? null, nodes, edges };
-}
+/** As a reader of XML gets it: what XML does not know is replaced. */
+const asShown = (text: string) =>
+  asRead(text).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "\ufffd");
 
-const asRead = (text: string) => text.toWellFormed().replace(/\s+/g, " ").trim();
+const asRead = (text: string): string => text.toWellFormed().replace(/\s+/g, " ").trim();
 
 /** Parses XML strictly: any complaint of the parser is thrown. */
 function parseXml(text: string) {
@@ -111,7 +86,11 @@ describe("SVG", () => {
         fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...NASTY)), { maxLength: 8 }),
         (texts) => {
           const root = parseXml(toSvg(viewOf(texts))).documentElement;
-          expect(root?.getElementsByTagName("text").length).toBe(texts.length);
+          const marks = [...(root?.getElementsByTagName("g") ?? [])].filter((g) =>
+            g.getAttribute("class")?.startsWith("node "),
+          );
+          const shown = marks.map((mark) => mark.getElementsByTagName("title")[0]?.textContent ?? "");
+          expect(shown.map((text) => text.replace(/ \(method, .*$/, "")).sort()).toEqual(texts.map(asShown).sort());
         },
       ),
     );
@@ -142,7 +121,8 @@ describe("GraphML and GEXF", () => {
     expect(graph.order).toBe(view.nodes.length);
     expect(graph.size).toBe(view.edges.length);
     for (const node of view.nodes) expect(asRead(graph.getNodeAttribute(node.id, "label"))).toBe(asRead(node.name));
-    expect(asRead(graph.getEdgeAttribute(graph.edges()[0] ?? "", "quote"))).toBe(asRead(view.edges[0]?.quote ?? ""));
+    const [first] = graph.edges("method/n1", "method/n0");
+    expect(asRead(graph.getEdgeAttribute(first ?? "", "quote"))).toBe(asRead(view.edges[0]?.quote ?? ""));
   });
 });
 
@@ -179,18 +159,39 @@ describe("Mermaid", () => {
 
 describe("JSON Canvas", () => {
   it("keeps the rules of the specification for any names", () => {
-    const { nodes, edges } = JSON.parse(toCanvas(viewOf(NASTY)));
+    const coloured = viewOf(NASTY);
+    const { nodes, edges, ...rest } = JSON.parse(
+      toCanvas({ ...coloured, nodes: coloured.nodes.map((node) => ({ ...node, colour: "#a1b2c3" })) }),
+    );
+    expect(rest).toEqual({});
     const ids = new Set(nodes.map((node: { id: string }) => node.id));
     expect(ids.size).toBe(nodes.length);
     for (const node of nodes) {
-      expect(node.type).toBe("text");
-      for (const key of ["x", "y", "width", "height"]) expect(Number.isInteger(node[key]), key).toBe(true);
+      const { id, type, text, x, y, width, height, color, ...others } = node;
+      expect(others).toEqual({});
+      expect([typeof id, type, typeof text]).toEqual(["string", "text", "string"]);
+      for (const number of [x, y, width, height]) expect(Number.isInteger(number)).toBe(true);
+      if (color !== undefined) expect(color).toMatch(/^([1-6]|#[0-9a-f]{6})$/i);
     }
     for (const edge of edges) {
-      expect(ids.has(edge.fromNode) && ids.has(edge.toNode)).toBe(true);
-      expect(["top", "right", "bottom", "left"]).toContain(edge.fromSide);
+      const { id, fromNode, fromSide, toNode, toSide, label, color, ...others } = edge;
+      expect([others, typeof id, typeof label]).toEqual([{}, "string", "string"]);
+      expect(ids.has(fromNode) && ids.has(toNode)).toBe(true);
+      for (const side of [fromSide, toSide]) expect(["top", "right", "bottom", "left"]).toContain(side);
     }
     expect(new Set(edges.map((edge: { id: string }) => edge.id)).size).toBe(edges.length);
+  });
+  it("lays no card on another where the view leaves room", () => {
+    const { nodes } = JSON.parse(toCanvas({ ...small, leftOut: null }));
+    const [a, b, c] = nodes;
+    for (const [one, other] of [
+      [a, b],
+      [b, c],
+      [a, c],
+    ]) {
+      const apart = Math.abs(one.x - other.x) >= one.width || Math.abs(one.y - other.y) >= one.height;
+      expect(apart).toBe(true);
+    }
   });
 });
 
@@ -255,9 +256,16 @@ describe("tables", () => {
 });
 
 describe("DOT", () => {
-  it("keeps each string closed whatever the names", () => {
-    for (const line of toDot(viewOf(NASTY)).split("\n")) {
-      expect((line.replace(/\\\\/g, "").replace(/\\"/g, "").match(/"/g)?.length ?? 0) % 2, line).toBe(0);
-    }
+  it("is read by Graphviz with every name and edge, whatever the names", async () => {
+    const view = viewOf(HOSTILE_NAMES);
+    const viz = await graphviz();
+    const drawn = parseXml(viz.renderString(toDot(view), { format: "svg" })).documentElement;
+    const groups = [...(drawn?.getElementsByTagName("g") ?? [])];
+    const textsOf = (kind: string) =>
+      groups
+        .filter((group) => group.getAttribute("class") === kind)
+        .map((group) => group.getElementsByTagName("text")[0]?.textContent?.replace(/\u00a0/g, " ") ?? "");
+    expect(textsOf("node").sort()).toEqual(view.nodes.map(({ name }) => asRead(name)).sort());
+    expect(textsOf("edge")).toHaveLength(view.edges.length);
   });
 });

@@ -2,7 +2,7 @@ import { toCanvas } from "./canvas.ts";
 import { toDot } from "./dot.ts";
 import { toHtml } from "./html.ts";
 import { toMermaid } from "./mermaid.ts";
-import { type SvgOptions, toSvg } from "./svg.ts";
+import { type SvgOptions, toSvg } from "./svg/to-svg.ts";
 import { edgeTable, toCsv, toMarkdown, viewToJson } from "./tables.ts";
 import type { GraphView } from "./view.ts";
 import { toGexf, toGraphml } from "./xml-graphs.ts";
@@ -22,16 +22,19 @@ export const EXPORT_FORMATS = [
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** How it looks, where a format can show it. */
+export type RenderOptions = Partial<SvgOptions>;
+
 /** How a view becomes a file of a format: its media type, the end of its name, and its text. */
 export interface Rendering {
   readonly type: string;
   readonly extension: string;
-  readonly render: (view: GraphView, theme: SvgOptions["theme"]) => string;
+  readonly render: (view: GraphView, options?: RenderOptions) => string;
 }
 
-export const RENDERINGS: Readonly<Record<ExportFormat, Rendering>> = Object.freeze({
-  svg: { type: "image/svg+xml", extension: "svg", render: (view, theme) => toSvg(view, { theme }) },
-  html: { type: "text/html", extension: "html", render: (view, theme) => toHtml(view, { theme }) },
+export const RENDERINGS: Readonly<Record<ExportFormat, Rendering>> = Object.freeze<Record<ExportFormat, Rendering>>({
+  svg: { type: "image/svg+xml", extension: "svg", render: toSvg },
+  html: { type: "text/html", extension: "html", render: toHtml },
   mermaid: { type: "text/plain", extension: "mmd", render: (view) => toMermaid(view) },
   canvas: { type: "application/json", extension: "canvas", render: toCanvas },
   graphml: { type: "application/xml", extension: "graphml", render: toGraphml },

@@ -43,7 +43,10 @@ function render(view: GraphView, nodes: readonly ViewNode[], edges: readonly Vie
     ...(note === null ? [] : [`%% ${escapeMermaid(note)}`, `  note["${escapeMermaid(note)}"]`]),
     ...shown.map((node) => `  ${names.get(node.id)}${shapeOf(node)}:::${classOf(node.type)}`),
     ...drawn.map((edge) => `  ${names.get(edge.source)} -->|${edge.relation}| ${names.get(edge.target)}`),
-    ...NODE_TYPES.map((type) => `  classDef ${classOf(type)} fill:${LIGHT.types[type]},color:#ffffff,stroke:none`),
+    ...shown.flatMap((node) => (node.colour === undefined ? [] : `  style ${names.get(node.id)} fill:${node.colour}`)),
+    ...NODE_TYPES.filter((type) => shown.some((node) => node.type === type)).map(
+      (type) => `  classDef ${classOf(type)} fill:${LIGHT.types[type]},color:#ffffff,stroke:none`,
+    ),
     "",
   ].join("\n");
 }

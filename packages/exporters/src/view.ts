@@ -22,7 +22,11 @@ export interface ViewNode {
   readonly x: number;
   readonly y: number;
   /** Where the node leads when it is clicked. */
-  readonly href?: string;
+  readonly href?: string | undefined;
+  /** Whether the view is about it: drawn with a ring. */
+  readonly isFocus?: boolean | undefined;
+  /** Instead of the colour of its type, as `#rrggbb`. */
+  readonly colour?: string | undefined;
 }
 
 export interface ViewEdge {
@@ -32,6 +36,8 @@ export interface ViewEdge {
   readonly papers: number;
   /** A sentence that says so. */
   readonly quote: string | null;
+  /** Instead of the colour of its relation, as `#rrggbb`. */
+  readonly colour?: string | undefined;
 }
 
 /** A rectangle, by its upper left corner. */

@@ -59,7 +59,7 @@ export function toGexf(view: GraphView): string {
 }
 
 function gexfNode(node: ViewNode): string {
-  const [r, g, b] = channels(LIGHT.types[node.type]);
+  const [r, g, b] = channels(node.colour ?? LIGHT.types[node.type]);
   return [
     `      <node id="${escapeXml(node.id)}" label="${escapeXml(oneLine(node.name))}">`,
     `<attvalues><attvalue for="type" value="${node.type}"/><attvalue for="papers" value="${node.papers}"/></attvalues>`,

@@ -1,6 +1,6 @@
 /** The graph as data: claims in, pictures and answers out. Pure: no disk, no database, no page. */
 export * from "./arrange.ts";
-export { type LabelBox, pickLabels } from "./boxes.ts";
+export { type Box, type LabelBox, pickLabels, separateBoxes } from "./boxes.ts";
 export * from "./collapse.ts";
 export * from "./even-out.ts";
 export * from "./filter.ts";

@@ -1,7 +1,7 @@
 import type { MatrixResponse } from "@accelgraph/api";
+import { didYouMean, nearest } from "@accelgraph/domain";
 import { type Command, InvalidArgumentError } from "commander";
 import { withAtlas } from "../atlas.ts";
-import { didYouMean, nearest } from "../nearest.ts";
 import { databaseOption, jsonOption, oneOf, wholeNumber, withExamples } from "../options.ts";
 import { printJson, printLine, say } from "../output.ts";
 import { databasePath } from "../places.ts";

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { CANNED_QUERIES, createSqlRunner, DEFAULT_SQL_LIMITS, openDatabase } from "@accelgraph/db";
-import { FaultError } from "@accelgraph/domain";
+import { didYouMean, FaultError } from "@accelgraph/domain";
 import { readQueries, type SavedQuery } from "@accelgraph/store";
 import { type Command, InvalidArgumentError } from "commander";
-import { didYouMean } from "../nearest.ts";
 import { databaseOption, jsonOption, oneOf, wholeNumber, withExamples } from "../options.ts";
 import { printJson, printLine, say } from "../output.ts";
 import { databasePath } from "../places.ts";

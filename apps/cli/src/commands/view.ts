@@ -1,31 +1,32 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { graphRequest } from "@accelgraph/api";
-import { createSqlRunner } from "@accelgraph/db";
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { createSqlRunner, openDatabase } from "@accelgraph/db";
 import { ENTITY_TYPES, FaultError, LABEL_TYPES, RELATIONS } from "@accelgraph/domain";
-import { EXPORT_FORMATS, type ExportFormat, type GraphView, RENDERINGS } from "@accelgraph/exporters";
+import { EXPORT_FORMATS, RENDERINGS } from "@accelgraph/exporters";
+import { type Drawing, drawView, parseViewFile, type ViewFile } from "@accelgraph/views";
 import type { Command } from "commander";
-import { withAtlas } from "../atlas.ts";
 import { databaseOption, oneOf, wholeNumber, withExamples } from "../options.ts";
 import { print, say } from "../output.ts";
 import { databasePath, userFolder } from "../places.ts";
+import { toPng } from "../png.ts";
 
-const THEMES = ["auto", "light", "dark"] as const;
-type Theme = (typeof THEMES)[number];
+const FORMATS = [...EXPORT_FORMATS, "png"] as const;
+type Format = (typeof FORMATS)[number];
+const THEMES = ["page", "light", "dark", "auto"] as const;
 
 interface Options {
   readonly db?: string;
-  readonly to: ExportFormat;
+  readonly to: Format;
   readonly out?: string;
   readonly focus: readonly string[];
-  readonly depth: number;
-  readonly limit: number;
+  readonly depth?: number;
+  readonly limit?: number;
   readonly type: readonly string[];
   readonly relation: readonly string[];
   readonly minPapers?: number;
   readonly query?: string;
   readonly title?: string;
-  readonly theme: Theme;
+  readonly theme?: (typeof THEMES)[number];
 }
 
 export function configure(command: Command): void {
@@ -36,15 +37,16 @@ export function configure(command: Command): void {
     .description(
       "One view of the graph in many renderings, for notes and other programs. The same view gives the same bytes.",
     )
-    .requiredOption("--to <format>", EXPORT_FORMATS.join(", "), oneOf(EXPORT_FORMATS))
+    .argument("[file]", "a view file (docs/views.md), or - for standard input; options go before what it says")
+    .requiredOption("--to <format>", FORMATS.join(", "), oneOf(FORMATS))
     .option(
       "--focus <name>",
       "what it is about; may be repeated. Without it: what most papers speak of",
       several(String),
       [],
     )
-    .option("--depth <n>", "steps from the focus, 1 to 3", wholeNumber(1, 3), 1)
-    .option("--limit <n>", "nodes, at most", wholeNumber(1, 20_000), 60)
+    .option("--depth <n>", "steps from the focus, 1 to 3", wholeNumber(1, 3))
+    .option("--limit <n>", "nodes, at most (default: 60)", wholeNumber(1, 20_000))
     .option(
       "--type <name>",
       "only nodes of this type; may be repeated",
@@ -55,12 +57,13 @@ export function configure(command: Command): void {
     .option("--min-papers <n>", "only names in at least this many papers", wholeNumber(1))
     .option("--query <sql>", "instead: the rows of a SELECT with source, relation and target")
     .option("--title <text>", "the title of the picture")
-    .option("--theme <name>", `${THEMES.join(", ")}, for svg and html`, oneOf(THEMES), "auto")
+    .option("--theme <name>", `${THEMES.join(", ")}, for svg, png and html`, oneOf(THEMES))
     .option("--out <file>", "write to a file instead of standard output")
     .addOption(databaseOption())
     .action(run);
   withExamples(command, [
-    ["view --focus AWQ --to svg --out awq.svg", "what is around one name, as a picture"],
+    ["view awq.yaml --to svg --out awq.svg", "a view file, as a picture"],
+    ["view --focus AWQ --to svg --out awq.svg", "what is around one name"],
     ["view --focus AWQ --focus GPTQ --depth 2 --to html --out both.html", "one interactive file"],
     [
       "view --query \"SELECT * FROM v_edges WHERE relation = 'targets' LIMIT 40\" --to mermaid",
@@ -69,50 +72,78 @@ export function configure(command: Command): void {
   ]);
 }
 
-async function run(options: Options): Promise<void> {
-  const path = databasePath(options.db);
-  const view =
-    options.query === undefined ? await focusView(path, options) : await queryView(path, options.query, options);
+async function run(file: string | undefined, options: Options): Promise<void> {
+  const said = file === undefined ? {} : await readViewFile(file);
+  const asked = { ...said, ...asViewFile(options) };
+  const base = file === undefined || file === "-" ? "." : dirname(file);
+  const named = said.database === undefined ? undefined : resolve(userFolder(), base, said.database);
+  const { view, look } = await draw(databasePath(options.db ?? named), asked);
   if (view.nodes.length === 0) say("The view has no nodes: nothing passes what was asked.");
   else if (view.leftOut !== null) say(view.leftOut);
-  const text = RENDERINGS[options.to].render(view, options.theme);
-  if (options.out === undefined) await print(text);
-  else await writeOut(options.out, text);
+  const rendered =
+    options.to === "png"
+      ? await toPng(RENDERINGS.svg.render(view, { ...look, theme: look.theme === "dark" ? "dark" : "light" }))
+      : RENDERINGS[options.to].render(view, look);
+  if (options.out === undefined) await print(rendered);
+  else await writeOut(options.out, rendered);
 }
 
-function focusView(path: string, options: Options): Promise<GraphView> {
-  return withAtlas(path, async (atlas) => {
-    const focus = await Promise.all(options.focus.map(async (name) => (await atlas.find(name)).id));
-    const { depth, limit, minPapers, title } = options;
-    const lists = { focus: list(focus), types: list(options.type), relations: list(options.relation) };
-    return atlas.view(graphRequest.parse({ depth, limit, minPapers, ...lists }), { title });
-  });
+/** What the options say, with the keys of a view file. */
+function asViewFile(options: Options): ViewFile {
+  const { depth, limit, title, theme, minPapers, query } = options;
+  const lists = { focus: options.focus, types: options.type, relations: options.relation };
+  const view = {
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    ...{ depth, limit, title, sql: query, "min-papers": minPapers, theme: theme === "auto" ? "page" : theme },
+  };
+  return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
 }
 
-async function queryView(path: string, sql: string, { title }: Options): Promise<GraphView> {
+async function readViewFile(file: string): Promise<ViewFile> {
+  if (file === "-") {
+    process.stdin.setEncoding("utf8");
+    let text = "";
+    for await (const chunk of process.stdin) text += chunk;
+    return parseViewFile(text);
+  }
+  let text: string;
+  try {
+    text = await readFile(resolve(userFolder(), file), "utf8");
+  } catch (error) {
+    throw new FaultError({
+      code: "no-view",
+      file,
+      message: `it cannot be read: ${reasonOf(error)}`,
+      remedy: "Check its name",
+    });
+  }
+  return parseViewFile(text, file);
+}
+
+async function draw(path: string, file: ViewFile): Promise<Drawing> {
+  const db = openDatabase(path, { mode: "read" });
   const runner = createSqlRunner(path);
   try {
-    const rows = await runner.run(sql, {});
-    return await withAtlas(path, async (atlas) => atlas.queryView(rows, { title }));
+    return await drawView({ db, runSql: (sql, rows) => runner.run(sql, {}, { rows }) }, file);
   } finally {
     runner.close();
+    db.close();
   }
 }
 
-function list(values: readonly string[]): string | undefined {
-  return values.length === 0 ? undefined : values.join(",");
-}
-
-async function writeOut(file: string, text: string): Promise<void> {
+async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
   try {
-    await writeFile(resolve(userFolder(), file), text);
+    await writeFile(resolve(userFolder(), file), content);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new FaultError({
       code: "not-written",
       file,
-      message: `it could not be written: ${reason}`,
+      message: `it could not be written: ${reasonOf(error)}`,
       remedy: "Choose a place that can be written to",
     });
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

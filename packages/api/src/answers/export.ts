@@ -20,5 +20,9 @@ export function answerExport(db: Database, request: ExportRequest): ExportedFile
   const edges = view.edges.filter(({ relation }) => relations === undefined || relations.includes(relation));
   const { type, extension, render } = RENDERINGS[to];
   const name = request.focus?.map((id) => id.split("/")[1]).join("-") || "map";
-  return { body: render({ ...view, nodes, edges }, theme), type, name: `accelgraph-${name.slice(0, 80)}.${extension}` };
+  return {
+    body: render({ ...view, nodes, edges }, { theme }),
+    type,
+    name: `accelgraph-${name.slice(0, 80)}.${extension}`,
+  };
 }

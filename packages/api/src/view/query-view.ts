@@ -1,8 +1,10 @@
-import { FaultError, NODE_TYPES, type NodeType, nameKey, RELATIONS, type Relation } from "@accelgraph/domain";
+import { FaultError, RELATIONS, type Relation } from "@accelgraph/domain";
 import type { GraphView, ViewEdge } from "@accelgraph/exporters";
 import { type AtlasNode, atlasOf } from "../atlas.ts";
 import type { Database } from "../source.ts";
-import { arrangeAround, type ViewOptions, viewNode } from "./build-view.ts";
+import { type ViewOptions, viewNode } from "./build-view.ts";
+import { nameFinder } from "./find-names.ts";
+import { placesFor } from "./places.ts";
 
 export interface QueryRows {
   readonly columns: readonly string[];
@@ -17,7 +19,7 @@ export interface QueryRows {
  */
 export function buildQueryView(db: Database, answer: QueryRows, options: ViewOptions = {}): GraphView {
   const rows = asObjects(answer);
-  const nodeOf = nodeFinder(db);
+  const nodeOf = nameFinder(db);
   const nodes = new Map<string, AtlasNode>();
   const edges = new Map<string, ViewEdge>();
   let unknown = 0;
@@ -28,13 +30,14 @@ export function buildQueryView(db: Database, answer: QueryRows, options: ViewOpt
       unknown++;
       continue;
     }
+    if (options.hide?.has(source.id) || options.hide?.has(target.id)) continue;
     nodes.set(source.id, source).set(target.id, target);
     const edge = { source: source.id, relation: row.relation, target: target.id };
     const papers = Math.max(1, Math.round(Number(row.papers ?? 1)) || 1);
     const quote = typeof row.quote === "string" ? row.quote : null;
     edges.set(`${edge.source}>${edge.relation}>${edge.target}`, { ...edge, papers, quote });
   }
-  const places = placesOf([...nodes.values()], [...edges.values()]);
+  const places = placesOf(db, [...nodes.values()], [...edges.values()], options);
   return {
     title: options.title ?? "Answer of a query",
     leftOut: unknown === 0 ? null : `Left out: ${unknown} rows whose ends or relation this file does not know.`,
@@ -57,25 +60,13 @@ function asObjects({ columns, rows }: QueryRows): Row[] {
   return rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i] ?? null])));
 }
 
-/** Nodes by id, or by name and (where it is given) type; of equal names the one with most papers. */
-function nodeFinder(db: Database): (name: unknown, type: unknown) => AtlasNode | undefined {
-  const { nodes } = atlasOf(db);
-  const byName = new Map<string, AtlasNode>();
-  for (const node of nodes.values()) {
-    for (const key of [nameKey(node.name), `${node.type}/${nameKey(node.name)}`]) {
-      const known = byName.get(key);
-      if (known === undefined || known.papers < node.papers) byName.set(key, node);
-    }
-  }
-  return (name, type) => {
-    if (typeof name !== "string") return undefined;
-    const key = nameKey(name);
-    return nodes.get(name) ?? byName.get(isNodeType(type) ? `${type}/${key}` : key);
-  };
-}
-
 /** Arranged around the node with most edges; steps from it decide the ring. */
-function placesOf(nodes: readonly AtlasNode[], edges: readonly ViewEdge[]) {
+function placesOf(
+  db: Database,
+  nodes: readonly AtlasNode[],
+  edges: readonly ViewEdge[],
+  { layout = "rings", pins }: ViewOptions,
+) {
   const degree = (id: string) => edges.filter((edge) => edge.source === id || edge.target === id).length;
   const degrees = new Map(nodes.map((node) => [node.id, degree(node.id)]));
   const hub = [...nodes].sort(
@@ -89,14 +80,12 @@ function placesOf(nodes: readonly AtlasNode[], edges: readonly ViewEdge[]) {
       if (level.includes(target) && !distance.has(source)) distance.set(source, step);
     }
   }
-  return arrangeAround(
-    nodes.map((node) => ({ ...node, distance: distance.get(node.id) ?? 3 })),
-    edges,
-  );
-}
-
-function isNodeType(value: unknown): value is NodeType {
-  return NODE_TYPES.some((type) => type === value);
+  const stored = atlasOf(db).places;
+  const unplaced = nodes.map((node) => {
+    const { x, y } = stored.get(node.id) ?? { x: null, y: null };
+    return { ...node, distance: distance.get(node.id) ?? 3, x, y };
+  });
+  return placesFor(unplaced, edges, { layout, pins });
 }
 
 function isRelation(value: unknown): value is Relation {

@@ -1,10 +1,15 @@
 // The script of a self-contained page: pan, zoom, find, filter by type, and read the words behind an edge.
 // Plain JavaScript with no imports, since it is written into the page as it stands.
 (() => {
-  const svg = document.querySelector("svg");
+  const svg = document.querySelector("main svg");
   const view = JSON.parse(document.getElementById("view").textContent);
   const panel = document.getElementById("panel");
-  const [x, y, width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
+  const [left, top, wide, high] = svg.getAttribute("viewBox").split(" ").map(Number);
+  // A small view is not blown up to the window: marks stay about as large as in the app.
+  const room = Math.max(1, svg.clientWidth / (1.5 * wide), svg.clientHeight / (1.5 * high));
+  const grown = Math.min(room, svg.clientWidth / wide, svg.clientHeight / high) < 1.5 ? 1 : room;
+  const [width, height] = [wide * grown, high * grown];
+  const [x, y] = [left - (width - wide) / 2, top - (height - high) / 2];
   let box = { x, y, width, height };
   const nodeElements = [...svg.querySelectorAll(".node")];
   const edgeElements = [...svg.querySelectorAll(".edge")];
@@ -118,6 +123,14 @@
       });
     });
   }
+  const list = document.getElementById("list");
+  list.addEventListener("click", () => {
+    const isTable = list.getAttribute("aria-pressed") === "false";
+    list.setAttribute("aria-pressed", String(isTable));
+    document.getElementById("table").hidden = !isTable;
+    document.querySelector("main").hidden = isTable;
+  });
+  show();
   document.getElementById("reset").addEventListener("click", () => {
     box = { x, y, width, height };
     show();

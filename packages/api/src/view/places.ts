@@ -1,0 +1,51 @@
+import { labelledSize } from "@accelgraph/exporters";
+import { arrange, type Box, evenOut, type GraphEdge, layout, type Point, separateBoxes } from "@accelgraph/graph";
+import type { PlacedNode } from "../contract/index.ts";
+
+/** How the nodes of a view are placed: rings around a focus, by forces, or as on the stored map. */
+export const LAYOUTS = ["rings", "forces", "map"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What is known of a node before it has a place in the picture. */
+export type Unplaced = Pick<PlacedNode, "id" | "type" | "name" | "papers" | "distance" | "x" | "y">;
+
+type Link = Pick<GraphEdge, "source" | "target" | "papers">;
+type Places = ReadonlyMap<string, Point>;
+
+/** Above so many nodes labels are not kept apart: it takes time with the square of their number. */
+const KEPT_APART = 400;
+
+/** Places that leave room for the labels; pinned nodes stand where they are pinned. */
+export function placesFor(
+  nodes: readonly Unplaced[],
+  edges: readonly Link[],
+  { layout: kind, pins = new Map() }: { layout: Layout; pins?: Places | undefined },
+): Places {
+  if (kind === "rings") return arrange(nodes.map(ringNode), edges, { held: pins });
+  const start = kind === "map" ? mapPlaces(nodes) : layout(nodes, edges, new Map(), { gap: 62 });
+  return keptApart(nodes, start, pins);
+}
+
+function ringNode({ id, type, name, papers, distance }: Unplaced) {
+  return { id, type, distance, ...labelledSize(name, papers) };
+}
+
+/** The stored map with its ground shared out evenly; what has no place there stands in a row below it. */
+function mapPlaces(nodes: readonly Unplaced[]): Places {
+  const known = nodes.flatMap(({ id, x, y }) => (x === null || y === null ? [] : [[id, { x, y }] as const]));
+  const even = nodes.length > KEPT_APART ? new Map(known) : evenOut(new Map(known));
+  const bottom = Math.max(0, ...[...even.values()].map(({ y }) => y)) + 80;
+  const rest = nodes.filter(({ id }) => !even.has(id)).map(({ id }, i) => [id, { x: 140 * i, y: bottom }] as const);
+  return new Map([...even, ...rest]);
+}
+
+function keptApart(nodes: readonly Unplaced[], start: Places, pins: Places): Places {
+  const boxes = [...nodes]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, name, papers }): Box => {
+      const { x, y } = pins.get(id) ?? start.get(id) ?? { x: 0, y: 0 };
+      return { id, x, y, ...labelledSize(name, papers), free: !pins.has(id) };
+    });
+  if (boxes.length <= KEPT_APART) separateBoxes(boxes, 120);
+  return new Map(boxes.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+}

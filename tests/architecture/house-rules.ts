@@ -17,6 +17,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   "packages/pipeline": ["domain", "lexicon", "extraction", "corpus", "graph", "db", "store"],
   "packages/api": ["domain", "graph", "exporters", "store"],
   "packages/views": ["domain", "exporters", "api"],
+  "packages/vault": ["domain", "exporters", "store", "api"],
   "apps/server": ["domain", "db", "store", "api"],
   "apps/web": ["domain", "graph", "api"],
   "apps/cli": [
@@ -32,6 +33,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "pipeline",
     "api",
     "views",
+    "vault",
     "server",
   ],
 };

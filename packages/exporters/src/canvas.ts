@@ -21,11 +21,16 @@ const CARD = Object.freeze({ width: 220, height: 76 });
 /** Cards are larger than marks: places are drawn apart by this factor so that they do not overlap. */
 const SPREAD = 1.8;
 
-export function toCanvas(view: GraphView): string {
+export interface CanvasOptions {
+  /** The note that a card shows, by its path in the vault; a card of text where there is none. */
+  readonly fileOf?: (id: string) => string | undefined;
+}
+
+export function toCanvas(view: GraphView, { fileOf }: CanvasOptions = {}): string {
   const { nodes, edges } = ordered(view);
   const places = new Map(nodes.map((node) => [node.id, node]));
   const canvas = {
-    nodes: [...nodes.map(card), ...noteCards(view, nodes)],
+    nodes: [...nodes.map((node) => card(node, fileOf?.(node.id))), ...noteCards(view, nodes)],
     edges: edges.map((edge) => ({
       id: `${edge.source}>${edge.relation}>${edge.target}`,
       fromNode: edge.source,
@@ -38,12 +43,13 @@ export function toCanvas(view: GraphView): string {
   return `${JSON.stringify(canvas, null, 1)}\n`;
 }
 
-function card(node: ViewNode) {
+function card(node: ViewNode, file: string | undefined) {
   const text = `**${escapeMarkdown(node.name)}**\n${node.type} · ${countPapers(node.papers)}`;
+  const linked =
+    node.href === undefined ? text : `${text} · [open](<${node.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
   return {
     id: node.id,
-    type: "text",
-    text: node.href === undefined ? text : `${text} · [open](<${node.href.replace(/[<>\s]/g, encodeURIComponent)}>)`,
+    ...(file === undefined ? { type: "text", text: linked } : { type: "file", file }),
     x: Math.round(node.x * SPREAD - CARD.width / 2),
     y: Math.round(node.y * SPREAD - CARD.height / 2),
     ...CARD,

@@ -36,7 +36,7 @@ export const RENDERINGS: Readonly<Record<ExportFormat, Rendering>> = Object.free
   svg: { type: "image/svg+xml", extension: "svg", render: toSvg },
   html: { type: "text/html", extension: "html", render: toHtml },
   mermaid: { type: "text/plain", extension: "mmd", render: (view) => toMermaid(view) },
-  canvas: { type: "application/json", extension: "canvas", render: toCanvas },
+  canvas: { type: "application/json", extension: "canvas", render: (view) => toCanvas(view) },
   graphml: { type: "application/xml", extension: "graphml", render: toGraphml },
   gexf: { type: "application/xml", extension: "gexf", render: toGexf },
   dot: { type: "text/plain", extension: "dot", render: toDot },

@@ -8,18 +8,23 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "yaml";
 
+/** What makes vite see a text where a style sheet or a script is asked for as text. */
+const AS_TEXT = ".as-text";
+
 export function dataFiles() {
   return {
     name: "accelgraph-data-files",
     enforce: "pre",
     resolveId(source, importer) {
-      return source.endsWith("?text") && importer ? resolve(dirname(importer), source) : null;
+      if (!source.endsWith("?text") || !importer) return null;
+      return resolve(dirname(importer), source.slice(0, -"?text".length)) + AS_TEXT;
     },
     load(id) {
-      const [path, query] = id.split("?");
+      const [path] = id.split("?");
       if (path.endsWith(".yaml")) return asModule(parse(readFileSync(path, "utf8")));
       if (path.endsWith(".fingerprint")) return asModule(fingerprintOf(path));
-      if (path.endsWith(".sql") || query === "text") return asModule(readFileSync(path, "utf8"));
+      if (path.endsWith(".sql")) return asModule(readFileSync(path, "utf8"));
+      if (path.endsWith(AS_TEXT)) return asModule(readFileSync(path.slice(0, -AS_TEXT.length), "utf8"));
       return null;
     },
   };

@@ -1,5 +1,16 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { dataFiles } from "../../scripts/data-files.mjs";
+
+/** Rooms that the worker shares with the server have parts for Node, which nothing in a page calls. */
+function withoutNode() {
+  return {
+    name: "accelgraph-without-node",
+    enforce: "pre" as const,
+    resolveId: (source: string) =>
+      /^(node:|better-sqlite3$)/.test(source) ? { id: source, external: true, moduleSideEffects: false } : null,
+  };
+}
 
 /**
  * Builds the app into `dist`. Nothing is inlined into the page, so that it runs under a content security
@@ -10,12 +21,20 @@ export default defineConfig(({ command }) => {
   if (command === "build") process.env.NODE_ENV = "production";
   return {
     plugins: [react()],
+    worker: { format: "es" as const, plugins: () => [withoutNode(), dataFiles()] },
+    // The page is served from its own root, and its deep addresses too; a published copy lies anywhere, so what
+    // scripts load is found from the script itself.
+    experimental: {
+      renderBuiltUrl: (_file: string, { hostType }: { hostType: string }) =>
+        hostType === "html" ? undefined : { relative: true },
+    },
     build: {
       target: "es2023",
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // Cytoscape is 500 kB by itself, and loaded only where a graph is drawn.
       chunkSizeWarningLimit: 600,
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
     server: { host: "127.0.0.1", proxy: { "/api": { target: "http://127.0.0.1:4870", changeOrigin: true } } },
   };

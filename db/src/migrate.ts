@@ -1,17 +1,8 @@
-import type { Reader, Writer } from "./driver.ts";
+import type { Writer } from "./driver.ts";
+import { fileIdentity } from "./identity.ts";
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from "./migrations.ts";
 import { CANNED_QUERIES } from "./queries.ts";
 import { type Described, describedColumns } from "./schema-comments.ts";
-
-/** The two numbers of the header that say whose file this is and how new. */
-export function fileIdentity(db: Reader): { applicationId: number; version: number; isEmpty: boolean } {
-  const { application_id: applicationId } = db.get<{ application_id: number }>("PRAGMA application_id") ?? {
-    application_id: 0,
-  };
-  const { user_version: version } = db.get<{ user_version: number }>("PRAGMA user_version") ?? { user_version: 0 };
-  const isEmpty = db.get("SELECT 1 FROM sqlite_schema LIMIT 1") === undefined;
-  return { applicationId, version, isEmpty };
-}
 
 /**
  * Brings a file from whatever version it has to today's, in one transaction, and writes its manual

@@ -3,8 +3,8 @@ import { dirname } from "node:path";
 import { FaultError } from "@accelgraph/domain";
 import { SqliteConnection } from "./connection.ts";
 import type { Database, DatabaseMode } from "./driver.ts";
-import { fileIdentity, migrate } from "./migrate.ts";
-import { APPLICATION_ID, SCHEMA_VERSION } from "./migrations.ts";
+import { checkIdentity } from "./identity.ts";
+import { migrate } from "./migrate.ts";
 
 export interface OpenOptions {
   readonly mode: DatabaseMode;
@@ -25,7 +25,7 @@ export function openDatabase(path: string, options: OpenOptions): Database {
   checkFile(path, options.mode);
   const db = new SqliteConnection(path, options.mode, options.busyMilliseconds ?? DEFAULT_BUSY_MILLISECONDS);
   try {
-    checkIdentity(db);
+    checkIdentity(db, path, options.mode);
     if (options.mode === "write") {
       db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
       migrate(db);
@@ -115,31 +115,4 @@ function makeFolder(path: string): void {
 
 function notADatabase(path: string, message: string): FaultError {
   return new FaultError({ code: "not-a-database", message, remedy: "Give another file with --db", file: path });
-}
-
-function checkIdentity(db: Database): void {
-  const { applicationId, version, isEmpty } = fileIdentity(db);
-  if (isEmpty && applicationId === 0 && db.mode === "write") return;
-  if (applicationId !== APPLICATION_ID) {
-    const remedy = "Nothing was changed in it; give another file with --db";
-    throw new FaultError({
-      code: "not-ours",
-      message: "This SQLite file was not made by accelgraph",
-      remedy,
-      file: db.path,
-    });
-  }
-  if (version > SCHEMA_VERSION) {
-    const message = `This file has schema version ${version} and this program knows ${SCHEMA_VERSION}`;
-    throw new FaultError({ code: "newer-version", message, remedy: "Update accelgraph", file: db.path });
-  }
-  if (version < SCHEMA_VERSION && db.mode === "read") {
-    const message = `This file has the older schema version ${version} of ${SCHEMA_VERSION}`;
-    throw new FaultError({
-      code: "older-version",
-      message,
-      remedy: "Run `accelgraph ingest` on it once to bring it up to date",
-      file: db.path,
-    });
-  }
 }

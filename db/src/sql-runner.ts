@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { FaultError } from "@accelgraph/domain";
 import type { SqlParameters } from "./driver.ts";
-import type { SqlResult } from "./read-only-sql.ts";
 import type { SqlAnswer } from "./sql.worker.ts";
+import { type SqlResult, tooSlow } from "./users-sql.ts";
 
 export interface SqlLimits {
   readonly rows: number;
@@ -30,7 +30,7 @@ export interface SqlRunner {
   close(): void;
 }
 
-const WORKER = new URL("./sql.worker.mjs", import.meta.url);
+const WORKER = new URL(/* @vite-ignore */ "./sql.worker.mjs", import.meta.url);
 
 /**
  * A process is used because better-sqlite3 blocks its thread and cannot be interrupted: an endless query is
@@ -98,12 +98,4 @@ function ask(child: ChildProcess, request: SqlRequest, milliseconds: number): Pr
     child.once("exit", onExit);
     child.send(request);
   });
-}
-
-function tooSlow(milliseconds: number) {
-  return {
-    code: "too-slow",
-    message: `The query was stopped after its limit of ${milliseconds / 1000} s`,
-    remedy: "Narrow it with WHERE, or ask a copy of the file with sqlite3",
-  };
 }

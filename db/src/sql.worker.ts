@@ -1,7 +1,8 @@
 /** A process of its own for other people's queries: it can be ended when one takes too long. Messages in, answers out. */
 import { type Fault, FaultError } from "@accelgraph/domain";
-import { ReadOnlySql, type SqlResult } from "./read-only-sql.ts";
+import { ReadOnlySql } from "./read-only-sql.ts";
 import type { SqlRequest } from "./sql-runner.ts";
+import type { SqlResult } from "./users-sql.ts";
 
 export type SqlAnswer = { readonly result: SqlResult } | { readonly fault: Fault };
 

@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   matrix: { summary: "who met whom: techniques by hardware, and so on", load: () => import("./commands/matrix.ts") },
   view: { summary: "a view of the graph as SVG, HTML, Mermaid and more", load: () => import("./commands/view.ts") },
   vault: { summary: "a folder of notes for Obsidian, kept up to date", load: () => import("./commands/vault.ts") },
+  publish: { summary: "a static site that needs no server", load: () => import("./commands/publish.ts") },
   alias: { summary: "which names mean one thing; merge and split them", load: () => import("./commands/alias.ts") },
   inbox: { summary: "names and values that a reader may want to decide", load: () => import("./commands/inbox.ts") },
   correct: { summary: "a name is right, of another type, or none", load: () => import("./commands/correct.ts") },

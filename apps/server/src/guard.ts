@@ -5,7 +5,8 @@ const OWN_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // SQLite, with which the page opens a file of the user's, is WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

@@ -20,6 +20,7 @@ export { findNamed, type LedgerRow, type NameRow, readLedger, readNames } from "
 export type { Identify, Meaning, NamedThing, NodeKind } from "./naming.ts";
 export type { PaperStatus } from "./paper-status.ts";
 export * from "./positions.ts";
+export { arrangeForReading, copyInto } from "./publish-copy.ts";
 export { matchExpression } from "./search-words.ts";
 export { papersToReread, type StaleText } from "./settle.ts";
 export * from "./verify.ts";

@@ -1,5 +1,6 @@
 import type { MetaResponse } from "@accelgraph/api";
 import { count } from "../marks/type-words.ts";
+import { OpenButton } from "../opening/open-button.tsx";
 
 /** What the numbers on screen stand on: the file, how much is in it, and how well it was read. */
 export function Footer({ meta }: { meta: MetaResponse | undefined }) {
@@ -11,6 +12,7 @@ export function Footer({ meta }: { meta: MetaResponse | undefined }) {
       <span className="foot-file" title="The database that this is">
         {meta.file}
       </span>
+      <OpenButton />
       <span>
         {count(counts.papers, "paper")} · {count(counts.entities, "name")} · {count(counts.claims, "claim")} ·{" "}
         {count(counts.measurements, "number")}

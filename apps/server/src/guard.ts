@@ -5,8 +5,7 @@ const OWN_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 const POLICY = [
   "default-src 'none'",
-  // SQLite, with which the page opens a file of the user's, is WebAssembly.
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -27,6 +26,13 @@ const HEADERS = Object.freeze({
   "permissions-policy": "camera=(), microphone=(), geolocation=()",
 });
 
+/**
+ * The worker in which the page opens a file of the user's runs SQLite as WebAssembly, which the browser compiles only
+ * where the policy of the worker's own script says so. The page's policy knows nothing of it.
+ */
+const WORKER = /^\/assets\/file-worker-[\w-]+\.js$/;
+const WORKER_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+
 /** Lets only this machine's own pages in, and gives every answer the security headers. No CORS header, ever. */
 export function guard(port: () => number): MiddlewareHandler {
   return async (c, next) => {
@@ -34,6 +40,7 @@ export function guard(port: () => number): MiddlewareHandler {
     if (refusal !== undefined) c.res = c.text(refusal, 403);
     else await next();
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+    if (WORKER.test(c.req.path)) c.res.headers.set("content-security-policy", WORKER_POLICY);
   };
 }
 

@@ -20,7 +20,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   "packages/vault": ["domain", "exporters", "store", "api"],
   "packages/publishing": ["domain", "db", "store", "api"],
   "packages/page-file": ["domain", "db", "api"],
-  "apps/server": ["domain", "db", "store", "api"],
+  "apps/server": ["domain", "exporters", "db", "store", "api", "views"],
   "apps/web": ["domain", "graph", "api", "page-file"],
   "apps/cli": [
     "domain",

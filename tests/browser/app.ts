@@ -56,8 +56,11 @@ export function serveApp(papers: () => string = () => SEED): App {
     page.setDefaultTimeout(10_000);
     page.on("console", (message) => {
       const isTrouble = message.type() === "error" || message.type() === "warning";
-      // A refused question is an answer like any other; the browser notes it as well.
-      if (isTrouble && !/^Failed to load resource: .* 40[04]/.test(message.text())) troubles.push(message.text());
+      // A refused question and a frame without scripts are as they should be; the browser notes them as well.
+      const isExpected = /^Failed to load resource: .* 40[04]|^Blocked script execution in .* sandboxed/.test(
+        message.text(),
+      );
+      if (isTrouble && !isExpected) troubles.push(message.text());
     });
     page.on("pageerror", (error) => troubles.push(error.message));
     await page.goto(`${address}${path}`);

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { EMBED_PATH } from "./embed-page.ts";
 
 /** Names under which a page on this machine may call us. Another name that leads here is DNS rebinding. */
 const OWN_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -39,7 +40,10 @@ export function guard(port: () => number): MiddlewareHandler {
     const refusal = refuse(c.req.header("host"), c.req.header("sec-fetch-site"), port(), c.req.path);
     if (refusal !== undefined) c.res = c.text(refusal, 403);
     else await next();
-    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(HEADERS)) {
+      // The one page that others may frame says so itself.
+      if (c.req.path !== EMBED_PATH || !c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
     if (WORKER.test(c.req.path)) c.res.headers.set("content-security-policy", WORKER_POLICY);
   };
 }

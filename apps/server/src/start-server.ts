@@ -13,6 +13,7 @@ import {
 import { FaultError } from "@accelgraph/domain";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
+import { embedRoutes } from "./embed-routes.ts";
 import { guard } from "./guard.ts";
 import { OpenFile } from "./open-file.ts";
 import { webFiles } from "./web-files.ts";
@@ -49,6 +50,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = new Hono();
   app.use(guard(() => port));
   app.route("/", createApi(sourceOf(file, options)));
+  app.route(
+    "/",
+    embedRoutes(() => ({ db: file.db(), runSql: (sql, rows) => file.sql().run(sql, {}, { rows }) })),
+  );
   app.use(webFiles(options.web ?? join(process.env.ACCELGRAPH_ROOT ?? process.cwd(), "apps/web/dist")));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   try {

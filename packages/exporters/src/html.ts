@@ -14,8 +14,16 @@ import { type GraphView, ordered } from "./view.ts";
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
+export interface HtmlOptions extends Pick<SvgOptions, "theme" | "width" | "height"> {
+  /** Where the same view opens in the app. */
+  readonly home: string;
+  /** Where an answer of oEmbed about this page is. */
+  readonly oembed: string;
+}
+
 /** The picture stands without a legend, since the buttons are it, and without a size, since it fills the page. */
-export function toHtml(view: GraphView, { theme = "auto" }: Partial<SvgOptions> = {}): string {
+export function toHtml(view: GraphView, options: Partial<HtmlOptions> = {}): string {
+  const { theme = "auto", width, height, home, oembed } = options;
   const { nodes, edges } = ordered(view);
   const types = NODE_TYPES.filter((type) => nodes.some((node) => node.type === type));
   // Marks lead to the page's own panel, so addresses are dropped from the picture.
@@ -27,6 +35,9 @@ export function toHtml(view: GraphView, { theme = "auto" }: Partial<SvgOptions> 
     `<meta name="viewport" content="width=device-width">`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<title>${escapeXml(oneLine(view.title))}</title>`,
+    ...(oembed === undefined
+      ? []
+      : [`<link rel="alternate" type="application/json+oembed" href="${escapeXml(oembed)}">`]),
     `<style>${viewerStyle}${markColours(theme)}</style>`,
     `<header><h1>${escapeXml(oneLine(view.title))}</h1>`,
     ...types.map(
@@ -36,15 +47,24 @@ export function toHtml(view: GraphView, { theme = "auto" }: Partial<SvgOptions> 
     `<input id="find" type="search" placeholder="Find a name" aria-label="Find a name">`,
     `<button type="button" id="reset">Whole picture</button>`,
     `<button type="button" id="list" aria-pressed="false" aria-controls="table">Table</button></header>`,
-    `<main>${picture}</main>`,
+    `<main${sizeOf(width, height)}>${picture}</main>`,
     table(view),
     `<aside id="panel" aria-live="polite" hidden></aside>`,
-    `<footer>${escapeXml(footer(view))}</footer>`,
+    `<footer>${escapeXml(footer(view))}${home === undefined ? "" : ` · ${homeLink(home)}`}</footer>`,
     `<script type="application/json" id="view">${scriptJson({ nodes, edges })}</script>`,
     `<script>${viewerScript}</script>`,
     `</html>`,
     "",
   ].join("\n");
+}
+
+function sizeOf(width: number | undefined, height: number | undefined): string {
+  const sides = [width && `max-width:${width}px`, height && `max-height:${height}px`].filter(Boolean);
+  return sides.length === 0 ? "" : ` style="${sides.join(";")}"`;
+}
+
+function homeLink(home: string): string {
+  return `<a href="${escapeXml(home)}" target="_blank" rel="noopener">Open in accelgraph</a>`;
 }
 
 /** The mark of a type as it stands in the picture. */

@@ -1,9 +1,9 @@
 /** A view as a picture, a file or a table. Pure: the same view gives the same bytes. */
 export { toCanvas } from "./canvas.ts";
 export { toDot } from "./dot.ts";
-export { escapeMarkdown, oneLine } from "./escape.ts";
+export { escapeMarkdown, escapeXml, oneLine } from "./escape.ts";
 export { EXPORT_FORMATS, type ExportFormat, RENDERINGS, type RenderOptions } from "./formats.ts";
-export { toHtml } from "./html.ts";
+export { type HtmlOptions, toHtml } from "./html.ts";
 export { DARK, LIGHT, markPath, markRadius, type Palette, SHAPES, type Shape } from "./marks.ts";
 export { type MermaidLimits, toMermaid } from "./mermaid.ts";
 export { labelledSize } from "./svg/label.ts";

@@ -1,6 +1,5 @@
 import { LAYOUTS } from "@accelgraph/api";
 import { type Fault, FaultError, NODE_TYPES, nearest, RELATIONS } from "@accelgraph/domain";
-import { type Document, isMap, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 
 const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
@@ -59,47 +58,34 @@ export type ViewFile = z.infer<typeof viewFile>;
 /** What a SELECT says for itself. */
 const NOT_BESIDE_SQL = ["focus", "depth", "since", "until", "min-confidence"] as const;
 
+/** Where a key stands in what was written. */
+export type Where = (path: readonly PropertyKey[]) => Partial<Fault>;
+
 /**
- * Reads a view file.
- * @throws FaultError bad-view, with the line, and the nearest key where one is unknown
+ * Checks values of any origin.
+ * @throws FaultError bad-view, with the place, and the nearest key where one is unknown
  */
-export function parseViewFile(text: string, file?: string): ViewFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number | undefined): Partial<Fault> => ({
-    ...(file === undefined ? {} : { file }),
-    ...(offset === undefined ? {} : { line: lines.linePos(offset).line }),
-  });
-  const [broken] = document.errors;
-  if (broken)
-    throw badView(`this is not YAML: ${broken.message}`, "Write `key: value` on a line of its own", at(broken.pos[0]));
-  if (!isMap(document.contents)) {
-    throw badView("a view file is a list of keys", `Start with \`focus: NAME\` or \`sql: SELECT …\``, at(undefined));
-  }
-  const result = viewFile.safeParse(valuesOf(document, at(undefined)));
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    if (issue) throw badKey(issue, (path) => at(offsetOf(document.contents, path)));
-  }
+export function checkView(values: unknown, where: Where): ViewFile {
+  const result = viewFile.safeParse(values);
+  const [issue] = result.error?.issues ?? [];
+  if (issue) throw badKey(issue, where);
   const view = result.data ?? {};
   const idle = NOT_BESIDE_SQL.find((key) => view.sql !== undefined && view[key] !== undefined);
   if (idle !== undefined) {
     const remedy = idle === "focus" ? "Keep one of them" : "Say it in the WHERE of the SELECT";
-    throw badView(`it has both sql and ${idle}`, remedy, at(offsetOf(document.contents, [idle])));
+    throw badView(`it has both sql and ${idle}`, remedy, where([idle]));
   }
   return view;
 }
 
-type Issue = z.core.$ZodIssue;
-type Where = (path: readonly PropertyKey[]) => Partial<Fault>;
-
-function badKey(issue: Issue, where: Where): FaultError {
+function badKey(issue: z.core.$ZodIssue, where: Where): FaultError {
   if (issue.code === "unrecognized_keys") {
     const key = issue.keys[0] ?? "";
-    const known = Object.keys(issue.path[0] === "size" ? { width: 1, height: 1 } : viewFile.shape);
-    const near = nearest(key, known);
-    const remedy = near === undefined ? `Known are: ${known.join(", ")}` : `Did you mean ${near}?`;
-    return badView(`a view has no key "${key}"`, remedy, where([...issue.path, key]));
+    return unknownKey(
+      key,
+      issue.path[0] === "size" ? ["width", "height"] : Object.keys(viewFile.shape),
+      where([...issue.path, key]),
+    );
   }
   const path = issue.path.join(".");
   const [key] = issue.path;
@@ -111,24 +97,12 @@ function badKey(issue: Issue, where: Where): FaultError {
   );
 }
 
-function valuesOf(document: Document, place: Partial<Fault>): unknown {
-  try {
-    return document.toJS();
-  } catch {
-    // The library stops where a few lines of aliases would grow into millions of values.
-    throw badView("it repeats itself by aliases without end", "Write the values out", place);
-  }
+export function unknownKey(key: string, known: readonly string[], place: Partial<Fault>): FaultError {
+  const near = nearest(key, known);
+  const remedy = near === undefined ? `Known are: ${known.join(", ")}` : `Did you mean ${near}?`;
+  return badView(`a view has no key "${key}"`, remedy, place);
 }
 
-/** Where a key stands in the text. */
-function offsetOf(node: unknown, path: readonly PropertyKey[]): number | undefined {
-  if (!isMap(node)) return undefined;
-  const [first, ...rest] = path;
-  const pair = node.items.find((item) => String(item.key) === String(first));
-  const deeper = rest.length > 0 ? offsetOf(pair?.value, rest) : undefined;
-  return deeper ?? (pair?.key as { range?: [number] } | undefined)?.range?.[0];
-}
-
-function badView(message: string, remedy: string, place: Partial<Fault>): FaultError {
+export function badView(message: string, remedy: string, place: Partial<Fault>): FaultError {
   return new FaultError({ code: "bad-view", message, remedy, ...place });
 }

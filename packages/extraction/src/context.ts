@@ -1,4 +1,5 @@
 import type { Span } from "@accelgraph/domain";
+import { backwards, endsWith } from "./backwards.ts";
 import type { Document, Zone } from "./document.ts";
 import { sentenceAt } from "./reading.ts";
 
@@ -26,16 +27,26 @@ export function contextOf(document: Document, span: Span): Context {
 export interface ContextRule {
   readonly id: string;
   readonly reason: string;
-  /** What stands before the name; ends with `$` as a rule. */
+  /** What stands before the name; ends with `$`, or begins with `^` and speaks of all that stands there. */
   readonly left?: RegExp;
+  /** Read `left` from left to right: quicker where it ends in a run of words that may be any. */
+  readonly forwards?: true;
   /** What stands after the name; begins with `^` as a rule. */
   readonly right?: RegExp;
   readonly zones?: readonly Zone[];
   readonly examples: { readonly match: readonly string[]; readonly miss: readonly string[] };
 }
 
-export function holds(rule: ContextRule, context: Context): boolean {
-  if (rule.zones && !rule.zones.includes(context.zone)) return false;
-  if (rule.right && !rule.right.test(context.right)) return false;
-  return !rule.left || rule.left.test(context.left);
+/** A table of rules made ready for `holds`: what stands before a name is read from the name backwards. */
+export function contextRules<R extends ContextRule>(rules: readonly R[]): readonly R[] {
+  return rules.map((rule) =>
+    rule.left?.source.endsWith("$") && !rule.forwards ? { ...rule, left: backwards(rule.left) } : rule,
+  );
+}
+
+export function holds({ zones, left, right }: ContextRule, context: Context): boolean {
+  if (zones && !zones.includes(context.zone)) return false;
+  if (right && !right.test(context.right)) return false;
+  if (!left) return true;
+  return left.sticky ? endsWith(left, context.left) : left.test(context.left);
 }

@@ -8,6 +8,7 @@ import { compileSurface } from "./surface.ts";
 
 export type { LexiconEntry, LexiconMatch, NameParts, VariantGrammar, VocabularyTerm } from "./entry.ts";
 export type { Lexicon } from "./lexicon.ts";
+export { childOf, type PackedRows, packRows } from "./packed-rows.ts";
 export { judgePairs, type PairFigures } from "./pairs.ts";
 
 /** The closed vocabulary of efficiency techniques, with what each is a kind of. */

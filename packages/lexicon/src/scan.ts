@@ -1,6 +1,7 @@
 /** Finds the known forms that start at a place of the text. */
 import { BREAK, classOf, goesOn, isDigit, isWordUnit, STOP } from "./alphabet.ts";
 import { agreesInCase } from "./case-rule.ts";
+import { childOf } from "./packed-rows.ts";
 import type { Form, Trie } from "./trie.ts";
 
 /** A form found in a text; all forms of the same stretch. */
@@ -30,9 +31,8 @@ export function hitsAt(text: string, start: number, trie: Trie): Hit[] {
       continue;
     }
     breaks = 0;
-    const slot = (trie.base[node] as number) + kind;
-    if (trie.owner[slot] !== node) break;
-    node = trie.next[slot] as number;
+    node = childOf(trie.rows, node, kind);
+    if (node < 0) break;
     const list = trie.ends[node] as number;
     const end = i + 1;
     if (list === 0 || !isNameEnd(text, end)) continue;

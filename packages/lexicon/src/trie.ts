@@ -1,10 +1,7 @@
-/**
- * A trie over the folded characters of all forms, packed into flat arrays that fit a processor's cache, so
- * that looking for every name of the lexicon costs about as much as reading the text.
- * Packing by row displacement: Tarjan and Yao, "Storing a sparse table", CACM 22(11), 1979.
- */
+/** A trie over the folded characters of all forms. */
 import { BREAK, formClassOf, WIDTH } from "./alphabet.ts";
 import type { CaseRule } from "./case-rule.ts";
+import { type PackedRows, packRows } from "./packed-rows.ts";
 
 /** A surface form of an entry. */
 export interface Form {
@@ -16,11 +13,9 @@ export interface Form {
   readonly needsContext: boolean;
 }
 
-/** The root is node 0. Node `n` goes on by class `c` to `next[slot]` if `owner[slot] === n`, with `slot = base[n] + c`. */
+/** The root is node 0. */
 export interface Trie {
-  readonly base: Int32Array;
-  readonly owner: Int32Array;
-  readonly next: Int32Array;
+  readonly rows: PackedRows;
   /** 1 where a separator may stand in the text after this node. */
   readonly mayBreak: Uint8Array;
   /** Where in `forms` the forms that end at a node are, 0 for none. */
@@ -39,10 +34,13 @@ interface Node {
 export function buildTrie(forms: readonly Form[]): Trie {
   const nodes: Node[] = [newNode()];
   for (const form of forms) addForm(nodes, form);
-  const { base, owner, next } = packRows(nodes);
+  const rows = packRows(
+    nodes.map((node) => node.children),
+    WIDTH,
+  );
   const lists: (readonly Form[])[] = [[]];
   const ends = Int32Array.from(nodes, (node) => (node.forms.length > 0 ? lists.push(node.forms) - 1 : 0));
-  return { base, owner, next, mayBreak: Uint8Array.from(nodes, (node) => Number(node.mayBreak)), ends, forms: lists };
+  return { rows, mayBreak: Uint8Array.from(nodes, (node) => Number(node.mayBreak)), ends, forms: lists };
 }
 
 function newNode(): Node {
@@ -63,30 +61,6 @@ function addForm(nodes: Node[], form: Form): void {
     node = nodes[child] as Node;
   }
   node.forms.push(form);
-}
-
-/** Lays each node's row of children over the others at the first place where none collide. */
-function packRows(nodes: readonly Node[]): Pick<Trie, "base" | "owner" | "next"> {
-  const room = nodes.length * 2 + WIDTH * 2;
-  const base = new Int32Array(nodes.length);
-  const owner = new Int32Array(room).fill(-1);
-  const next = new Int32Array(room);
-  const byFullness = nodes.map((node, id) => ({ id, kinds: [...node.children.keys()] }));
-  byFullness.sort((a, b) => b.kinds.length - a.kinds.length || a.id - b.id);
-  // The slots before this one are out of reach of most classes: waiting for them to fill would be for ever.
-  let free = WIDTH;
-  for (const { id, kinds } of byFullness) {
-    while ((owner[free] as number) >= 0) free++;
-    // Every class is below WIDTH, so that the first free slot can be reached from here.
-    let at = free - WIDTH;
-    while (kinds.some((kind) => (owner[at + kind] as number) >= 0)) at++;
-    base[id] = at;
-    for (const [kind, child] of nodes[id]?.children ?? []) {
-      owner[at + kind] = id;
-      next[at + kind] = child;
-    }
-  }
-  return { base, owner, next };
 }
 
 /** Whether writers may put a space or hyphen before `surface[i]`: "RTX4090", "FlashAttention". */

@@ -1,5 +1,5 @@
 import contextWords from "./rules/context-words.yaml";
-import type { SymbolTable } from "./symbols.ts";
+import { NO_SYMBOLS, type SymbolTable } from "./symbols.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whose a match is: the paper's own, another's, or something that is not done. */
@@ -32,24 +32,50 @@ export interface ContextReader {
   speakerAt(tokens: readonly Token[]): number;
 }
 
+/** What a word does to the context, by its set of symbols. */
+interface WordTraits {
+  readonly isFirstPerson: boolean;
+  readonly isDemonstrative: boolean;
+  readonly isDocumentNoun: boolean;
+  /** The rows that it sets off. */
+  readonly rows: readonly ContextRow[];
+}
+
 export function createContextReader(symbols: SymbolTable): ContextReader {
-  const rows = new Map(ROWS.flatMap((row) => row.words.map((word) => [symbols.idOf(word) as number, row] as const)));
-  const idsOf = (words: readonly string[]) => new Set(words.map((word) => symbols.idOf(word) as number));
-  const [firstPerson, demonstratives, nouns] = [FIRST_PERSON, ["this"], DOCUMENT_NOUNS].map(idsOf);
-  const isOf = (token: Token | undefined, ids: ReadonlySet<number> | undefined) =>
-    token?.symbols.some((symbol) => ids?.has(symbol)) ?? false;
+  const rowOf = new Map(ROWS.flatMap((row) => row.words.map((word) => [symbols.idOf(word) as number, row] as const)));
+  const idsOf = (words: readonly string[]) => new Set(words.map((word) => symbols.idOf(word)));
+  const [firstPerson, demonstratives, nouns] = [idsOf(FIRST_PERSON), idsOf(["this"]), idsOf(DOCUMENT_NOUNS)];
+  const known: (WordTraits | undefined)[] = [];
+  const traitsOf = (set: number): WordTraits => {
+    const ids = symbols.symbolsIn(set);
+    const made = known[set] ?? {
+      isFirstPerson: ids.some((id) => firstPerson.has(id)),
+      isDemonstrative: ids.some((id) => demonstratives.has(id)),
+      isDocumentNoun: ids.some((id) => nouns.has(id)),
+      rows: ids.flatMap((id) => rowOf.get(id) ?? []),
+    };
+    known[set] = made;
+    return made;
+  };
   return {
-    ownersOf: (tokens) => ownersOf(tokens, rows),
-    speakerAt: (tokens) =>
-      tokens.findIndex(
-        (token, i) =>
-          token.symbols.length > 0 &&
-          (isOf(token, firstPerson) || (isOf(token, demonstratives) && isOf(tokens[i + 1], nouns))),
-      ),
+    ownersOf: (tokens) => ownersOf(tokens, traitsOf),
+    speakerAt: (tokens) => {
+      let afterThis = false;
+      for (let i = 0; i < tokens.length; i++) {
+        const { set } = tokens[i] as Token;
+        const traits = set === NO_SYMBOLS ? NO_TRAITS : traitsOf(set);
+        if (afterThis && traits.isDocumentNoun) return i - 1;
+        if (traits.isFirstPerson) return i;
+        afterThis = traits.isDemonstrative;
+      }
+      return -1;
+    },
   };
 }
 
-function ownersOf(tokens: readonly Token[], rows: ReadonlyMap<number, ContextRow>): Owner[] {
+const NO_TRAITS: WordTraits = { isFirstPerson: false, isDemonstrative: false, isDocumentNoun: false, rows: [] };
+
+function ownersOf(tokens: readonly Token[], traitsOf: (set: number) => WordTraits): Owner[] {
   let kind: Owner = "own";
   let left = 0;
   let rest: Owner = "own";
@@ -57,10 +83,13 @@ function ownersOf(tokens: readonly Token[], rows: ReadonlyMap<number, ContextRow
     if (token.after !== "space") left = 0;
     const owner = left > 0 ? kind : rest;
     left--;
-    for (const symbol of token.symbols) {
-      const row = rows.get(symbol);
-      if (row?.reach === "sentence") rest = row.kind;
-      else if (row) [kind, left] = [row.kind, row.reach as number];
+    if (token.set === NO_SYMBOLS) return owner;
+    for (const row of traitsOf(token.set).rows) {
+      if (row.reach === "sentence") rest = row.kind;
+      else {
+        kind = row.kind;
+        left = row.reach;
+      }
     }
     return owner;
   });

@@ -1,8 +1,10 @@
-import type { LabelType } from "@accelgraph/domain";
+import { type LabelType, ROLES, type Role } from "@accelgraph/domain";
 import { modelClasses } from "@accelgraph/lexicon";
-import type { Document, RoledEntity } from "../document.ts";
+import type { Document, RoledEntity, Zone } from "../document.ts";
+import type { Owner } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
-import { STRENGTHS, type Strength } from "./label-rule.ts";
+import { nameOf } from "../feature-name.ts";
+import { type LabelRule, STRENGTHS, type Strength } from "./label-rule.ts";
 import { rolesByClass } from "./model-roles.ts";
 import kinship from "./rules/kinship.yaml";
 
@@ -19,7 +21,7 @@ export interface PaperTraits {
   /** Number of sentences, background too, that name the label or (for a class) a model of it. */
   readonly salience: ReadonlyMap<string, number>;
   /** What models of a class are to the paper. */
-  readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly roles: ReadonlyMap<string, ReadonlySet<Role>>;
   /** How much the paper says of each label that it claims; see `weightOf`. */
   readonly techniqueWeights: ReadonlyMap<string, number>;
   readonly classWeights: ReadonlyMap<string, number>;
@@ -43,32 +45,22 @@ export function traitsOf(
   found: ReadonlyMap<string, readonly Evidence[]>,
   entities: readonly RoledEntity[],
 ): PaperTraits {
-  const [title, ...rest] = document.sentences;
-  const opening = rest.filter((sentence) => sentence.zone === "contribution").slice(0, 2);
-  const withStrong = (test: (item: Evidence) => boolean) =>
-    new Set(
-      [...found]
-        .filter(([, evidence]) => evidence.some((item) => item.rule.strength === "strong" && test(item)))
-        .map(([label]) => label),
-    );
-  return {
-    survey: [title, ...opening].some((sentence) => sentence !== undefined && SURVEYS.test(sentence.text)),
-    claimed: withStrong((item) => item.zone !== "background" && item.owner === "own"),
-    titled: withStrong((item) => item.zone === "title"),
-    salience: new Map([...found].map(([label, evidence]) => [label, salienceOf(evidence)])),
-    roles: rolesByClass(entities),
-    techniqueWeights: weightsOf(found, (label) => !CLASSES.has(label)),
-    classWeights: weightsOf(found, (label) => CLASSES.has(label)),
-    sentences: document.sentences.length,
-  };
-}
-
-function weightsOf(
-  found: ReadonlyMap<string, readonly Evidence[]>,
-  test: (label: string) => boolean,
-): ReadonlyMap<string, number> {
-  const labels = [...found].filter(([label]) => test(label));
-  return new Map(labels.map(([label, evidence]) => [label, weightOf(evidence)]));
+  const claimed = new Set<string>();
+  const titled = new Set<string>();
+  const salience = new Map<string, number>();
+  const techniqueWeights = new Map<string, number>();
+  const classWeights = new Map<string, number>();
+  for (const [label, evidence] of found) {
+    for (const { rule, zone, owner } of evidence) {
+      if (rule.strength !== "strong") continue;
+      if (zone === "title") titled.add(label);
+      if (zone !== "background" && owner === "own") claimed.add(label);
+    }
+    salience.set(label, salienceOf(evidence));
+    (CLASSES.has(label) ? classWeights : techniqueWeights).set(label, weightOf(evidence));
+  }
+  const [survey, roles, sentences] = [isSurvey(document), rolesByClass(entities), document.sentences.length];
+  return { survey, claimed, titled, salience, roles, techniqueWeights, classWeights, sentences };
 }
 
 /** Words of the paper's own that speak for a label; strong ones and those of the title count threefold. */
@@ -81,15 +73,67 @@ function weightOf(evidence: readonly Evidence[]): number {
   return sum;
 }
 
+/** Judged by the title and the first two sentences of contribution. */
+function isSurvey({ sentences }: Document): boolean {
+  let left = 2;
+  for (const [i, { zone, text }] of sentences.entries()) {
+    if (i > 0 && zone !== "contribution") continue;
+    if (SURVEYS.test(text)) return true;
+    if (i > 0 && --left === 0) return false;
+  }
+  return false;
+}
+
+/** How many sentences name the label. Evidence comes in the order of the text. */
 function salienceOf(evidence: readonly Evidence[]): number {
-  const naming = evidence.filter(({ rule }) => rule.strength === "strong" || rule.strength === "name");
-  return new Set(naming.map((item) => item.sentence)).size;
+  let count = 0;
+  let last = -1;
+  for (const { rule, sentence } of evidence) {
+    if (sentence === last || (rule.strength !== "strong" && rule.strength !== "name")) continue;
+    last = sentence;
+    count++;
+  }
+  return count;
 }
 
 const COUNTED_SENTENCES = 4;
 const COUNTED_RULES = 3;
 const COUNTED_RANKS = 4;
 const COUNTED_RIVALS = 12;
+
+/** What evidence is marked by: the zone that it stands in, whose it is, and what paper it stands in. */
+type Mark = Zone | Exclude<Owner, "own"> | "asserted" | "survey";
+const MARKS: readonly Mark[] = [
+  ...(["title", "background", "contribution", "method", "result"] as const),
+  ...(["foreign", "negated", "asserted", "survey"] as const),
+];
+/** The names of features, made once: a name that is put together anew costs more than its look-up. */
+const MARK_FEATURES = new Map(
+  MARKS.map((mark) => [mark, new Map(STRENGTHS.map((strength) => [strength, `${mark}/${strength}`]))]),
+);
+const ROLE_FEATURES = Object.fromEntries(ROLES.map((role) => [role, `role/${role}`])) as Readonly<Record<Role, string>>;
+const DESCRIPTIVE = STRENGTHS.filter((strength) => strength !== "name");
+
+/** The strengths of evidence by its marks, in the order in which marks appeared. */
+class Marks {
+  readonly #seen = new Map<Mark, Strength[]>();
+
+  add(mark: Mark, { rule }: Evidence): void {
+    const strengths = this.#seen.get(mark);
+    if (strengths === undefined) this.#seen.set(mark, [rule.strength]);
+    else if (!strengths.includes(rule.strength)) strengths.push(rule.strength);
+  }
+
+  /** Of each mark the strongest of the descriptive strengths, and `name` beside it. */
+  addTo(features: Map<string, number>): void {
+    for (const [mark, strengths] of this.#seen) {
+      const names = MARK_FEATURES.get(mark) as ReadonlyMap<Strength, string>;
+      const best = DESCRIPTIVE.find((strength) => strengths.includes(strength));
+      if (best) features.set(names.get(best) as string, 1);
+      if (strengths.includes("name")) features.set(names.get("name") as string, 1);
+    }
+  }
+}
 
 /**
  * The features of one label: which label and which rules speak for it where, the strongest own evidence of
@@ -104,41 +148,36 @@ export function featuresOf(
 ): Features {
   const features = new Map<string, number>([
     ["bias", 1],
-    [`label ${label}`, 1],
+    [nameOf("label", label), 1],
   ]);
-  const seen = new Map<string, Set<Strength>>();
-  const mark = (prefix: string, { rule }: Evidence) => {
-    const strengths = seen.get(prefix);
-    if (strengths) strengths.add(rule.strength);
-    else seen.set(prefix, new Set([rule.strength]));
-  };
+  const marks = new Marks();
   const sentences = new Set<number>();
-  const rules = new Set<string>();
+  const rules = new Set<LabelRule>();
   for (const item of evidence) {
     features.set(item.rule.id, 1);
-    features.set(`${item.rule.id} ${placeOf(item)}`, 1);
+    features.set(nameOf(item.rule.id, placeOf(item)), 1);
     if (!isOwn(item)) {
-      mark(item.owner, item);
+      marks.add(item.owner as Exclude<Owner, "own">, item);
       continue;
     }
-    mark(item.zone, item);
-    if (item.asserted) mark("asserted", item);
+    marks.add(item.zone, item);
+    if (item.asserted) marks.add("asserted", item);
     if (item.zone === "background") continue;
-    rules.add(item.rule.id);
-    if (item.rule.strength !== "hint") sentences.add(item.sentence);
-    if (traits.survey) mark("survey", item);
+    if (rules.size < COUNTED_RULES) rules.add(item.rule);
+    if (item.rule.strength !== "hint" && sentences.size < COUNTED_SENTENCES) sentences.add(item.sentence);
+    if (traits.survey) marks.add("survey", item);
   }
-  for (const [prefix, strengths] of seen)
-    for (const strength of strongest(strengths)) features.set(`${prefix}/${strength}`, 1);
-  features.set("sentences", share(sentences.size, COUNTED_SENTENCES));
-  features.set("rules", share(rules.size, COUNTED_RULES));
-  if ((kinOf.get(label) ?? []).some((kin) => traits.claimed.has(kin))) features.set("kin", 1);
-  if ((kinOf.get(label) ?? []).some((kin) => traits.titled.has(kin))) features.set("kin/title", 1);
+  marks.addTo(features);
+  features.set("sentences", sentences.size / COUNTED_SENTENCES);
+  features.set("rules", rules.size / COUNTED_RULES);
+  const kin = kinOf.get(label) ?? [];
+  if (kin.some((other) => traits.claimed.has(other))) features.set("kin", 1);
+  if (kin.some((other) => traits.titled.has(other))) features.set("kin/title", 1);
   addStanding(label, kind === "technique" ? traits.techniqueWeights : traits.classWeights, features);
   features.set("first", (evidence[0]?.sentence ?? 0) / traits.sentences);
   if (kind === "technique") return features;
-  for (const role of traits.roles.get(label) ?? []) features.set(`role/${role}`, 1);
-  for (const rank of ranksOf(label, traits.salience)) features.set(rank, 1);
+  for (const role of traits.roles.get(label) ?? []) features.set(ROLE_FEATURES[role], 1);
+  addRanks(features, label, traits.salience);
   if (evidence.some((item) => isOwn(item) && item.sentence <= 1)) features.set("opening", 1);
   return features;
 }
@@ -148,6 +187,8 @@ function placeOf({ zone, owner }: Evidence): string {
   if (zone === "title" || zone === "background") return zone;
   return owner;
 }
+
+const RANKS = Array.from({ length: COUNTED_RANKS + 1 }, (_, rank) => `rank ${rank}`);
 
 /** How a label stands among all of its kind that have evidence: a paper has few subjects. */
 function addStanding(label: string, weights: ReadonlyMap<string, number>, features: Map<string, number>): void {
@@ -161,31 +202,25 @@ function addStanding(label: string, weights: ReadonlyMap<string, number>, featur
     sum += weight;
     if (weight > own) rank++;
   }
-  features.set(`rank ${Math.min(rank, COUNTED_RANKS)}`, 1);
+  features.set(RANKS[Math.min(rank, COUNTED_RANKS)] as string, 1);
   features.set("share", own / sum);
-  features.set("rivals", share(weights.size, COUNTED_RIVALS));
+  features.set("rivals", Math.min(weights.size, COUNTED_RIVALS) / COUNTED_RIVALS);
 }
 
 /** Whether a model class is the one most spoken of, by far, or the only one that is named. */
-function ranksOf(label: string, salience: ReadonlyMap<string, number>): string[] {
+function addRanks(features: Map<string, number>, label: string, salience: ReadonlyMap<string, number>): void {
   const own = salience.get(label) ?? 0;
-  if (own === 0) return [];
-  const others = [...salience].filter(([other]) => other !== label && CLASSES.has(other));
-  const most = Math.max(0, ...others.map(([, sentences]) => sentences));
-  return [...(own >= most ? ["most"] : []), ...(own >= 2 * most ? ["most/far"] : []), ...(most === 0 ? ["alone"] : [])];
-}
-
-function share(count: number, most: number): number {
-  return Math.min(count, most) / most;
+  if (own === 0) return;
+  let most = 0;
+  for (const [other, sentences] of salience) {
+    if (sentences > most && other !== label && CLASSES.has(other)) most = sentences;
+  }
+  if (own >= most) features.set("most", 1);
+  if (own >= 2 * most) features.set("most/far", 1);
+  if (most === 0) features.set("alone", 1);
 }
 
 /** A title speaks of the paper itself, whatever words stand in it. */
 function isOwn({ owner, zone }: Evidence): boolean {
   return owner === "own" || zone === "title";
-}
-
-/** The strongest of the descriptive strengths, and `name` beside it. */
-function strongest(present: ReadonlySet<Strength>): Strength[] {
-  const best = STRENGTHS.find((strength) => strength !== "name" && present.has(strength));
-  return [...(best ? [best] : []), ...(present.has("name") ? (["name"] as const) : [])];
 }

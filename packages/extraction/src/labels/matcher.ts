@@ -1,5 +1,5 @@
 import { ANY, type Step, sequencesOf, symbolsIn } from "./pattern.ts";
-import { createSymbolTable, type SymbolTable } from "./symbols.ts";
+import { createSymbolTable, NO_SYMBOLS, type SymbolTable } from "./symbols.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A pattern found: the row that holds it, and its tokens `[from, to)`. */
@@ -18,10 +18,17 @@ export interface Matcher {
   match(tokens: readonly Token[]): Match[];
 }
 
-/** A trie over symbols, one map for what must follow at once and one for what may follow a comma. */
+/** Where a node of the pattern trie goes on to, by symbol; what any token leads to stands apart. */
+interface Edges {
+  readonly bySymbol: Map<number, Node>;
+  any: Node | undefined;
+}
+
+/** A trie over symbols, with edges for what must follow at once and for what may follow a comma. */
 interface Node {
-  readonly next: Map<number, Node>;
-  readonly nextAfterComma: Map<number, Node>;
+  /** None where no pattern goes on. */
+  next: Edges | undefined;
+  nextAfterComma: Edges | undefined;
   /** The rows whose patterns end here. */
   readonly rows: number[];
 }
@@ -37,45 +44,62 @@ export function compileMatcher(rows: readonly (readonly string[])[], otherWords:
   rows.forEach((patterns, row) => {
     for (const pattern of patterns) for (const steps of sequencesOf(pattern)) insert(root, steps, row, symbols);
   });
-  const any = symbols.idOf(ANY) as number;
-  const openings = Array.from({ length: symbols.size }, (_, id) => root.next.get(id));
+  const openings = openingsOf(root, symbols);
   return {
     symbols,
     tokens: (text, start, end) => tokensOf(text, start, end, symbols),
     match: (tokens) => {
       const found: Match[] = [];
       for (let from = 0; from < tokens.length; from++) {
-        for (const symbol of (tokens[from] as Token).symbols) {
-          const node = openings[symbol];
-          if (node) walk(node, from + 1, { tokens, from, found, any });
-        }
+        const { set } = tokens[from] as Token;
+        if (set === NO_SYMBOLS) continue;
+        for (const node of openings(set)) walk(node, from + 1, { tokens, symbols, from, found });
       }
       return found;
     },
   };
 }
 
+/** What a token with a set of symbols begins; worked out once a set, since the same few words open most matches. */
+function openingsOf(root: Node, symbols: SymbolTable): (set: number) => readonly Node[] {
+  const known: (readonly Node[] | undefined)[] = [];
+  return (set) => {
+    const made = known[set] ?? symbols.symbolsIn(set).flatMap((symbol) => root.next?.bySymbol.get(symbol) ?? []);
+    known[set] = made;
+    return made;
+  };
+}
+
 function newNode(): Node {
-  return { next: new Map(), nextAfterComma: new Map(), rows: [] };
+  return { next: undefined, nextAfterComma: undefined, rows: [] };
 }
 
 function insert(root: Node, steps: readonly Step[], row: number, symbols: SymbolTable): void {
   let node = root;
   for (const { symbol, afterComma } of steps) {
-    const edges = afterComma ? node.nextAfterComma : node.next;
-    const id = symbols.idOf(symbol) as number;
-    const child = edges.get(id) ?? newNode();
-    edges.set(id, child);
-    node = child;
+    const place = afterComma ? "nextAfterComma" : "next";
+    node[place] ??= { bySymbol: new Map(), any: undefined };
+    node = grow(node[place], symbol, symbols);
   }
   if (!node.rows.includes(row)) node.rows.push(row);
 }
 
+function grow(edges: Edges, symbol: string, symbols: SymbolTable): Node {
+  if (symbol === ANY) {
+    edges.any ??= newNode();
+    return edges.any;
+  }
+  const id = symbols.idOf(symbol) as number;
+  const child = edges.bySymbol.get(id) ?? newNode();
+  edges.bySymbol.set(id, child);
+  return child;
+}
+
 interface Walk {
   readonly tokens: readonly Token[];
+  readonly symbols: SymbolTable;
   readonly from: number;
   readonly found: Match[];
-  readonly any: number;
 }
 
 /** Follows every path that the tokens from `at` on allow; paths are as short as the patterns. */
@@ -83,16 +107,16 @@ function walk(node: Node, at: number, state: Walk): void {
   for (const row of node.rows) state.found.push({ row, from: state.from, to: at });
   const token = state.tokens[at];
   if (token === undefined || token.after === "stop") return;
-  if (token.after === "space") follow(node.next, at, state);
-  if (node.nextAfterComma.size > 0) follow(node.nextAfterComma, at, state);
+  if (node.next && token.after === "space") follow(node.next, at, token.set, state);
+  if (node.nextAfterComma) follow(node.nextAfterComma, at, token.set, state);
 }
 
-function follow(edges: ReadonlyMap<number, Node>, at: number, state: Walk): void {
-  if (edges.size === 0) return;
-  for (const symbol of (state.tokens[at] as Token).symbols) {
-    const child = edges.get(symbol);
-    if (child) walk(child, at + 1, state);
+function follow({ bySymbol, any }: Edges, at: number, set: number, state: Walk): void {
+  if (set !== NO_SYMBOLS) {
+    for (const symbol of state.symbols.symbolsIn(set)) {
+      const child = bySymbol.get(symbol);
+      if (child) walk(child, at + 1, state);
+    }
   }
-  const any = edges.get(state.any);
   if (any) walk(any, at + 1, state);
 }

@@ -1,37 +1,46 @@
+import { childOf, type PackedRows, packRows } from "@accelgraph/lexicon";
 import { TOKEN_FORMS } from "./pattern.ts";
 
-const LETTERS = 36;
-const NONE: readonly number[] = Object.freeze([]);
+/** Letters of either case and digits. */
+const ALPHABET = 36;
 /** Forms are of words with a digit; longer words have none: keeps regular expressions off hostile text. */
 const LONGEST_FORMED = 24;
 
-/** From a character code to its place in the trie (letters of either case, digits), or -1. */
+/** From a character code to its place in the alphabet, or -1. */
 const PLACES = Int8Array.from({ length: 128 }, (_, code) => {
   if (code >= 97 && code <= 122) return code - 97;
   if (code >= 65 && code <= 90) return code - 65;
   return code >= 48 && code <= 57 ? code - 22 : -1;
 });
 
-/** What words of a text are to patterns. */
+/** The number of the set without symbols: what most words of a text are. */
+export const NO_SYMBOLS = 0;
+
+/**
+ * What words of a text are to patterns. A word may be several symbols ("pruning": `pruning`, `prun*`); each set
+ * of symbols that some word is has a number, so that what follows from a set is worked out once and looked up.
+ */
 export interface SymbolTable {
   readonly size: number;
   /** The number of a symbol; undefined where it is not one. */
   idOf(symbol: string): number | undefined;
-  /** The symbols (see `pattern.ts`) of the word at `[start, end)` of a text, in either case. Not to be changed. */
-  symbolsOf(text: string, start: number, end: number, hasDigit: boolean): readonly number[];
+  /** The set of the symbols (see `pattern.ts`) of the word at `[start, end)` of a text, in either case. */
+  setOf(text: string, start: number, end: number, hasDigit: boolean): number;
+  /** The symbols of a set. */
+  symbolsIn(set: number): readonly number[];
 }
 
-/** A letter trie: `LETTERS` children a node (0 is none), and what a word is that ends or goes astray there. */
+/** A letter trie, and the set of a word that ends or goes astray at a node. */
 interface LetterTrie {
-  readonly children: number[];
-  /** By node: the symbols of a word that goes on in a way that no symbol does, and of one that ends here. */
-  readonly astray: (readonly number[])[];
-  readonly ending: (readonly number[])[];
+  readonly rows: PackedRows;
+  /** By node: the set of a word that goes on in a way that no symbol does, and of one that ends here. */
+  readonly astray: Int32Array;
+  readonly ending: Int32Array;
 }
 
 /**
  * Makes the table of a set of symbols: a letter trie that is read straight from the text, since most words of
- * an abstract are no symbol and fall out after a few letters. Lists of symbols are made once, not per word.
+ * an abstract are no symbol and fall out after a few letters.
  */
 export function createSymbolTable(symbols: Iterable<string>): SymbolTable {
   const names = [...new Set(symbols)];
@@ -40,58 +49,96 @@ export function createSymbolTable(symbols: Iterable<string>): SymbolTable {
     const form = TOKEN_FORMS.get(symbol);
     return form ? [{ id, form }] : [];
   });
-  const suffixes = names.flatMap((symbol, id) => (symbol.startsWith("*") ? [{ id, suffix: symbol.slice(1) }] : []));
-  const { children, astray, ending } = buildTrie(names);
-  const next = Int32Array.from(children);
+  const suffixes = suffixesByLastLetter(names);
+  const sets = new SymbolSets();
+  const { rows, astray, ending } = buildTrie(names, sets);
 
-  const symbolsOf = (text: string, start: number, end: number, hasDigit: boolean): readonly number[] => {
+  const setOf = (text: string, start: number, end: number, hasDigit: boolean): number => {
     let node = 0;
     let at = start;
     for (; at < end; at++) {
       const place = PLACES[text.charCodeAt(at)] ?? -1;
-      const child = place < 0 ? 0 : (next[node * LETTERS + place] as number);
-      if (child === 0) break;
+      const child = place < 0 ? -1 : childOf(rows, node, place);
+      if (child < 0) break;
       node = child;
     }
-    let found = (at === end ? ending[node] : astray[node]) ?? NONE;
-    for (const { id, suffix } of suffixes) if (endsWith(text, start, end, suffix)) found = [...found, id];
-    if (!hasDigit || end - start > LONGEST_FORMED) return found;
+    let set = (at === end ? ending[node] : astray[node]) as number;
+    const last = suffixes[PLACES[text.charCodeAt(end - 1)] ?? -1];
+    if (last) for (const { id, suffix } of last) if (endsWith(text, start, end, suffix)) set = sets.with(set, id);
+    if (!hasDigit || end - start > LONGEST_FORMED) return set;
     const lower = text.slice(start, end).toLowerCase();
-    for (const { id, form } of forms) if (form.test(lower)) found = [...found, id];
-    return found;
+    for (const { id, form } of forms) if (form.test(lower)) set = sets.with(set, id);
+    return set;
   };
-  return { size: names.length, idOf: (symbol) => ids.get(symbol), symbolsOf };
+  return { size: names.length, idOf: (symbol) => ids.get(symbol), setOf, symbolsIn: (set) => sets.symbolsIn(set) };
 }
 
-function buildTrie(names: readonly string[]): LetterTrie {
-  const children: number[] = Array<number>(LETTERS).fill(0);
+/** Sets of symbols by number. There are few: they come of the symbols, not of the texts. */
+class SymbolSets {
+  readonly #sets: (readonly number[])[] = [[]];
+  readonly #grown = new Map<string, number>();
+
+  symbolsIn(set: number): readonly number[] {
+    return this.#sets[set] as readonly number[];
+  }
+
+  /** The number of a set with one symbol more. */
+  with(set: number, symbol: number): number {
+    const key = `${set} ${symbol}`;
+    const known = this.#grown.get(key);
+    if (known !== undefined) return known;
+    const made = this.#sets.push([...this.symbolsIn(set), symbol]) - 1;
+    this.#grown.set(key, made);
+    return made;
+  }
+}
+
+function buildTrie(names: readonly string[], sets: SymbolSets): LetterTrie {
+  const children: Map<number, number>[] = [new Map()];
   const parents: number[] = [0];
   const words = new Map<number, number>();
   const prefixes = new Map<number, number>();
-  const childOf = (node: number, letter: string): number => {
-    const place = node * LETTERS + (PLACES[letter.charCodeAt(0)] ?? 0);
-    if (children[place] === 0) {
-      children[place] = parents.length;
-      parents.push(node);
-      for (let i = 0; i < LETTERS; i++) children.push(0);
-    }
-    return children[place] as number;
+  const grow = (node: number, letter: string): number => {
+    const place = PLACES[letter.charCodeAt(0)] ?? 0;
+    const known = children[node]?.get(place);
+    if (known !== undefined) return known;
+    const child = children.push(new Map()) - 1;
+    parents.push(node);
+    children[node]?.set(place, child);
+    return child;
   };
   names.forEach((symbol, id) => {
     if (!/^[a-z0-9]+\*?$/.test(symbol)) return;
     const isPrefix = symbol.endsWith("*");
-    const node = [...(isPrefix ? symbol.slice(0, -1) : symbol)].reduce(childOf, 0);
+    const node = [...(isPrefix ? symbol.slice(0, -1) : symbol)].reduce(grow, 0);
     (isPrefix ? prefixes : words).set(node, id);
   });
-  const astray: (readonly number[])[] = [];
-  // A node's parent comes before it, so that its list is there.
+  const astray = new Int32Array(children.length);
+  const ending = new Int32Array(children.length);
+  // A node's parent comes before it, so that its set is there.
   parents.forEach((parent, node) => {
-    const prefix = prefixes.get(node);
-    const above = node === 0 ? NONE : (astray[parent] as readonly number[]);
-    astray.push(prefix === undefined ? above : [...above, prefix]);
+    const [prefix, word] = [prefixes.get(node), words.get(node)];
+    const above = node === 0 ? NO_SYMBOLS : (astray[parent] as number);
+    const here = prefix === undefined ? above : sets.with(above, prefix);
+    astray[node] = here;
+    ending[node] = word === undefined ? here : sets.with(here, word);
   });
-  const ending = astray.map((list, node) => (words.has(node) ? [...list, words.get(node) as number] : list));
-  return { children, astray, ending };
+  return { rows: packRows(children, ALPHABET), astray, ending };
+}
+
+interface Suffix {
+  readonly id: number;
+  readonly suffix: string;
+}
+
+function suffixesByLastLetter(names: readonly string[]): readonly (readonly Suffix[] | undefined)[] {
+  const byLetter: Suffix[][] = [];
+  names.forEach((symbol, id) => {
+    if (!symbol.startsWith("*")) return;
+    const place = PLACES[symbol.charCodeAt(symbol.length - 1)] ?? 0;
+    byLetter[place] = [...(byLetter[place] ?? []), { id, suffix: symbol.slice(1) }];
+  });
+  return Array.from({ length: ALPHABET }, (_, place) => byLetter[place]);
 }
 
 /** Whether the word at `[start, end)` is longer than a suffix and ends so, in either case. */

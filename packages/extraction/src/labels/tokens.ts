@@ -4,7 +4,8 @@ import type { SymbolTable } from "./symbols.ts";
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly symbols: readonly number[];
+  /** The number of the set of symbols that it is; see `SymbolTable`. */
+  readonly set: number;
   /** What stands before it: a comma, or what ends a phrase for good (as the sentence's start does). */
   readonly after: "space" | "comma" | "stop";
 }
@@ -40,7 +41,7 @@ export function tokensOf(text: string, start: number, end: number, symbols: Symb
       hasDigit ||= kind === DIGIT;
       kind = kindAt(text, ++at);
     }
-    tokens.push({ start: from, end: at, symbols: symbols.symbolsOf(text, from, at, hasDigit), after });
+    tokens.push({ start: from, end: at, set: symbols.setOf(text, from, at, hasDigit), after });
     after = "space";
   }
   return tokens;

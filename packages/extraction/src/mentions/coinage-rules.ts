@@ -1,4 +1,4 @@
-import type { ContextRule } from "../context.ts";
+import { type ContextRule, contextRules } from "../context.ts";
 
 /**
  * How authors give a name to what is theirs. `words` below is a run of words without a preposition, so
@@ -12,9 +12,10 @@ const subject =
   "(?:\\bwe|\\bWe|\\b[Tt]his (?:paper|work|study|article|report|research|survey|thesis)|\\b[Tt]he authors|\\b(?:[Tt]he|[Oo]ur|present) paper(?: also)?|\\bIt|\\bHere|\\bI)";
 const pattern = (source: string) => new RegExp(source);
 
-export const coinageRules: readonly ContextRule[] = [
+export const coinageRules: readonly ContextRule[] = contextRules([
   {
     id: "coinage/we-propose",
+    forwards: true,
     reason: "The first object of the authors' verb of making is theirs.",
     left: pattern(
       `${subject}[^.;]{0,60}?\\b${verbs} (?:here |in this (?:paper|work|report|article) )?(?:(?:a|an|the|our|two|three|four|both|its|new|novel|also) )?${words}(?:\\\\[a-z]+\\{|[("'“‘\`*_$])*$`,
@@ -43,6 +44,7 @@ export const coinageRules: readonly ContextRule[] = [
   },
   {
     id: "coinage/named",
+    forwards: true,
     reason: "Verbs of naming are followed by the name.",
     left: /\b(?:dubbed|termed|called|named|coined|christened|titled|refer(?:red)? (?:to )?(?:[\w-]+ ){0,5}as|denoted(?: as| by)?|name it|(?:call|name|term|dub) them|name the \w+|name our \w+|name this \w+|call it|call (?:the|this|our)(?: [\w-]+){1,4}|hereafter|henceforth|abbreviated(?: as)?|dub it|dub this \w+|term it|term this \w+|code-?named|nicknamed|branded|baptized|under the name(?: of)?|goes by the name(?: of)?|published as|released as|known here as|which we name|we name|to be called)(?<!\b(?:recently|existing|prior|previous|popular|well-known|commonly|often|usually|so|classic|widely)\b[^,;]{0,70})(?: as)?,? (?:the |an? )?(?:\\[a-z]+\{|[("'“‘`*_$])*$/,
     examples: {
@@ -133,7 +135,7 @@ export const coinageRules: readonly ContextRule[] = [
     zones: ["contribution", "method", "result"],
     examples: { match: ["Then «Frobnic» is proposed to pack rows."], miss: ["«Frobnic» is applied to rows."] },
   },
-];
+]);
 
 /** The rules by which a title coins: the name stands before the colon or dash. */
 export const titleRule = {

@@ -1,5 +1,5 @@
 import type { EntityType } from "@accelgraph/domain";
-import type { ContextRule } from "../context.ts";
+import { type ContextRule, contextRules } from "../context.ts";
 
 /** Rules that make a name of a capitalised word that neither the lexicon nor its form vouches for. */
 export interface WordRule extends ContextRule {
@@ -7,7 +7,7 @@ export interface WordRule extends ContextRule {
   readonly type?: EntityType;
 }
 
-export const wordRules: readonly WordRule[] = [
+export const wordRules: readonly WordRule[] = contextRules<WordRule>([
   {
     id: "word/compared",
     type: "method",
@@ -43,4 +43,4 @@ export const wordRules: readonly WordRule[] = [
     left: /\b(?:the|in|with|on|and|,|of|into|using|by)(?: the)? $/,
     examples: { match: ["built on the «Frobnic» compiler"], miss: ["built on the «Frobnic» idea"] },
   },
-];
+]);

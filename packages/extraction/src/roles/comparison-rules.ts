@@ -16,6 +16,7 @@ export const comparisonRules: readonly RoleRule[] = [
   },
   {
     id: "role/compared-to",
+    forwards: true,
     cued: true,
     role: "compared",
     types: things,
@@ -35,6 +36,7 @@ export const comparisonRules: readonly RoleRule[] = [
   },
   {
     id: "role/outperforms",
+    forwards: true,
     cued: true,
     role: "compared",
     types: things,
@@ -50,6 +52,7 @@ export const comparisonRules: readonly RoleRule[] = [
   },
   {
     id: "role/more-than",
+    forwards: true,
     cued: true,
     role: "compared",
     types: things,
@@ -65,6 +68,7 @@ export const comparisonRules: readonly RoleRule[] = [
   },
   {
     id: "role/baseline",
+    forwards: true,
     cued: true,
     role: "compared",
     types: things,

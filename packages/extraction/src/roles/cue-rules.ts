@@ -1,11 +1,11 @@
-import type { ContextRule } from "../context.ts";
+import { type ContextRule, contextRules } from "../context.ts";
 import { after } from "./role-rule.ts";
 
 /**
  * Turns of phrase that speak for or against a role without deciding it: their weights are learned, beside
  * those of the rules that name a role. They hold for any language of abstracts, so none names a zone.
  */
-export const cueRules: readonly ContextRule[] = [
+export const cueRules: readonly ContextRule[] = contextRules([
   {
     id: "cue/is-a",
     reason: "What is defined is new to the reader.",
@@ -55,12 +55,14 @@ export const cueRules: readonly ContextRule[] = [
   },
   {
     id: "cue/existing",
+    forwards: true,
     reason: "Words for what was there before speak of others' work.",
     left: /\b(?:existing|previous(?:ly)?|prior|earlier|popular|common(?:ly)?|conventional|traditional|standard|classic|well-known|widely|recent|current|usual|today|predecessors?|published|latest|best)\b[^.;]{0,60}$/i,
     examples: { match: ["Existing systems, «Frobnic» among them"], miss: ["The system «Frobnic»"] },
   },
   {
     id: "cue/than",
+    forwards: true,
     reason: "A comparative makes of what follows a point of comparison.",
     left: after(
       "\\b(?:than|over|above|below|under|against|beyond|ahead of|behind|versus|vs\\.?|out(?:scor|perform|run|rank|strip|do)\\w*|surpass\\w*|beat\\w*|exceed\\w*|overtak\\w+|undercut\\w*|match(?:es|ed|ing)?|rivals?|equals?|dominates|trails|compar(?:ed|es|e|ing|ison|able|able results)(?: \\w+)? (?:to|with|against)|as opposed to|on (?:a )?par with|pit(?:ted)? (?:it |them )?against|superior to|inferior to|unlike|in contrast (?:to|with)|relative to|instead of|rather than|in place of|replac\\w+|as (?:well|good|fast|accurate|large|much|little|small|strong) as|short of|close to|near|up from|down from|improv\\w+ (?:up)?on)(?: (?:in|with|for|by|of|on|under|using|that of|those of|the \\w+ of))?",
@@ -130,6 +132,7 @@ export const cueRules: readonly ContextRule[] = [
   },
   {
     id: "cue/figures",
+    forwards: true,
     reason: "Figures beside a name make it a part of the results.",
     left: /\b\d[\d.,]*\s?(?:[x×%]|times|points?|ms|fps|tokens\/s|hours?|minutes?|seconds?|s|W|GB)?\b[^.;]{0,60}$/,
     examples: { match: ["It is 2.1x as fast on «Frobnic»."], miss: ["It runs on «Frobnic»."] },
@@ -161,4 +164,4 @@ export const cueRules: readonly ContextRule[] = [
     right: /^[^.;]{0,30}\b(?:available|released|open[- ]sourced?|https?:|github)\b|^\s*(?:is|are) at\b/i,
     examples: { match: ["Code of «Frobnic» is available."], miss: ["Code calls «Frobnic»."] },
   },
-];
+]);

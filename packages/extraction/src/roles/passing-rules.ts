@@ -24,6 +24,7 @@ export const passingRules: readonly RoleRule[] = [
   },
   {
     id: "role/motivation",
+    forwards: true,
     cued: true,
     role: "mentioned",
     reason: "What a method goes along with or resembles is named in passing.",

@@ -20,29 +20,36 @@ export interface Decision {
 /** The standing with the highest sum of weights; weights are learned by scripts/train-roles.ts. */
 export function decide(type: EntityType, signs: readonly Sign[]): Decision {
   const sums = STANDINGS.map(() => 0);
-  const known = signs.flatMap((sign) => {
-    const row = weights.get(sign.name);
-    return row ? [{ sign, row }] : [];
-  });
-  for (const { row } of known) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
+  for (const { name } of signs) {
+    const row = weights.get(name);
+    if (row) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
+  }
   let best = 1;
   const ruled = isRuled(type) ? ruledStanding(signs) : -1;
   if (ruled >= 0) best = ruled;
   else for (let i = 0; i < sums.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;
-  let sign: Sign | undefined;
+  return { standing: STANDINGS[best] ?? "own", sign: mostTelling(signs, best) };
+}
+
+function mostTelling(signs: readonly Sign[], standing: number): Sign | undefined {
+  let told: Sign | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const { sign: candidate, row } of known) {
-    const weight = (row[best] ?? 0) + preference(candidate.name);
-    if (!candidate.at || weight <= most) continue;
-    sign = candidate;
+  for (const sign of signs) {
+    const row = sign.at && weights.get(sign.name);
+    if (!row) continue;
+    const weight = (row[standing] ?? 0) + preference(sign.name);
+    if (weight <= most) continue;
+    told = sign;
     most = weight;
   }
-  return { standing: STANDINGS[best] ?? "own", sign };
+  return told;
 }
+
+const RULED = STANDINGS.map((standing) => `rules ${standing}`);
 
 /** What the strongest rule says, by the index of the standing; the paper's own use where none says anything. */
 function ruledStanding(signs: readonly Sign[]): number {
-  const said = STANDINGS.findIndex((standing) => signs.some(({ name }) => name === `rules ${standing}`));
+  const said = RULED.findIndex((rule) => signs.some(({ name }) => name === rule));
   return said < 0 ? STANDINGS.indexOf("own") : said;
 }
 

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from "@accelgraph/domain";
+import { ENTITY_TYPES, ROLES, type Role } from "@accelgraph/domain";
 import { contextOf, holds } from "../context.ts";
 import type { Entity, Mention } from "../document.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
@@ -13,7 +13,7 @@ import { roleRules } from "./role-rules.ts";
 export interface Sign {
   readonly name: string;
   /** Absent for what holds of the entity as a whole. */
-  readonly at?: Mention;
+  readonly at: Mention | undefined;
 }
 
 /** More mentions than this add nothing to what is known of an entity. */
@@ -25,33 +25,51 @@ const shared = ["cue/than", "cue/example", "role/compared-to", "role/outperforms
 /** All signs of all entities; what is told of one name tells of those beside it in the sentence too. */
 export function signsOfAll(reading: Reading, paper: Paper, entities: readonly Entity[]): (readonly Sign[])[] {
   const all = entities.map((entity) => signsOf(reading, paper, entity));
-  const placeOf = (entity: Entity, mention: Mention) =>
-    `${entity.type === "model" ? "method" : entity.type} ${sentenceAt(reading.document, mention.start)?.index}`;
-  const told = new Map<string, Map<string, Entity>>();
-  entities.forEach((entity, i) => {
-    for (const { name, at } of all[i] ?? []) {
-      if (!at || !shared.includes(name)) continue;
-      const place = placeOf(entity, at);
-      if (!told.has(place)) told.set(place, new Map());
-      if (!told.get(place)?.has(name)) told.get(place)?.set(name, entity);
-    }
-  });
-  return entities.map((entity, i) => {
-    const signs = new Map((all[i] ?? []).map((sign) => [sign.name, sign]));
-    for (const mention of entity.mentions.slice(0, mostMentions)) {
-      for (const [name, teller] of told.get(placeOf(entity, mention)) ?? []) {
-        if (teller !== entity && !signs.has(name)) signs.set(`mate ${name}`, { name: `mate ${name}`, at: mention });
+  const told = tellers(reading, entities, all);
+  if (told.size > 0) {
+    entities.forEach((entity, i) => {
+      const signs = all[i] as Map<string, Sign>;
+      for (const mention of entity.mentions.slice(0, mostMentions)) {
+        for (const [name, teller] of told.get(placeOf(reading, entity, mention)) ?? []) {
+          const mate = nameOf("mate", name);
+          if (teller !== entity && !signs.has(name)) signs.set(mate, { name: mate, at: mention });
+        }
       }
+    });
+  }
+  return all.map((signs) => [...signs.values()]);
+}
+
+/** By sentence and type, the shared signs with the entity that shows each first. */
+function tellers(
+  reading: Reading,
+  entities: readonly Entity[],
+  all: readonly ReadonlyMap<string, Sign>[],
+): Map<number, Map<string, Entity>> {
+  const told = new Map<number, Map<string, Entity>>();
+  entities.forEach((entity, i) => {
+    for (const name of shared) {
+      const at = all[i]?.get(name)?.at;
+      if (!at) continue;
+      const place = placeOf(reading, entity, at);
+      const here = told.get(place) ?? new Map<string, Entity>();
+      if (!here.has(name)) told.set(place, here.set(name, entity));
     }
-    return [...signs.values()];
   });
+  return told;
+}
+
+/** The sentence of a mention and the kind of its thing as one number: methods and models are likened to each other. */
+function placeOf(reading: Reading, { type }: Entity, mention: Mention): number {
+  const kind = type === "model" ? "method" : type;
+  return (sentenceAt(reading.document, mention.start)?.index ?? -1) * ENTITY_TYPES.length + ENTITY_TYPES.indexOf(kind);
 }
 
 /** All signs of one entity, each once: rules that hold, words beside its names, where and how often it stands. */
-function signsOf(reading: Reading, paper: Paper, entity: Entity): readonly Sign[] {
+function signsOf(reading: Reading, paper: Paper, entity: Entity): Map<string, Sign> {
   const signs = new Map<string, Sign>();
-  const add = (name: string, at?: Mention) => {
-    if (!signs.has(name)) signs.set(name, at ? { name, at } : { name });
+  const add: Add = (name, at) => {
+    if (!signs.has(name)) signs.set(name, { name, at });
   };
   add("bias");
   let acting = 0;
@@ -68,13 +86,26 @@ function signsOf(reading: Reading, paper: Paper, entity: Entity): readonly Sign[
   }
   const isDefault = strongest === "mentioned" && isShown;
   const standing = isDefault ? "default" : strongest === "used" || strongest === "target" ? "own" : strongest;
-  add(`rules ${standing}`);
-  add(`rules ${standing} ${entity.type}`);
+  const rules = nameOf("rules", standing);
+  add(rules);
+  add(nameOf(rules, entity.type));
   signsOfWhole(reading, paper, entity, acting, add);
-  return [...signs.values()];
+  return signs;
 }
 
 type Add = (name: string, at?: Mention) => void;
+
+const namesOf = new Map<string, Map<string, string>>();
+
+/** The name of a sign made of two words. Made once: it costs more to put a name together than to look it up. */
+function nameOf(first: string, second: string): string {
+  const names = namesOf.get(first) ?? new Map<string, string>();
+  const known = names.get(second);
+  if (known !== undefined) return known;
+  const name = `${first} ${second}`;
+  namesOf.set(first, names.set(second, name));
+  return name;
+}
 
 function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mention, add: Add): Role | undefined {
   const { type } = entity;
@@ -82,8 +113,9 @@ function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mentio
   const frame = paper.frames.get(mention) ?? mention;
   const context = contextOf(reading.document, frame);
   const { zone } = context;
-  add(`zone ${zone}`, mention);
-  add(`${type} ${zone}`, mention);
+  const fame = entity.entry === undefined ? "unknown" : "known";
+  add(nameOf("zone", zone), mention);
+  add(nameOf(type, zone), mention);
   if (mention.rule.startsWith("coinage/")) {
     add("coined", mention);
     add(mention.rule, mention);
@@ -95,48 +127,55 @@ function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mentio
     if ((rule.cued && !isCued) || !(rule.types?.includes(type) ?? true) || !holds(rule, context)) continue;
     if (isFirst && !(rule.unknown && entity.entry !== undefined)) {
       isFirst = false;
-      add(`says ${rule.role}`, mention);
+      add(nameOf("says", rule.role), mention);
       told ??= rule.role;
     }
-    add(`about ${rule.role}`, mention);
+    add(nameOf("about", rule.role), mention);
     add(rule.id, mention);
-    if (rule.unknown) add(`${rule.id} ${entity.entry === undefined ? "unknown" : "known"}`, mention);
+    if (rule.unknown) add(nameOf(rule.id, fame), mention);
   }
   if (zone !== "title" && !isRuled(type)) {
     for (const rule of cueRules) {
       if (!holds(rule, context)) continue;
       add(rule.id, mention);
-      add(`${rule.id} ${entity.entry === undefined ? "unknown" : "known"}`, mention);
-      if (zone === "background" || zone === "result") add(`${rule.id} ${zone}`, mention);
+      add(nameOf(rule.id, fame), mention);
+      if (zone === "background" || zone === "result") add(nameOf(rule.id, zone), mention);
     }
-    add(`${entity.entry === undefined ? "unknown" : "known"} ${zone}`, mention);
+    add(nameOf(fame, zone), mention);
   }
   if (isSpelledOut(reading, mention)) add(zone === "background" ? "spelled-out early" : "spelled-out", mention);
   if (frame !== mention) add("listed", mention);
   return told;
 }
 
+const COUNTS = ["count 0", "count 1", "count 2", "count 3", "count 4"] as const;
+
 function signsOfWhole(reading: Reading, paper: Paper, entity: Entity, acting: number, add: Add): void {
   const { type, mentions, entry } = entity;
   const zones = new Set(mentions.map((mention) => sentenceAt(reading.document, mention.start)?.zone ?? "method"));
   const first = mentions[0];
-  add(`type ${type}`);
-  add(`${type} ${entry === undefined ? "unknown" : "known"}`);
-  if (zones.size === 1) add(`only ${[...zones][0]}`);
-  if (zones.size === 1) add(`${type} only ${[...zones][0]}`);
-  add(`count ${Math.min(4, mentions.length)}`);
+  const fame = entry === undefined ? "unknown" : "known";
+  add(nameOf("type", type));
+  add(nameOf(type, fame));
+  const [only, other] = zones;
+  if (only !== undefined && other === undefined) {
+    const name = nameOf("only", only);
+    add(name);
+    add(nameOf(type, name));
+  }
+  add(COUNTS[Math.min(4, mentions.length)] as string);
   if (type !== "hardware" && mentions.length > 1 && mentions.length >= paper.mostMentions) add("most named");
   if (mentions.some((mention) => mention.isClass)) add("class");
   if (isLanguage(entity.name)) add("language");
   const keys = [entity.name, ...entity.aliases].map(reading.keyOf);
   if (keys.some((key) => paper.addresses.has(key))) add("address");
-  if (paper.head === entity) add(`title head ${type}`);
+  if (paper.head === entity) add(nameOf("title head", type));
   else if (paper.head && keys.some((key) => key.startsWith(paper.headKey))) add("extends head");
-  else if (paper.head) add(`other head ${entry === undefined ? "unknown" : "known"}`);
+  else if (paper.head) add(nameOf("other head", fame));
   else add(paper.hasCoinage ? "no head" : "no coinage");
   if (mentions.length > 1 && acting > 1) add("acts often");
   if (first && first.start < reading.document.titleEnd) {
-    if (paper.head !== entity) add(`title inside ${type}`);
+    if (paper.head !== entity) add(nameOf("title inside", type));
     if (paper.head !== entity && acting > 0) add("title inside, acts");
     if (paper.head !== entity && mentions.length > 2) add("title inside, often");
     if (!paper.hasCoinage && mentions.length > 1) add("title inside, no coinage");

@@ -1,3 +1,4 @@
+import type { Span } from "@accelgraph/domain";
 import type { Document, Sentence, TidyText, Zone } from "../document.ts";
 import { firstRule } from "../rule.ts";
 import { splitSentences } from "./split.ts";
@@ -10,32 +11,36 @@ const longestBackground = 0.6;
  * Cuts a tidied text into sentences and tells what each does: title, background (what comes before the
  * first sentence that speaks of the paper itself), contribution, result, or method (the rest).
  */
-export function sentences(tidied: TidyText): Document {
-  const isAboutHead = beginsWithHead(tidied.text.slice(0, tidied.titleEnd));
-  const parts = splitSentences(tidied.text, tidied.titleEnd).map((span) => {
-    const text = tidied.text.slice(span.start, span.end);
-    const isTitle = span.start < tidied.titleEnd;
-    return {
-      ...span,
-      text,
-      isTitle,
-      isOwn: !isTitle && (firstRule(contributionRules, text) !== undefined || isAboutHead(text)),
-    };
+export function sentences({ text, titleEnd, raw, toRaw }: TidyText): Document {
+  const isAboutHead = beginsWithHead(text.slice(0, titleEnd));
+  const isOwn = (part: string) => firstRule(contributionRules, part) !== undefined || isAboutHead(part);
+  const spans = splitSentences(text, titleEnd);
+  const parts = spans.map(({ start, end }) => text.slice(start, end));
+  const first = parts.findIndex((part, index) => !isTitle(spans[index] as Span, titleEnd) && isOwn(part));
+  // An abstract that never speaks of itself states its matter throughout.
+  const opened = first < 0 ? 0 : Math.min(first, Math.ceil(parts.length * longestBackground) + 1);
+  const found = spans.map((span, index): Sentence => {
+    const text = parts[index] as string;
+    const zone = isTitle(span, titleEnd) ? "title" : zoneOf(text, index, { first, opened, isOwn });
+    return { start: span.start, end: span.end, text, index, zone };
   });
-  // An abstract that never speaks of itself states its matter from the second sentence on.
-  let contributed = !parts.some((part) => part.isOwn);
-  const latest = Math.ceil(parts.length * longestBackground);
-  const found = parts.map(({ start, end, text, isTitle, isOwn }, index): Sentence => {
-    contributed ||= index > latest;
-    const zone = isTitle ? "title" : zoneOf(text, isOwn, contributed);
-    contributed ||= isOwn;
-    return { start, end, text, index, zone };
-  });
-  return { ...tidied, sentences: found };
+  return { text, titleEnd, raw, toRaw, sentences: found };
 }
 
-function zoneOf(text: string, isOwn: boolean, contributed: boolean): Zone {
-  if (!contributed) return isOwn ? "contribution" : "background";
+const isTitle = (span: Span, titleEnd: number) => span.start < titleEnd;
+
+interface Course {
+  /** The first sentence that speaks of the paper itself, or -1. */
+  readonly first: number;
+  /** Where the background ends. */
+  readonly opened: number;
+  readonly isOwn: (text: string) => boolean;
+}
+
+/** The zone of a sentence of the abstract. */
+function zoneOf(text: string, index: number, { first, opened, isOwn }: Course): Zone {
+  if (index < opened) return "background";
+  if (index === first && index === opened) return "contribution";
   if (firstRule(resultRules, text)) return "result";
-  return isOwn ? "contribution" : "method";
+  return first >= 0 && index >= first && isOwn(text) ? "contribution" : "method";
 }

@@ -46,11 +46,11 @@ export interface Mention extends Span {
   /** The name as the record gives it; for an elided form ("7B/13B") it differs from the words at the span. */
   readonly name: string;
   /** Id of the lexicon entry, where the name is known. */
-  readonly entry?: string;
+  readonly entry: string | undefined;
   /** A word for a class of hardware ("GPU") rather than a named thing. */
-  readonly isClass?: boolean;
+  readonly isClass: boolean;
   /** The name with the vendor before it and the head noun after it: "NVIDIA A100 GPUs". */
-  readonly dressed?: Span;
+  readonly dressed: Span | undefined;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -60,7 +60,7 @@ export interface Entity {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly entry?: string;
+  readonly entry: string | undefined;
   /** In order of appearance, at least one. */
   readonly mentions: readonly Mention[];
 }

@@ -1,6 +1,7 @@
 import { nameKey } from "@accelgraph/domain";
 import { abbreviations } from "./abbreviations/index.ts";
 import type { Abbreviation, Document, Sentence } from "./document.ts";
+import { remembered } from "./remembered.ts";
 import { type Token, tokenize } from "./tokens/index.ts";
 
 /** A document with what the stages of naming share: its words and its short forms, computed once. */
@@ -14,12 +15,14 @@ export interface Reading {
   readonly pairAt: ReadonlyMap<number, Abbreviation>;
   /** Ends of the long forms that stand in brackets after their short form, by where they begin. */
   readonly spelledOut: ReadonlyMap<number, number>;
-  /** `nameKey`, computed once for each name of the text. */
+  /** `nameKey`, computed once for each name. */
   readonly keyOf: (name: string) => string;
 }
 
 /** A text with more short forms is no abstract; the cap keeps time in proportion to length. */
 const mostShortForms = 100;
+
+const keyOf = remembered(nameKey);
 
 export function read(document: Document): Reading {
   const tokens = tokenize(document);
@@ -35,18 +38,7 @@ export function read(document: Document): Reading {
   const pairAt = new Map(pairs.map((pair) => [pair.long.start, pair]));
   const reversed = shortForms.filter(({ short, long }) => short.start < long.start);
   const spelledOut = new Map(reversed.map(({ long }) => [long.start, long.end]));
-  return { document, tokens, firstToken, shortForms, pairAt, spelledOut, keyOf: rememberedKeys() };
-}
-
-function rememberedKeys(): (name: string) => string {
-  const keys = new Map<string, string>();
-  return (name) => {
-    const known = keys.get(name);
-    if (known !== undefined) return known;
-    const key = nameKey(name);
-    keys.set(name, key);
-    return key;
-  };
+  return { document, tokens, firstToken, shortForms, pairAt, spelledOut, keyOf };
 }
 
 /** The sentence in which an offset lies, by halving. */

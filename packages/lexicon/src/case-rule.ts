@@ -46,10 +46,8 @@ export function agreesInCase(text: string, start: number, end: number, form: str
       formBreak = true;
       at++;
     }
-    const char = text[i] as string;
-    const own = form[at] as string;
-    const isUpper = char !== char.toLowerCase();
-    const isCaseSame = isUpper === (own !== own.toLowerCase());
+    const isUpper = isCapital(text.charCodeAt(i));
+    const isCaseSame = isUpper === isCapital(form.charCodeAt(at));
     if (i === start) isFirstSame = isCaseSame;
     else if (textBreak !== formBreak && isLetterBetween(form, at)) {
       if (!isCaseSame || !isFirstSame) return false;
@@ -61,6 +59,13 @@ export function agreesInCase(text: string, start: number, end: number, form: str
   if (isSame || rule === "any") return true;
   if (rule === "mixed") return isUpperSomewhere || text[start - 1] === "/";
   return rule === "capital" && isUpperSomewhere && isFirstSame;
+}
+
+/** Whether a unit is written otherwise in lower case. */
+function isCapital(unit: number): boolean {
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const char = String.fromCharCode(unit);
+  return char !== char.toLowerCase();
 }
 
 function isSeparator(unit: number): boolean {

@@ -67,7 +67,7 @@ export interface LexiconMatch extends Span {
   /** Those of `entries` that need no context or have a cue nearby. May be empty. */
   readonly supported: readonly LexiconEntry[];
   /** Where the name is a variant by its family's grammar. */
-  readonly parts?: NameParts;
+  readonly parts: NameParts | undefined;
   /** The span is a part of a longer hyphenated name that the lexicon does not know: "Sparse-LLaMA". */
   readonly partial: boolean;
 }

@@ -115,7 +115,8 @@ function matchHit(text: string, hit: Hit, free: number, tables: MatchTables): Le
     )
     .map((form) => tables.entries[form.entry] as LexiconEntry);
   const core = { start, end: hit.end };
-  const bare = { core, end, name: text.slice(start, hit.end), entries: known, supported: distinct(supported) };
+  const name = text.slice(start, hit.end);
+  const bare = { core, end, name, entries: known, supported: distinct(supported), parts: undefined };
   return [dress(text, free, bare, tables)];
 }
 
@@ -125,12 +126,13 @@ function distinct(entries: LexiconEntry[]): LexiconEntry[] {
 
 /** Adds the vendor before, the head noun after, and whether the name is only a part of a longer one. */
 function dress(text: string, free: number, bare: Bare, { surface }: MatchTables): LexiconMatch {
-  const { core } = bare;
+  const { core, name, entries, supported, parts } = bare;
   const vendorStart = surface.vendorStart(text, core.start);
   const start = vendorStart < free ? core.start : vendorStart;
-  const type = bare.entries[0]?.type ?? "method";
+  const type = entries[0]?.type ?? "method";
   const end = surface.headEnd(text, Math.max(bare.end, core.end), type);
-  return { ...bare, start, end, partial: isPartial(text, start, end) };
+  // Written out, so that all matches are of one shape: what is made by spreading is slow to make and to read.
+  return { core, start, end, name, entries, supported, parts, partial: isPartial(text, start, end) };
 }
 
 function isSupported(

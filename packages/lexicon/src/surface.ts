@@ -28,12 +28,18 @@ export function compileSurface(file: string, data: unknown): Surface {
   const vendors = new Set(data.vendors);
   const heads = new Map(Object.entries(data.heads).map(([type, words]) => [type, headPattern(file, type, words)]));
   const cues = new Map(Object.entries(data.cues).map(([type, words]) => [type, cueList(file, type, words)]));
+  const ownCues = new WeakMap<LexiconEntry, readonly string[]>();
+  const cuesOf = (entry: LexiconEntry): readonly string[] => {
+    if (!entry.cues) return cues.get(entry.type) ?? [];
+    const known = ownCues.get(entry) ?? entry.cues.map((cue) => cue.toLowerCase());
+    ownCues.set(entry, known);
+    return known;
+  };
   return {
     withoutVendor: (name) => withoutVendor(name, vendors),
     vendorStart: (text, start) => vendorStart(text, start, vendors),
     headEnd: (text, end, type) => headEnd(text, end, heads.get(type)),
-    hasCue: (text, start, end, entry) =>
-      hasCue(text, start, end, entry.cues?.map((cue) => cue.toLowerCase()) ?? cues.get(entry.type) ?? []),
+    hasCue: (text, start, end, entry) => hasCue(text, start, end, cuesOf(entry)),
   };
 }
 
@@ -41,7 +47,7 @@ function vendorStart(text: string, start: number, vendors: ReadonlySet<string>):
   const lowest = Math.max(0, start - AFFIX_REACH);
   let from = start;
   // Two words at most ("Stability AI"), each joined to what follows by a space or a hyphen.
-  for (let words = 0, at = start; words < 2 && at > lowest && /[ -]/.test(text[at - 1] ?? ""); words++) {
+  for (let words = 0, at = start; words < 2 && at > lowest && isJoint(text.charCodeAt(at - 1)); words++) {
     let word = at - 1;
     while (word > lowest && isWordUnit(text.charCodeAt(word - 1))) word--;
     if (word === at - 1) break;
@@ -49,6 +55,11 @@ function vendorStart(text: string, start: number, vendors: ReadonlySet<string>):
     at = word;
   }
   return from;
+}
+
+/** A space or a hyphen. */
+function isJoint(unit: number): boolean {
+  return unit === 0x20 || unit === 0x2d;
 }
 
 function withoutVendor(name: string, vendors: ReadonlySet<string>): string {

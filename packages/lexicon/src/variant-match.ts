@@ -13,8 +13,7 @@ export interface VariantTables {
 }
 
 /** A match before its vendor and head noun are looked for. */
-export type Bare = Pick<LexiconMatch, "core" | "end" | "name" | "entries" | "supported"> &
-  Partial<Pick<LexiconMatch, "parts">>;
+export type Bare = Pick<LexiconMatch, "core" | "end" | "name" | "entries" | "supported" | "parts">;
 
 /** The variant that a hit begins, with the further items of a list; empty where the hit stands as it is. */
 export function variantsAt(text: string, hit: Hit, entry: LexiconEntry, tables: VariantTables): Bare[] {

@@ -70,7 +70,7 @@ function entityOf(reading: Reading, named: Named, group: Mention[]): Entity {
     type: first.type,
     name,
     aliases: aliasesOf(reading, named, group, name),
-    ...(entry === undefined ? {} : { entry }),
+    entry,
     mentions: group,
   };
 }

@@ -28,9 +28,14 @@ export function entitiesOf(document: Document): RoledEntity[] {
       name,
       rule: "test",
       confidence: 1,
+      entry: undefined,
+      isClass: false,
+      dressed: undefined,
     }));
     const first = mentions[0];
-    return first ? [{ type, name, aliases: [], role, mentions, roleRule: "test", roleSpan: first, confidence: 1 }] : [];
+    if (!first) return [];
+    const roleSpan = { start: first.start, end: first.end };
+    return [{ type, name, aliases: [], entry: undefined, role, mentions, roleRule: "test", roleSpan, confidence: 1 }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Span, spanContains, spansOverlap } from "@accelgraph/domain";
-import type { LexiconEntry, LexiconMatch } from "@accelgraph/lexicon";
+import type { LexiconMatch } from "@accelgraph/lexicon";
 import { type Reading, sentenceAt } from "../reading.ts";
+import { type Candidate, candidate } from "./candidate.ts";
 import { abstractCoinages, type Coinage } from "./coinage.ts";
 import { elidedAfter } from "./elision.ts";
 import { knownNames } from "./known.ts";
@@ -9,24 +10,7 @@ import { formNames } from "./spans.ts";
 import { titleCoinage } from "./title.ts";
 import { variantPlaces } from "./variants.ts";
 import { isGenericName } from "./vocabulary.ts";
-import type { WordRule } from "./word-rules.ts";
 import { ruledWords } from "./words.ts";
-
-/** A place that may name something, with where the suspicion comes from. */
-export interface Candidate extends Span {
-  readonly name: string;
-  /** The key of the name: places with one key are of one type. */
-  readonly key: string;
-  readonly source: "coined" | "known" | "form" | "word";
-  readonly rule: string;
-  readonly coinage?: Coinage;
-  readonly entries?: readonly LexiconEntry[];
-  readonly supported?: boolean;
-  readonly dressed?: Span;
-  readonly wordRule?: WordRule;
-  /** Key of the coined name of which this is a variant. */
-  readonly variantOf?: string;
-}
 
 export interface Candidates {
   /** In order of the text, none overlapping another. */
@@ -52,7 +36,7 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
     .map((place): Candidate => {
       const same = knownAt.get(place.start);
       return same && same.end === place.end && isSameThing(reading, place, same)
-        ? { ...place, entries: same.entries ?? [] }
+        ? candidate(place, { coinage: place.coinage, entries: same.entries ?? [] })
         : place;
     });
   return { places: withoutOverlap([...coined, ...known, ...guessedPlaces(reading, coinages)]), coinages };
@@ -90,12 +74,11 @@ function isSameThing(reading: Reading, coined: Candidate, known: Candidate): boo
 
 function knownPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candidate[] {
   const believed = matches.filter((match) => !isPlainWord(reading, match));
-  return knownNames(believed).map((match) => ({
-    ...match,
-    key: reading.keyOf(match.name),
-    source: "known",
-    rule: match.partial ? "lexicon/part" : "lexicon/name",
-  }));
+  return knownNames(believed).map((match) => {
+    const { start, end, name, partial } = match;
+    const rule = partial ? "lexicon/part" : "lexicon/name";
+    return candidate({ start, end, name, key: reading.keyOf(name), source: "known", rule }, match);
+  });
 }
 
 /** Places whose form or whose neighbours speak for a name that nobody listed. */
@@ -105,15 +88,18 @@ function guessedPlaces(reading: Reading, coinages: readonly Coinage[]): Candidat
   const formed = formNames(reading)
     .filter((span) => !isSpelledOut(span) && !spellsPart(span.text, acronyms))
     .flatMap((span): Candidate[] => {
-      const named = { ...span, name: span.text };
-      return [named, ...elidedAfter(reading.document.text, span.end, span.text)].map(({ start, end, name }) => {
-        return { start, end, name, key: reading.keyOf(name), source: "form", rule: "form/shape" };
-      });
+      const named = { start: span.start, end: span.end, name: span.text };
+      return [named, ...elidedAfter(reading.document.text, span.end, span.text)].map(({ start, end, name }) =>
+        candidate({ start, end, name, key: reading.keyOf(name), source: "form", rule: "form/shape" }, {}),
+      );
     });
   const variants = variantPlaces(reading, coinages);
-  const worded = ruledWords(reading).map(({ start, end, text, rule }): Candidate => {
-    return { start, end, name: text, key: reading.keyOf(text), source: "word", rule: rule.id, wordRule: rule };
-  });
+  const worded = ruledWords(reading).map(({ start, end, text, rule }) =>
+    candidate(
+      { start, end, name: text, key: reading.keyOf(text), source: "word", rule: rule.id },
+      { wordRule: rule },
+    ),
+  );
   return [...formed, ...variants, ...worded];
 }
 
@@ -150,7 +136,9 @@ function placesOf(reading: Reading, coinage: Coinage): Candidate[] {
   const forms = new Set([name, ...coinage.forms]);
   const places = [...forms].flatMap((form) => occurrencesOf(text, form));
   const spelled = places.length > 0 ? places : [coinage.span];
-  return spelled.map((span): Candidate => ({ ...span, name, key, source: "coined", rule: coinage.rule, coinage }));
+  return spelled.map(({ start, end }) =>
+    candidate({ start, end, name, key, source: "coined", rule: coinage.rule }, { coinage }),
+  );
 }
 
 const rank = { coined: 0, known: 1, word: 2, form: 3 } as const;

@@ -2,7 +2,8 @@ import type { EntityType, Span } from "@accelgraph/domain";
 import type { Lexicon } from "@accelgraph/lexicon";
 import type { Abbreviation, Mention } from "../document.ts";
 import type { Reading } from "../reading.ts";
-import { type Candidate, type Candidates, candidates } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Candidates, candidates } from "./candidates.ts";
 import type { Coinage } from "./coinage.ts";
 import { entryOfType } from "./known.ts";
 import { listsOf } from "./lists.ts";
@@ -49,17 +50,8 @@ const confidences = { coined: 0.95, known: 0.95, form: 0.75, word: 0.6 } as cons
 function mentionOf(place: Candidate, type: EntityType): Mention {
   const entry = place.entries && entryOfType(place.entries, type);
   const { start, end, name, rule, dressed } = place;
-  return {
-    start,
-    end,
-    type,
-    name,
-    rule,
-    confidence: confidences[place.source],
-    ...(dressed ? { dressed } : {}),
-    ...(entry ? { entry: entry.id } : {}),
-    ...(entry?.class ? { isClass: true } : {}),
-  };
+  const confidence = confidences[place.source];
+  return { start, end, type, name, rule, confidence, dressed, entry: entry?.id, isClass: entry?.class === true };
 }
 
 /** One type a name, from all places where it stands; names without a type are no names. */

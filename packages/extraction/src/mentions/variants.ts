@@ -1,5 +1,5 @@
 import type { Reading } from "../reading.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, candidate } from "./candidate.ts";
 import type { Coinage } from "./coinage.ts";
 import { isGenericName } from "./vocabulary.ts";
 
@@ -19,6 +19,7 @@ export function variantPlaces(reading: Reading, coinages: readonly Coinage[]): C
     const head = names.find((name) => text.startsWith(name) && variantEnd.test(text.slice(name.length)));
     if (!head || isGenericName(text)) return [];
     const key = reading.keyOf(text);
-    return [{ start, end, name: text, key, source: "form", rule: "form/variant", variantOf: reading.keyOf(head) }];
+    const place = { start, end, name: text, key, source: "form", rule: "form/variant" } as const;
+    return [candidate(place, { variantOf: reading.keyOf(head) })];
   });
 }

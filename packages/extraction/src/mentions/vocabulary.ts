@@ -1,4 +1,5 @@
 import type { EntityType } from "@accelgraph/domain";
+import { remembered } from "../remembered.ts";
 import genericTerms from "./generic-terms.yaml";
 import nameTypes from "./name-types.yaml";
 
@@ -33,18 +34,18 @@ const scores = new Set(types.scores);
 const forms = types.forms.map(({ pattern, ...rest }) => ({ regex: new RegExp(pattern), ...rest }));
 
 /** True for what looks like a name but is the field's common word: "LLM", "W4A8", "GEMMs", "LLM-based". */
-export function isGenericName(text: string): boolean {
+export const isGenericName = remembered((text) => {
   if (genericNames.has(text) || formats.test(text) || counted.test(text)) return true;
   if (text.endsWith("s") && genericNames.has(text.slice(0, -1))) return true;
   const parts = text.split("-");
   return parts.length > 1 && /^[a-z]*$/.test(parts.at(-1) ?? "") && parts.every(isPlainPart);
-}
+});
 
 /** True where a hyphen only joins generic names ("CPU-GPU"): a name only where the text coins it ("LUT-GEMM"). */
-export function isGenericCompound(text: string): boolean {
+export const isGenericCompound = remembered((text) => {
   const parts = text.split("-");
   return parts.length > 1 && parts.every(isPlainPart);
-}
+});
 
 function isPlainPart(part: string): boolean {
   if (/^[a-z]*$|^\d+$|^[A-Z][a-z]+$/.test(part)) return true;

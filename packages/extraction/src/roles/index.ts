@@ -22,13 +22,10 @@ export function roles(reading: Reading, entities: readonly Entity[]): RoledEntit
     const mention = sign?.at ?? entity.mentions[0];
     const sentence = mention && sentenceAt(reading.document, mention.start);
     const rule = ruleName(sign, sentence?.zone ?? "method");
-    return {
-      ...entity,
-      role,
-      roleRule: rule,
-      roleSpan: sentence ?? mention ?? { start: 0, end: 0 },
-      confidence: confidenceOf(entity.type, role, rule),
-    };
+    const { type, name, aliases, entry, mentions } = entity;
+    const roleSpan = sentence ?? mention ?? { start: 0, end: 0 };
+    const confidence = confidenceOf(type, role, rule);
+    return { type, name, aliases, entry, mentions, role, roleRule: rule, roleSpan, confidence };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "@accelgraph/domain";
 import type { Document } from "../document.ts";
-import { type Shape, shapeOf } from "./shape.ts";
+import { remembered } from "../remembered.ts";
+import { plainShapeOf, type Shape, shapeOf } from "./shape.ts";
 import { addressEnd, isWordUnit, multiplierEnd, wordEnd } from "./word.ts";
 
 /**
@@ -18,6 +19,13 @@ export interface Token extends Span {
 /** Longer words are not names: they are cut off from the fine grammar and cost nothing. */
 const longestWord = 60;
 
+const rememberedShape = remembered(shapeOf);
+
+/** Ordinary words are told at a glance; names recur. */
+function knownShapeOf(word: string): Shape {
+  return plainShapeOf(word) ?? rememberedShape(word);
+}
+
 export function tokenize(document: Document): Token[] {
   const tokens: Token[] = [];
   const { text } = document;
@@ -31,7 +39,7 @@ export function tokenize(document: Document): Token[] {
       const address = addressEnd(text, at);
       const to = Math.min(end, address || multiplierEnd(text, at) || wordEnd(text, at));
       const word = text.slice(at, to);
-      const shape = address > 0 || word.length > longestWord ? "other" : shapeOf(word);
+      const shape = address > 0 || word.length > longestWord ? "other" : knownShapeOf(word);
       tokens.push({ start: at, end: to, text: word, sentence: index, shape });
       at = to;
     }

@@ -21,11 +21,17 @@ function isSmall(word: string, start: number): boolean {
   return true;
 }
 
-export function shapeOf(word: string): Shape {
-  // Most words end here.
+/** The shape of a word of small letters, perhaps with an initial capital: most words end here. */
+export function plainShapeOf(word: string): Shape | undefined {
   const first = word.charCodeAt(0);
   if (first >= 0x61 && first <= 0x7a && isSmall(word, 1)) return "lower";
   if (first >= 0x41 && first <= 0x5a && word.length > 1 && isSmall(word, 1)) return "capital";
+  return undefined;
+}
+
+export function shapeOf(word: string): Shape {
+  const plain = plainShapeOf(word);
+  if (plain) return plain;
   if (numberWithUnit.test(word) || /^[xX×]\d|^[\d+.]+$/.test(word)) return "number";
   if (acronym.test(word)) return "acronym";
   const parts = word.split("-");

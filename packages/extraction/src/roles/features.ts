@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, ROLES, type Role } from "@accelgraph/domain";
 import { contextOf, holds } from "../context.ts";
 import type { Entity, Mention } from "../document.ts";
+import { nameOf } from "../feature-name.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { roleCue } from "./comparison-rules.ts";
@@ -94,18 +95,6 @@ function signsOf(reading: Reading, paper: Paper, entity: Entity): Map<string, Si
 }
 
 type Add = (name: string, at?: Mention) => void;
-
-const namesOf = new Map<string, Map<string, string>>();
-
-/** The name of a sign made of two words. Made once: it costs more to put a name together than to look it up. */
-function nameOf(first: string, second: string): string {
-  const names = namesOf.get(first) ?? new Map<string, string>();
-  const known = names.get(second);
-  if (known !== undefined) return known;
-  const name = `${first} ${second}`;
-  namesOf.set(first, names.set(second, name));
-  return name;
-}
 
 function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mention, add: Add): Role | undefined {
   const { type } = entity;

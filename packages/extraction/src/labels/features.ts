@@ -1,9 +1,9 @@
 import { type LabelType, ROLES, type Role } from "@accelgraph/domain";
 import { modelClasses } from "@accelgraph/lexicon";
 import type { Document, RoledEntity, Zone } from "../document.ts";
+import { nameOf } from "../feature-name.ts";
 import type { Owner } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
-import { nameOf } from "../feature-name.ts";
 import { type LabelRule, STRENGTHS, type Strength } from "./label-rule.ts";
 import { rolesByClass } from "./model-roles.ts";
 import kinship from "./rules/kinship.yaml";

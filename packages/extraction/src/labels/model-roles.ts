@@ -1,5 +1,5 @@
-import { type LexiconEntry, lexicon } from "@accelgraph/lexicon";
 import type { Role } from "@accelgraph/domain";
+import { type LexiconEntry, lexicon } from "@accelgraph/lexicon";
 import type { RoledEntity } from "../document.ts";
 import { remembered } from "../remembered.ts";
 

@@ -95,10 +95,7 @@ function guessedPlaces(reading: Reading, coinages: readonly Coinage[]): Candidat
     });
   const variants = variantPlaces(reading, coinages);
   const worded = ruledWords(reading).map(({ start, end, text, rule }) =>
-    candidate(
-      { start, end, name: text, key: reading.keyOf(text), source: "word", rule: rule.id },
-      { wordRule: rule },
-    ),
+    candidate({ start, end, name: text, key: reading.keyOf(text), source: "word", rule: rule.id }, { wordRule: rule }),
   );
   return [...formed, ...variants, ...worded];
 }

@@ -49,7 +49,8 @@ const RULED = STANDINGS.map((standing) => `rules ${standing}`);
 
 /** What the strongest rule says, by the index of the standing; the paper's own use where none says anything. */
 function ruledStanding(signs: readonly Sign[]): number {
-  const said = RULED.findIndex((rule) => signs.some(({ name }) => name === rule));
+  const names = new Set(signs.map(({ name }) => name));
+  const said = RULED.findIndex((rule) => names.has(rule));
   return said < 0 ? STANDINGS.indexOf("own") : said;
 }
 

@@ -1,10 +1,9 @@
 /** Times a whole ingest, a second one of the same papers, and watches memory, on papers that nobody wrote. */
-import { once } from "node:events";
-import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ingest } from "@accelgraph/pipeline";
-import { syntheticPaper } from "./synthetic-papers.ts";
+import { writeSyntheticPapers } from "./write-synthetic-papers.ts";
 
 export interface IngestFigures {
   readonly papers: number;
@@ -21,7 +20,7 @@ export async function benchIngest(papers: number): Promise<IngestFigures> {
   const folder = mkdtempSync(join(tmpdir(), "accelgraph-bench-"));
   try {
     const input = join(folder, "papers.jsonl");
-    await writePapers(input, papers);
+    await writeSyntheticPapers(input, papers);
     const database = join(folder, "bench.sqlite");
     let peak = 0;
     const watch = setInterval(() => {
@@ -39,16 +38,6 @@ export async function benchIngest(papers: number): Promise<IngestFigures> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function writePapers(file: string, count: number): Promise<void> {
-  const out = createWriteStream(file);
-  for (let n = 0; n < count; n++) {
-    const { title, abstract, arxivId, published } = syntheticPaper(n).paper;
-    if (!out.write(`${JSON.stringify({ title, abstract, arxiv_id: arxivId, published })}\n`)) await once(out, "drain");
-  }
-  out.end();
-  await once(out, "finish");
 }
 
 export function formatIngest({ papers, first, again, peakMegabytes }: IngestFigures): string {

@@ -1,11 +1,14 @@
+import type { Role } from "@accelgraph/domain";
 import {
   buildGraph,
   buildHierarchy,
+  byPapers,
   edgeId,
   type GraphEdge,
   type Hierarchy,
   type KnowledgeGraph,
   type Point,
+  techniquesOf,
 } from "@accelgraph/graph";
 import {
   type NodeRow,
@@ -17,6 +20,8 @@ import {
   readNodes,
   readPaperHeads,
   readPositions,
+  readRoles,
+  readSpeedups,
 } from "@accelgraph/store";
 import type { Node, PaperRef, Party } from "./contract/index.ts";
 import type { Database } from "./source.ts";
@@ -36,12 +41,20 @@ export interface Atlas {
   /** Row of `edge` by the edge's id. */
   readonly edgeRow: (id: string) => number | undefined;
   readonly paper: (row: number) => PaperRef;
+  /** What is tied to something, papers left out; those with most edges first. */
+  readonly hubs: readonly AtlasNode[];
+  /** All edges, those of most papers first. */
+  readonly strongest: readonly GraphEdge[];
 }
 
 export interface AtlasNode extends Node {
   readonly row: number;
   readonly inUse: number;
   readonly isClass: boolean;
+  readonly roles: readonly Role[];
+  /** Broader ones included. */
+  readonly techniques: readonly string[];
+  readonly speedup: number | null;
 }
 
 const atlases = new WeakMap<Database, Atlas>();
@@ -56,7 +69,7 @@ export function atlasOf(db: Database): Atlas {
 }
 
 function loadAtlas(db: Database): Atlas {
-  const nodes = readNodes(db).map(asNode);
+  const nodes = loadNodes(db);
   const entities = new Map(nodes.filter(({ type }) => type !== "paper").map((node) => [node.row, node]));
   const papers = new Map(nodes.filter(({ type }) => type === "paper").map((node) => [node.row, node]));
   const canonical = new Map(readCanonical(db).map(({ row, canonical }) => [row, canonical]));
@@ -72,20 +85,40 @@ function loadAtlas(db: Database): Atlas {
     edges.push(edge);
     edgeRows.set(edge.id, row.row);
   }
+  const families = loadFamilies(db, entities);
+  const graph = buildGraph(nodes, edges);
+  const techniques = techniquesOf(edges, families);
+  for (const node of nodes) node.techniques = techniques(node.id);
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
-    graph: buildGraph(nodes, edges),
-    families: loadFamilies(db, entities),
+    graph,
+    families,
     places: loadPlaces(db, entities, papers),
     aliases: loadAliases(db, entities),
     entity: (row) => (row === null ? undefined : entities.get(canonical.get(row) ?? row)),
     edgeRow: (id) => edgeRows.get(id),
     paper: (row) => paperRef(db, papers.get(row), row),
+    strongest: edges.sort(byPapers),
+    hubs: byDegree(nodes, (id) => graph.edgesAt(id).length),
   };
 }
 
-function asNode(row: NodeRow): AtlasNode {
-  return { ...row, id: `${row.type}/${row.slug}` };
+function byDegree(nodes: readonly AtlasNode[], degree: (id: string) => number): AtlasNode[] {
+  const tied = nodes.filter(({ type, id }) => type !== "paper" && degree(id) > 0);
+  return tied.sort((a, b) => degree(b.id) - degree(a.id) || (a.id < b.id ? -1 : 1));
+}
+
+type Mutable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+function loadNodes(db: Database): Mutable<AtlasNode>[] {
+  const roles = new Map<number, Role[]>();
+  for (const { entity, role } of readRoles(db)) roles.set(entity, [...(roles.get(entity) ?? []), role]);
+  const speedups = new Map(readSpeedups(db).map(({ entity, speedup }) => [entity, speedup]));
+  return readNodes(db).map((row: NodeRow) => {
+    const id = `${row.type}/${row.slug}`;
+    if (row.type === "paper") return { ...row, id, roles: [], techniques: [], speedup: null };
+    return { ...row, id, roles: roles.get(row.row) ?? [], techniques: [], speedup: speedups.get(row.row) ?? null };
+  });
 }
 
 type ByRow = ReadonlyMap<number, AtlasNode>;

@@ -6,11 +6,12 @@ import { answerMeta, answerQueries, answerSchema } from "./answers/about.ts";
 import { answerDevice, answerGaps, answerModel, answerReach } from "./answers/ask.ts";
 import { answerEdge, answerNode } from "./answers/details.ts";
 import { answerExport } from "./answers/export.ts";
-import { answerGraph, answerPath } from "./answers/graph.ts";
+import { answerGraph } from "./answers/graph.ts";
 import { answerCorrections, answerInbox, answerInboxItem } from "./answers/inbox.ts";
 import { answerCell, answerMatrix } from "./answers/matrix.ts";
 import { answerMeasurements } from "./answers/measurements.ts";
 import { answerPaper, answerPapers } from "./answers/papers.ts";
+import { answerPath } from "./answers/path.ts";
 import { answerSuggest } from "./answers/suggest.ts";
 import * as ask from "./contract/index.ts";
 import { readOnly } from "./faults.ts";
@@ -30,7 +31,7 @@ export function createApi(source: ApiSource): Hono {
     return remember(file, key, () => answer(file));
   };
   const api = new Hono().basePath("/api");
-  api.get("/meta", (c) => c.json(answerMeta(db(), source.file())));
+  api.get("/meta", (c) => c.json(once("meta", (file) => answerMeta(file, source.file()))));
   api.get("/suggest", query(ask.suggestRequest), (c) => c.json(answerSuggest(db(), c.req.valid("query"))));
   api.get("/ask/device", query(ask.askRequest), (c) =>
     c.json(once(`device ${c.req.valid("query").id}`, (file) => answerDevice(file, c.req.valid("query").id))),
@@ -50,7 +51,9 @@ export function createApi(source: ApiSource): Hono {
     return c.body(body, 200, { "content-type": type, "content-disposition": `attachment; filename="${name}"` });
   });
   api.get("/path", query(ask.pathRequest), (c) => c.json(answerPath(db(), c.req.valid("query"))));
-  api.get("/matrix", query(ask.matrixRequest), (c) => c.json(answerMatrix(db(), c.req.valid("query"))));
+  api.get("/matrix", query(ask.matrixRequest), (c) =>
+    c.json(once(`matrix ${c.req.url}`, (file) => answerMatrix(file, c.req.valid("query")))),
+  );
   api.get("/cell", query(ask.cellRequest), (c) => c.json(answerCell(db(), c.req.valid("query"))));
   api.get("/measurements", query(ask.measurementsRequest), (c) =>
     c.json(answerMeasurements(db(), c.req.valid("query"))),

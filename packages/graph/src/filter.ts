@@ -1,4 +1,4 @@
-import type { NodeType, Relation } from "@accelgraph/domain";
+import type { NodeType, Relation, Role } from "@accelgraph/domain";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import type { GraphEdge, GraphNode } from "./model.ts";
 
@@ -12,6 +12,10 @@ export interface GraphFilter {
   /** Least number of papers of a node. */
   readonly minPapers?: number | undefined;
   readonly minConfidence?: number | undefined;
+  /** What a node is to the papers that speak of it; what has no role anywhere stays. */
+  readonly roles?: ReadonlySet<Role> | undefined;
+  /** Nodes to which none of these techniques is tied are left out. */
+  readonly techniques?: ReadonlySet<string | number> | undefined;
   /** Nodes that are left out by id. */
   readonly without?: ReadonlySet<string> | undefined;
 }
@@ -19,6 +23,9 @@ export interface GraphFilter {
 export function passesNode(node: GraphNode, filter: GraphFilter): boolean {
   if (filter.types && !filter.types.has(node.type)) return false;
   if (filter.without?.has(node.id)) return false;
+  const { roles = [], techniques = [] } = node;
+  if (filter.roles && roles.length > 0 && !roles.some((role) => filter.roles?.has(role))) return false;
+  if (filter.techniques && !techniques.some((technique) => filter.techniques?.has(technique))) return false;
   // A paper is one paper by nature: the bar is for what papers speak of.
   return node.type === "paper" || node.papers >= (filter.minPapers ?? 0);
 }

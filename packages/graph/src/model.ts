@@ -1,4 +1,4 @@
-import type { NodeType, Relation } from "@accelgraph/domain";
+import type { NodeType, Relation, Role } from "@accelgraph/domain";
 
 /**
  * What the graph is made of. A node's id is its address, `type/slug` (`hardware/a100`); an edge's id is
@@ -11,6 +11,10 @@ export interface GraphNode {
   /** Papers that speak of it. */
   readonly papers: number;
   readonly firstYear: number | null;
+  /** What it is to the papers that speak of it; techniques and papers have none. */
+  readonly roles?: readonly Role[];
+  /** Techniques that it is tied to, broader ones included: ids, or what stands for them. */
+  readonly techniques?: readonly (string | number)[];
 }
 
 /** One paper saying one thing. */

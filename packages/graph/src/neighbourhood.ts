@@ -32,6 +32,17 @@ export function neighbourhood(
   focus: readonly string[],
   options: Partial<NeighbourhoodOptions> = {},
 ): Neighbourhood {
+  const { distance, cut } = nearNodes(graph, focus, options);
+  const nodes = [...distance.keys()].flatMap((id) => graph.nodes.get(id) ?? []);
+  return { nodes, edges: edgesAmong(graph, distance, options.filter ?? DEFAULTS.filter), distance, cut };
+}
+
+/** As `neighbourhood`, without looking for the edges between. */
+export function nearNodes(
+  graph: KnowledgeGraph,
+  focus: readonly string[],
+  options: Partial<NeighbourhoodOptions> = {},
+): Pick<Neighbourhood, "distance" | "cut"> {
   const { depth, maxNodes, filter } = { ...DEFAULTS, ...options };
   const distance = new Map<string, number>();
   for (const id of focus) if (graph.nodes.has(id)) distance.set(id, 0);
@@ -39,13 +50,12 @@ export function neighbourhood(
   let cut = 0;
   for (let step = 1; step <= depth && level.length > 0; step++) {
     const reached = nextLevel(graph, level, distance, filter);
-    const kept = reached.slice(0, Math.max(0, maxNodes - distance.size));
+    const kept = mostPapers(reached, Math.max(0, maxNodes - distance.size));
     cut += reached.length - kept.length;
     for (const node of kept) distance.set(node.id, step);
     level = kept.map((node) => node.id);
   }
-  const nodes = [...distance.keys()].flatMap((id) => graph.nodes.get(id) ?? []);
-  return { nodes, edges: edgesAmong(graph, distance, filter), distance, cut };
+  return { distance, cut };
 }
 
 function nextLevel(
@@ -62,7 +72,17 @@ function nextLevel(
       if (passesEdge(edge, filter) && passesNode(node, filter)) reached.set(node.id, node);
     }
   }
-  return [...reached.values()].sort(byPapers);
+  return [...reached.values()];
+}
+
+/** The nodes of most papers, in order. A hub reaches tens of thousands: only those that may be kept are sorted. */
+function mostPapers(nodes: readonly GraphNode[], most: number): GraphNode[] {
+  if (nodes.length <= most) return [...nodes].sort(byPapers);
+  const least = Float64Array.from(nodes, ({ papers }) => -papers).sort()[Math.max(0, most - 1)] ?? 0;
+  return nodes
+    .filter(({ papers }) => papers >= -least)
+    .sort(byPapers)
+    .slice(0, most);
 }
 
 /** Every edge that passes and has both ends in the set, by id. */
@@ -71,11 +91,12 @@ export function edgesAmong(
   nodes: { has(id: string): boolean; keys(): Iterable<string> },
   filter: GraphFilter = {},
 ): GraphEdge[] {
-  const edges = new Map<string, GraphEdge>();
+  const edges: GraphEdge[] = [];
   for (const id of nodes.keys()) {
     for (const edge of graph.edgesAt(id)) {
-      if (nodes.has(otherEnd(edge, id)) && passesEdge(edge, filter)) edges.set(edge.id, edge);
+      // Each edge stands at both of its ends, and is taken at its source.
+      if (edge.source === id && nodes.has(edge.target) && passesEdge(edge, filter)) edges.push(edge);
     }
   }
-  return [...edges.values()].sort((a, b) => compareText(a.id, b.id));
+  return edges.sort((a, b) => compareText(a.id, b.id));
 }

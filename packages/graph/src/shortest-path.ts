@@ -1,5 +1,6 @@
 import { type GraphFilter, passesEdge, passesNode } from "./filter.ts";
 import { type KnowledgeGraph, otherEnd } from "./knowledge-graph.ts";
+import { meetingNodes } from "./meeting-nodes.ts";
 import type { GraphEdge, GraphNode } from "./model.ts";
 import { byPapers } from "./model.ts";
 
@@ -21,7 +22,8 @@ interface Arrival {
 /**
  * The way with fewest steps between two nodes, directions of edges ignored; among equals the one
  * through the least connected nodes, then by id. Undefined where there is no way.
- * Breadth-first search over whole levels, so each level's best predecessor is known before the next.
+ * First the nodes that lie on any shortest way are found from both ends; then, among these only, breadth-first search
+ * over whole levels, so each level's best predecessor is known before the next.
  */
 export function shortestPath(
   graph: KnowledgeGraph,
@@ -30,9 +32,13 @@ export function shortestPath(
   filter: GraphFilter = {},
 ): readonly PathStep[] | undefined {
   if (!graph.nodes.has(from) || !graph.nodes.has(to)) return undefined;
+  const onTheWay = meetingNodes(graph, from, to, (edge, node) => {
+    return passesEdge(edge, filter) && (node.id === to || node.id === from || passesNode(node, filter));
+  });
+  if (onTheWay === undefined) return undefined;
   const arrivals = new Map<string, Arrival>([[from, { steps: 0, hubs: 0, previous: null }]]);
   let level = [from];
-  while (level.length > 0 && !arrivals.has(to)) level = advance(graph, level, arrivals, { to, filter });
+  while (level.length > 0 && !arrivals.has(to)) level = advance(graph, level, arrivals, { onTheWay, filter });
   return arrivals.has(to) ? retrace(graph, arrivals, to, filter) : undefined;
 }
 
@@ -40,7 +46,7 @@ function advance(
   graph: KnowledgeGraph,
   level: readonly string[],
   arrivals: Map<string, Arrival>,
-  goal: { to: string; filter: GraphFilter },
+  goal: { onTheWay: ReadonlySet<string>; filter: GraphFilter },
 ): string[] {
   const next = new Map<string, Arrival>();
   for (const id of level) {
@@ -48,11 +54,10 @@ function advance(
     if (here === undefined) continue;
     const hubs = here.hubs + (here.previous === null ? 0 : Math.log(graph.edgesAt(id).length));
     for (const edge of graph.edgesAt(id)) {
-      const node = graph.nodes.get(otherEnd(edge, id));
-      if (node === undefined || arrivals.has(node.id) || !passesEdge(edge, goal.filter)) continue;
-      if (node.id !== goal.to && !passesNode(node, goal.filter)) continue;
+      const other = otherEnd(edge, id);
+      if (!goal.onTheWay.has(other) || arrivals.has(other) || !passesEdge(edge, goal.filter)) continue;
       const arrival = { steps: here.steps + 1, hubs, previous: id };
-      if (isBetter(arrival, next.get(node.id))) next.set(node.id, arrival);
+      if (isBetter(arrival, next.get(other))) next.set(other, arrival);
     }
   }
   for (const [id, arrival] of next) arrivals.set(id, arrival);

@@ -1,11 +1,21 @@
+import type { Point } from "@accelgraph/graph";
 import type { CollectionReturnValue, Core, EventObject } from "cytoscape";
 import { cullLabels } from "./cull-labels.ts";
+import { showDetail } from "./show-picture.ts";
 
-/** What can be done to a node or an edge on the canvas. */
+/** What can be done to nodes and edges on the canvas. */
 export interface CanvasActions {
   readonly onPick: (id: string | null) => void;
   readonly onExpand: (id: string) => void;
   readonly onHide: (id: string) => void;
+  /** Pins a node where it is, or lets it go. */
+  readonly onPin: (id: string) => void;
+  /** A node was dragged somewhere. */
+  readonly onMove: (id: string, to: Point) => void;
+  /** Takes a node into the selection, or out of it. */
+  readonly onToggle: (id: string) => void;
+  /** Takes these into the selection; null takes everything that is drawn. */
+  readonly onSelect: (ids: readonly string[] | null) => void;
   /** Reads out a walk along an edge. */
   readonly onWalk: (edge: string, to: string) => void;
 }
@@ -15,9 +25,13 @@ const REST = 120;
 /** Pointer and view: a click picks, a double click adds neighbours, hovering lights what it touches. */
 export function bindPointer(cy: Core, actions: { readonly current: CanvasActions }): void {
   cy.on("tap", (event: EventObject) => {
-    actions.current.onPick(event.target === cy ? null : event.target.id());
+    const { ctrlKey = false, metaKey = false } = (event.originalEvent ?? {}) as MouseEvent;
+    if (event.target === cy) actions.current.onPick(null);
+    else if ((ctrlKey || metaKey) && event.target.isNode()) actions.current.onToggle(event.target.id());
+    else actions.current.onPick(event.target.id());
   });
   cy.on("dbltap", "node", (event: EventObject) => actions.current.onExpand(event.target.id()));
+  cy.on("dragfree", "node", ({ target }: EventObject) => actions.current.onMove(target.id(), target.position()));
   cy.on("mouseover", "node, edge", ({ target }: EventObject) => {
     withWhatItTouches(target).addClass("near");
     if (target.isEdge()) target.addClass("named");
@@ -25,13 +39,22 @@ export function bindPointer(cy: Core, actions: { readonly current: CanvasActions
   });
   cy.on("mouseout", "node, edge", () => {
     const picked = cy.$(":selected");
-    cy.elements().difference(withWhatItTouches(picked)).removeClass("near named");
+    cy.elements(".near, .named").difference(withWhatItTouches(picked)).removeClass("near named");
     cy.container()?.removeAttribute("data-over");
   });
+  onRest(cy);
+}
+
+/** When the view has come to rest: what belongs into it is drawn, and the labels find their places. */
+function onRest(cy: Core): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   cy.on("viewport resize dragfree", () => {
     clearTimeout(rest);
-    rest = setTimeout(() => cy.destroyed() || cullLabels(cy), REST);
+    rest = setTimeout(() => {
+      if (cy.destroyed()) return;
+      showDetail(cy);
+      cullLabels(cy);
+    }, REST);
   });
   cy.on("destroy", () => clearTimeout(rest));
 }

@@ -10,22 +10,31 @@ interface Shown {
   readonly frame: Picture["frame"];
 }
 
-/** The drawing by keyboard: arrows walk, E adds neighbours, H hides, + and − zoom, Escape lets go. */
+/** The drawing by keyboard: arrows walk, E adds neighbours, H hides, P pins, space selects, + and − zoom. */
 export function onCanvasKey(cy: Core, event: KeyboardEvent, shown: Shown, actions: CanvasActions): void {
   const { selected, frame } = shown;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
   const { key } = event;
+  const isCommand = event.ctrlKey || event.metaKey;
   const picked = selected === null ? cy.collection() : cy.getElementById(selected);
   const node = picked.nonempty() && picked.isNode() ? (picked.first() as NodeSingular) : undefined;
-  if (key.startsWith("Arrow")) walk(cy, node, key as Direction, actions);
+  if (isCommand && key.toLowerCase() === "a") actions.onSelect(null);
+  else if (isCommand || event.altKey) return;
+  else if (key.startsWith("Arrow")) walk(cy, node, key as Direction, actions);
   else if (key === "Escape") actions.onPick(null);
-  else if (node !== undefined && key.toLowerCase() === "e") actions.onExpand(node.id());
-  else if (node !== undefined && key.toLowerCase() === "h") actions.onHide(node.id());
   else if (key === "+" || key === "=") cy.zoom(cy.zoom() * 1.2);
   else if (key === "-") cy.zoom(cy.zoom() / 1.2);
   else if (key === "0") fitFrame(cy, frame);
-  else return;
+  else if (node === undefined || !onNodeKey(key.toLowerCase(), node.id(), actions)) return;
   event.preventDefault();
+}
+
+/** Keys that do something to the picked node; whether this is one. */
+function onNodeKey(key: string, id: string, actions: CanvasActions): boolean {
+  const does: Record<string, ((id: string) => void) | undefined> = {
+    ...{ e: actions.onExpand, h: actions.onHide, p: actions.onPin, " ": actions.onToggle },
+  };
+  does[key]?.(id);
+  return does[key] !== undefined;
 }
 
 /** From the picked node to its neighbour in that direction; without one, to the middle of the picture. */

@@ -26,18 +26,31 @@ const RELATION_TOKENS: Record<Relation, string> = {
 
 /** Cytoscape draws on a canvas and knows no custom properties: the tokens are read from the page. */
 export function canvasStyle(): StylesheetJson {
-  const computed = getComputedStyle(document.documentElement);
-  const token = (name: string) => computed.getPropertyValue(name).trim();
+  const token = tokens();
   return [
     ...nodeStyles(token),
     ...edgeStyles(token),
+    {
+      selector: "node.sel",
+      style: { "underlay-color": token("--accent"), "underlay-opacity": 0.28, "underlay-padding": 6 },
+    },
     { selector: "node.dim", style: { opacity: 0.4 } },
     { selector: "edge.dim", style: { opacity: 0.25 } },
     { selector: ".quietly", style: { label: "" } },
   ] as StylesheetJson;
 }
 
+interface Styled {
+  readonly data: (name: string) => string;
+}
+
 type Token = (name: string) => string;
+
+/** The page's tokens as they are now. */
+export function tokens(): Token {
+  const computed = getComputedStyle(document.documentElement);
+  return (name) => computed.getPropertyValue(name).trim();
+}
 
 function nodeStyles(token: Token) {
   return [
@@ -67,6 +80,11 @@ function nodeStyles(token: Token) {
       selector: `node[type = "${type}"]`,
       style: { shape: SHAPES[type], "background-color": token(`--${type}`) },
     })),
+    { selector: "node[?colour]", style: { "background-color": (node: Styled) => token(node.data("colour")) } },
+    {
+      selector: "node.pinned",
+      style: { "border-width": 2.5, "border-color": token("--ink"), "border-style": "double" },
+    },
     { selector: 'node[type = "paper"]', style: { color: token("--ink-2") } },
     { selector: "node.focus", style: { "font-weight": 600, "z-index": 8 } },
     { selector: "node.near", style: { "z-index": 7 } },
@@ -115,6 +133,7 @@ function edgeStyles(token: Token) {
       selector: `edge[relation = "${relation}"]`,
       style: { "line-color": token(name), "target-arrow-color": token(name) },
     })),
+    { selector: "edge.plain", style: { "curve-style": "straight", "arrow-scale": 0.6 } },
     { selector: "edge.near", style: { "line-opacity": 1, "z-index": 6 } },
     { selector: "edge.named", style: { label: "data(label)" } },
     {

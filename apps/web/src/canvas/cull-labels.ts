@@ -1,6 +1,6 @@
-import { pickLabels } from "@accelgraph/graph";
+import { LABEL_WIDTH, pickLabels } from "@accelgraph/graph";
 import type { Core, NodeSingular } from "cytoscape";
-import { LABEL_FONT, LABEL_WIDTH } from "./picture.ts";
+import { type Frame, LABEL_FONT } from "./picture.ts";
 
 /** Labels are never smaller than this on the screen, in pixels. */
 const LEAST_FONT = 9.5;
@@ -11,21 +11,32 @@ const IMPORTANT = 30;
 
 /**
  * At rest labels are readable and no two lie on each other: seen from afar they grow against the picture, and the
- * more important of two keeps its own.
+ * more important of two keeps its own. Only labels that are shown are touched: of a thousand nodes few have room.
  */
 export function cullLabels(cy: Core): void {
-  const grown = Math.max(1, LEAST_FONT / (LABEL_FONT * cy.zoom()));
+  const zoom = cy.zoom();
+  const grown = Math.max(1, LEAST_FONT / (LABEL_FONT * zoom));
+  const view = { x1: 0, y1: 0, x2: cy.width(), y2: cy.height() };
+  const nodes = cy
+    .nodes()
+    .toArray()
+    .filter((node) => isIn(view, node));
+  const labels = nodes.map((node) => labelBox(node, zoom, grown));
+  const shown = pickLabels(labels.sort(byImportance), { marks: nodes.map(markBox), important: IMPORTANT });
   cy.batch(() => {
     for (const node of cy.nodes()) {
+      const isShown = shown.has(node.id());
+      if (isShown === node.hasClass("quietly")) node.toggleClass("quietly", !isShown);
       const font = fontOf(node) * grown;
-      if (node.data("font") !== font) node.data({ font, wrap: LABEL_WIDTH * grown });
+      if (isShown && node.data("font") !== font) node.data({ font, wrap: LABEL_WIDTH * grown });
     }
-    const zoom = cy.zoom();
-    const labels = cy.nodes().map((node) => labelBox(node, zoom));
-    const marks = cy.nodes().map((node) => markBox(node));
-    const shown = pickLabels(labels.sort(byImportance), { marks, important: IMPORTANT });
-    for (const node of cy.nodes()) node.toggleClass("quietly", !shown.has(node.id()));
   });
+}
+
+/** Labels of nodes out of sight take nobody's room; when they come into sight the view rests anew. */
+function isIn({ x1, y1, x2, y2 }: Frame, node: NodeSingular): boolean {
+  const { x, y } = node.renderedPosition();
+  return x > x1 - 60 && x < x2 + 60 && y > y1 - 60 && y < y2 + 60;
 }
 
 function fontOf(node: NodeSingular): number {
@@ -33,10 +44,10 @@ function fontOf(node: NodeSingular): number {
   return node.data("type") === "paper" ? LABEL_FONT - 1.5 : LABEL_FONT;
 }
 
-function labelBox(node: NodeSingular, zoom: number) {
+function labelBox(node: NodeSingular, zoom: number, grown: number) {
   const { x, y } = node.renderedPosition();
-  const font = Number(node.data("font")) * zoom;
-  const wrap = Number(node.data("wrap")) * zoom;
+  const font = fontOf(node) * grown * zoom;
+  const wrap = LABEL_WIDTH * grown * zoom;
   const letters = String(node.data("label")).length * LETTER * font;
   const width = Math.min(wrap, letters);
   const height = Math.ceil(letters / wrap) * LINE * font;

@@ -1,52 +1,63 @@
 import cytoscape, { type Core } from "cytoscape";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTheme } from "../theme/use-theme.ts";
-import { bindPointer, type CanvasActions, withWhatItTouches } from "./bind-pointer.ts";
+import { bindPointer, type CanvasActions } from "./bind-pointer.ts";
 import { onCanvasKey } from "./canvas-keys.ts";
 import { canvasStyle } from "./canvas-style.ts";
-import { cullLabels } from "./cull-labels.ts";
+import { CanvasTools } from "./canvas-tools.tsx";
+import type { Detail } from "./detail.ts";
+import { Dots } from "./dots.ts";
+import { Glide } from "./glide.ts";
+import { MarqueeLine, useMarquee } from "./marquee.tsx";
 import type { Picture } from "./picture.ts";
-import { fitFrame, showPicture } from "./show-picture.ts";
+import { showPicture } from "./show-picture.ts";
+import { showSelection } from "./show-selection.ts";
 import "./canvas.css";
 
 interface CanvasProps {
   readonly picture: Picture;
   /** Changes when the picture is another one, and not more of the same: then the view fits it. */
   readonly view: string;
-  readonly selected: string | null;
+  /** What is picked: its details are shown. */
+  readonly picked: string | null;
+  readonly selected: ReadonlySet<string>;
   readonly actions: CanvasActions;
   readonly describe: string;
 }
 
 /** The drawing. Everything that it shows stands in the table below it too. */
-export function GraphCanvas({ picture, view, selected, actions, describe }: CanvasProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const core = useRef<Core | null>(null);
-  const latest = useRef(actions);
-  latest.current = actions;
-  const theme = useTheme();
+export function GraphCanvas({ picture, view, picked, selected, actions, describe }: CanvasProps) {
+  const { ground, box, surface, core, dots, glide } = useCore(actions);
+  const [detail, setDetail] = useState<Detail | null>(null);
+  const [hasLasso, setLasso] = useState(false);
+  const marquee = useMarquee(core, actions.onSelect);
+  const shown = useRef({ picked, selected });
+  shown.current = { picked, selected };
   useEffect(() => {
-    if (box.current === null) return;
-    const cy = cytoscape({ container: box.current, minZoom: 0.08, maxZoom: 3.2, boxSelectionEnabled: false });
-    core.current = cy;
-    bindPointer(cy, latest);
-    return () => {
-      cy.destroy();
-      core.current = null;
+    const cy = core.current;
+    if (cy === null) return;
+    const keep = new Set([picked ?? "", ...selected]);
+    const onDrawn = (drawn: Detail, isDone: boolean) => {
+      dots.current?.draw(cy, picture, drawn);
+      if (isDone) setDetail(drawn);
+      showSelection(cy, shown.current.picked, shown.current.selected);
     };
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens are read anew for each theme
-  useEffect(() => {
-    core.current?.style(canvasStyle());
-  }, [theme]);
-  useEffect(() => {
-    if (core.current) showPicture(core.current, picture, view);
-  }, [picture, view]);
-  useEffect(() => {
-    if (core.current) showSelection(core.current, selected);
-  });
+    showPicture(cy, { picture, view, keep, onDrawn });
+  }, [picture, view, picked, selected, core, dots]);
   return (
-    <>
+    <div
+      className="canvas-ground"
+      ref={ground}
+      onMouseDownCapture={(event) => {
+        if (event.button !== 0 || !isOnDrawing(event.target)) return;
+        if (event.shiftKey) {
+          event.preventDefault();
+          event.stopPropagation();
+          marquee.start(event, "box");
+        } else if (glide.current?.press(event.nativeEvent, (id) => actions.onPick(id))) event.stopPropagation();
+      }}
+    >
+      <div ref={surface} className="canvas-dots" />
       <div
         ref={box}
         className="canvas"
@@ -55,68 +66,73 @@ export function GraphCanvas({ picture, view, selected, actions, describe }: Canv
         aria-describedby="canvas-keys"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked by arrow keys
         tabIndex={0}
-        onKeyDown={(event) =>
-          core.current && onCanvasKey(core.current, event, { selected, frame: picture.frame }, latest.current)
-        }
+        onKeyDown={(event) => {
+          if (core.current) onCanvasKey(core.current, event, { selected: picked, frame: picture.frame }, actions);
+        }}
       />
+      <MarqueeLine marquee={marquee} isOn={hasLasso} />
       <p id="canvas-keys" className="unseen">
-        Arrow keys walk along edges. Enter opens, E adds neighbours, H hides. The table below holds the same.
+        Arrow keys walk along edges. E adds neighbours, H hides, P pins, space selects. The table below holds the same.
       </p>
-      <div className="canvas-tools">
-        <button type="button" aria-label="Zoom in" onClick={() => zoomBy(core.current, 1.3)}>
-          +
-        </button>
-        <button type="button" aria-label="Zoom out" onClick={() => zoomBy(core.current, 1 / 1.3)}>
-          −
-        </button>
-        <button
-          type="button"
-          aria-label="Show everything"
-          onClick={() => core.current && fitFrame(core.current, picture.frame)}
-        >
-          ⤢
-        </button>
-        <button
-          type="button"
-          aria-label="Save the drawing as PNG"
-          onClick={() => core.current && savePng(core.current)}
-        >
-          ⤓
-        </button>
-      </div>
-    </>
+      <CanvasTools core={core} frame={picture.frame} hasLasso={hasLasso} onLasso={() => setLasso(!hasLasso)} />
+      {detail?.isPart && <DetailNote picture={picture} detail={detail} />}
+    </div>
   );
 }
 
-/** All of the drawing at twice its size, on the page's ground. */
-function savePng(cy: Core): void {
-  const ground = getComputedStyle(document.documentElement).getPropertyValue("--ground").trim();
-  const picture = cy.png({ output: "blob", full: true, scale: 2, bg: ground }) as unknown as Blob;
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(picture);
-  link.download = "accelgraph.png";
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+/** Whether a press is meant for the drawing, and not for a button on it. */
+function isOnDrawing(target: EventTarget): boolean {
+  return target instanceof Element && target.closest(".canvas") !== null;
 }
 
-function zoomBy(cy: Core | null, factor: number): void {
-  if (cy === null) return;
-  const level = cy.zoom() * factor;
-  cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+function useCore(actions: CanvasActions) {
+  const ground = useRef<HTMLDivElement>(null);
+  const glide = useRef<Glide | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const core = useRef<Core | null>(null);
+  const dots = useRef<Dots | null>(null);
+  const latest = useRef(actions);
+  latest.current = actions;
+  const theme = useTheme();
+  useEffect(() => {
+    if (box.current === null || surface.current === null) return;
+    const behind = new Dots(surface.current);
+    // While it moves, a picture of the drawing is moved: that is what keeps up on a large graph.
+    const cy = cytoscape({ container: box.current, minZoom: 0.02, maxZoom: 3.2, textureOnViewport: true });
+    cy.boxSelectionEnabled(false);
+    core.current = cy;
+    dots.current = behind;
+    bindPointer(cy, latest);
+    cy.on("viewport", () => behind.follow(cy));
+    const layers = [surface.current, box.current.firstElementChild].filter((layer) => layer instanceof HTMLElement);
+    const gliding = new Glide(cy, layers);
+    glide.current = gliding;
+    const onWheel = (event: WheelEvent) => gliding.turn(event);
+    const parent = ground.current;
+    parent?.addEventListener("wheel", onWheel, { capture: true, passive: false });
+    return () => {
+      parent?.removeEventListener("wheel", onWheel, { capture: true });
+      gliding.stop();
+      cy.destroy();
+      behind.remove();
+      core.current = null;
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens are read anew for each theme
+  useEffect(() => {
+    core.current?.style(canvasStyle());
+  }, [theme]);
+  return { ground, box, surface, core, dots, glide };
 }
 
-/** What is picked stands out with what it touches; the rest steps back. */
-function showSelection(cy: Core, selected: string | null): void {
-  cy.batch(() => {
-    cy.elements().unselect().removeClass("near named dim");
-    const picked = selected === null ? cy.collection() : cy.getElementById(selected);
-    if (picked.empty()) return;
-    picked.select();
-    const near = withWhatItTouches(picked);
-    near.addClass("near");
-    if (picked.isEdge() || near.edges().length <= 14) near.edges().addClass("named");
-    cy.elements().difference(near).addClass("dim");
-  });
-  cullLabels(cy);
+/** What a large picture leaves out is said. */
+function DetailNote({ picture, detail }: { picture: Picture; detail: Detail }) {
+  const words = (drawn: number, all: number) => `${drawn.toLocaleString("en")} of ${all.toLocaleString("en")}`;
+  return (
+    <p className="canvas-note" role="status">
+      Drawn in view: {words(detail.nodes.length, picture.nodes.length)} nodes, the others as dots;{" "}
+      {words(detail.edges.length, picture.edges.length)} edges. Zoom in for more.
+    </p>
+  );
 }

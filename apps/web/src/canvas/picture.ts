@@ -1,99 +1,94 @@
 import type { Edge, PlacedNode } from "@accelgraph/api";
-import { type ArrangeNode, arrange, evenOut, type Point } from "@accelgraph/graph";
+import { markSize, nodeBox, type Point, shortLabel } from "@accelgraph/graph";
 import { RELATION_WORDS } from "../marks/type-words.ts";
 
-/** What the canvas draws: nodes with places, sizes and labels. */
+/** What the canvas draws: nodes with places, sizes, colours and labels. */
 export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
   /** What all of it takes up, labels included. */
-  readonly frame: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+  readonly frame: Frame;
 }
 
-interface PictureNode extends PlacedNode {
+export interface Frame {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** How marks look, where it is not by type and papers. */
+export interface Looks {
+  readonly size: (node: PlacedNode) => number;
+  /** The name of a token; null is the colour of the node's type. */
+  readonly colour: (node: PlacedNode) => string | null;
+}
+
+interface PictureNode {
+  readonly id: string;
+  readonly type: PlacedNode["type"];
+  readonly papers: number;
   readonly place: Point;
   readonly size: number;
+  /** A token; null is the colour of its type. */
+  readonly colour: string | null;
   readonly label: string;
   readonly isFocus: boolean;
+  readonly isPinned: boolean;
 }
 
-interface PictureEdge extends Edge {
+interface PictureEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly relation: Edge["relation"];
+  readonly papers: number;
   readonly width: number;
   readonly label: string;
 }
 
-/** More nodes than this keep the places of the map of the whole file; fewer are arranged to be read. */
-const READABLE = 220;
-export const LABEL_WIDTH = 124;
 /** Size of a label at zoom 1; the canvas enlarges it when seen from afar. */
 export const LABEL_FONT = 11.5;
-const LETTER_WIDTH = 6;
 
-export function drawPicture(nodes: readonly PlacedNode[], edges: readonly Edge[], hasFocus: boolean): Picture {
-  const places = hasFocus && nodes.length <= READABLE ? arrangeWaves(nodes, edges) : mapPlaces(nodes);
+interface Drawn {
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly Edge[];
+  readonly hasFocus: boolean;
+  readonly pinned: ReadonlySet<string>;
+  readonly frame: Frame;
+  readonly looks: Looks;
+}
+
+export function drawPicture({ nodes, edges, hasFocus, pinned, frame, looks }: Drawn): Picture {
   return {
-    frame: frameOf(nodes, places),
+    frame,
     nodes: nodes.map((node) => ({
-      ...node,
-      place: places.get(node.id) ?? { x: 0, y: 0 },
-      size: sizeOf(node),
-      label: labelOf(node),
+      ...{ id: node.id, type: node.type, papers: node.papers, place: { x: node.x, y: node.y } },
+      size: looks.size(node),
+      colour: looks.colour(node),
+      label: node.folded > 0 ? `${shortLabel(node)} (${node.folded})` : shortLabel(node),
       isFocus: hasFocus && node.distance === 0,
+      isPinned: pinned.has(node.id),
     })),
-    edges: edges.map((edge) => ({
-      ...edge,
-      width: Math.min(6, 1.1 + Math.log2(edge.papers)),
-      label: RELATION_WORDS[edge.relation].out,
+    edges: edges.map(({ id, source, target, relation, papers }) => ({
+      ...{ id, source, target, relation, papers },
+      width: Math.min(6, 1.1 + Math.log2(papers)),
+      label: RELATION_WORDS[relation].out,
     })),
   };
 }
 
-/** What the focus brings is placed first; what each opened node brings settles around it and moves nothing. */
-function arrangeWaves(nodes: readonly PlacedNode[], edges: readonly Edge[]): ReadonlyMap<string, Point> {
-  const waves = [...new Set(nodes.map(({ wave }) => wave))].sort((a, b) => a - b);
-  let held: ReadonlyMap<string, Point> = new Map();
-  for (const wave of waves) {
-    const shown = nodes.filter((node) => node.wave <= wave);
-    const ids = new Set(shown.map(({ id }) => id));
-    const between = edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
-    held = arrange(shown.map(toBox), between, { held });
+export const USUAL_LOOKS: Looks = Object.freeze({ size: markSize, colour: () => null });
+
+/** What all of it takes up, whatever of it is filtered away: so that switching a filter does not move the view. */
+export function frameOf(nodes: readonly PlacedNode[]): Frame {
+  const frame = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (const node of nodes) {
+    const { width, height } = nodeBox(node);
+    frame.x1 = Math.min(frame.x1, node.x - width / 2);
+    frame.x2 = Math.max(frame.x2, node.x + width / 2);
+    frame.y1 = Math.min(frame.y1, node.y - height / 2);
+    frame.y2 = Math.max(frame.y2, node.y + height / 2);
   }
-  return held;
-}
-
-function frameOf(nodes: readonly PlacedNode[], places: ReadonlyMap<string, Point>): Picture["frame"] {
-  const boxes = nodes.map((node) => ({ ...(places.get(node.id) ?? { x: 0, y: 0 }), ...toBox(node) }));
-  return {
-    x1: Math.min(...boxes.map(({ x, width }) => x - width / 2)),
-    x2: Math.max(...boxes.map(({ x, width }) => x + width / 2)),
-    y1: Math.min(...boxes.map(({ y, height }) => y - height / 2)),
-    y2: Math.max(...boxes.map(({ y, height }) => y + height / 2)),
-  };
-}
-
-function mapPlaces(nodes: readonly PlacedNode[]): ReadonlyMap<string, Point> {
-  return evenOut(new Map(nodes.map(({ id, x, y }) => [id, { x: x ?? 0, y: y ?? 0 }])));
-}
-
-function sizeOf({ type, papers, distance }: PlacedNode): number {
-  if (type === "paper") return 9;
-  return Math.min(36, 15 + 3.2 * Math.log2(Math.max(1, papers)) + (distance === 0 ? 6 : 0));
-}
-
-/** Titles are long and many: their first words will do until one is picked. */
-function labelOf({ type, name }: { type: string; name: string }): string {
-  const most = type === "paper" ? 34 : 42;
-  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
-}
-
-function toBox(node: PlacedNode): ArrangeNode {
-  const letters = labelOf(node).length * LETTER_WIDTH;
-  const lines = Math.ceil(letters / LABEL_WIDTH);
-  return {
-    id: node.id,
-    type: node.type,
-    distance: node.distance,
-    width: Math.max(sizeOf(node), Math.min(letters, LABEL_WIDTH)) + 12,
-    height: sizeOf(node) + 6 + lines * 14 + 8,
-  };
+  return nodes.length === 0 ? { x1: -100, y1: -100, x2: 100, y2: 100 } : frame;
 }

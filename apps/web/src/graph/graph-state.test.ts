@@ -4,25 +4,30 @@ import { describe, expect, it } from "vitest";
 import { asParam, readGraphState, soloed, toggled } from "./graph-state.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
-const node = (id: string, distance: number): PlacedNode => {
+const node = (id: string, distance: number, techniques: number[] = []): PlacedNode => {
   const type = id.split("/")[0] as PlacedNode["type"];
-  return { id, type, name: id, papers: 1, papersBelow: 1, firstYear: null, x: 0, y: 0, distance, wave: 0, degree: 1 };
+  return {
+    ...{ id, type, name: id, papers: 1, papersBelow: 1, firstYear: null, x: 0, y: 0, distance, wave: 0, degree: 1 },
+    ...{ roles: type === "method" ? ["proposed" as const] : ["target" as const], techniques, families: [] },
+    ...{ speedup: null, community: null, folded: 0 },
+  };
 };
 const edge = (source: string, relation: (typeof RELATIONS)[number], target: string) => {
   const id = `${source}>${relation}>${target}`;
   return { id, source, relation, target, papers: 1, firstYear: null, confidence: 1 };
 };
 const answer: GraphResponse = {
-  nodes: [node("method/awq", 0), node("method/gptq", 1), node("hardware/a100", 1)],
+  nodes: [node("method/awq", 0), node("method/gptq", 1, [0]), node("hardware/a100", 1)],
   edges: [
     edge("method/awq", "compared-with", "method/gptq"),
     edge("method/awq", "targets", "hardware/a100"),
     edge("method/gptq", "targets", "hardware/a100"),
   ],
   cut: 0,
+  terms: [{ id: "technique/ptq", name: "PTQ" }],
 };
 const state = (query: string) => readGraphState(new URLSearchParams(query));
-const shown = (query: string) => visibleGraph(answer, state(query));
+const shown = (query: string) => visibleGraph(answer, state(`focus=method/awq&${query}`));
 
 describe("the legend's sets", () => {
   it("stand in the address only where they leave something out", () => {
@@ -51,6 +56,13 @@ describe("visibleGraph", () => {
   });
   it("leaves out what is hidden by hand, and its edges", () => {
     expect(shown("hide=hardware/a100").edges.map(({ relation }) => relation)).toEqual(["compared-with"]);
+  });
+  it("keeps of a role and of a technique what has it, with counts of what each would show", () => {
+    expect(shown("roles=proposed").nodes.map(({ id }) => id)).toEqual(["method/awq", "method/gptq"]);
+    expect(shown("technique=technique/ptq").nodes.map(({ id }) => id)).toEqual(["method/awq", "method/gptq"]);
+    const { roleCounts, techniqueCounts } = shown("roles=proposed");
+    expect(roleCounts.get("target")).toBe(1);
+    expect(techniqueCounts).toEqual([{ id: "technique/ptq", name: "PTQ", count: 1 }]);
   });
   it("reads a depth that is none as 1", () => {
     expect([state("depth=9").depth, state("depth=x").depth, state("depth=0").depth]).toEqual([3, 1, 1]);

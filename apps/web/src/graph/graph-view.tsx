@@ -1,70 +1,61 @@
-import type { GraphResponse, PlacedNode } from "@accelgraph/api";
-import { useMemo, useState } from "react";
+import type { GraphResponse } from "@accelgraph/api";
+import { useMemo, useRef, useState } from "react";
 import { useAddress } from "../address/use-address.ts";
-import type { CanvasActions } from "../canvas/bind-pointer.ts";
 import { GraphCanvas } from "../canvas/graph-canvas.tsx";
-import { drawPicture } from "../canvas/picture.ts";
-import { count, RELATION_WORDS } from "../marks/type-words.ts";
+import { drawPicture, frameOf } from "../canvas/picture.ts";
+import { count } from "../marks/type-words.ts";
 import { useNarrow } from "../theme/use-narrow.ts";
 import { FilterRail } from "./filter-rail.tsx";
+import { viewKey } from "./graph-question.ts";
 import type { GraphState } from "./graph-state.ts";
+import { looksOf } from "./looks.ts";
 import { SaveMenu } from "./save-menu.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
 import { TableTwin } from "./table-twin.tsx";
 import { Toast } from "./toast.tsx";
-import { type Actions, useActions, useUndoKeys } from "./use-actions.ts";
+import { useActions, useUndoKeys } from "./use-actions.ts";
+import { useGraphActions } from "./use-graph-actions.ts";
 import { type VisibleGraph, visibleGraph } from "./visible-graph.ts";
 
 interface ViewProps {
   readonly answer: GraphResponse;
-  /** What the answer is a picture of; another view is another picture. */
-  readonly view: string;
   readonly state: GraphState;
   readonly isLoading: boolean;
-  /** Nodes at most, where the screen asks for another number than is usual. */
-  readonly limit: number | null;
+  /** Whether the filters were part of the question. */
+  readonly atServer: boolean;
 }
 
-export function GraphView({ answer, view, state, isLoading, limit }: ViewProps) {
+export function GraphView({ answer, state, isLoading, atServer }: ViewProps) {
   const { params } = useAddress();
   const actions = useActions();
   useUndoKeys(actions);
   const narrow = useNarrow();
   const showCanvas = !narrow || params.get("show") === "canvas";
   const visible = useMemo(() => visibleGraph(answer, state), [answer, state]);
-  // Places come from the whole answer: switching a type off must not move what stays.
-  const whole = useMemo(
-    () => drawPicture(answer.nodes, answer.edges, state.focus.length > 0),
-    [answer, state.focus.length],
-  );
-  const picture = useMemo(() => {
-    const ids = new Set([...visible.nodes, ...visible.edges].map(({ id }) => id));
-    return {
-      frame: whole.frame,
-      nodes: whole.nodes.filter(({ id }) => ids.has(id)),
-      edges: whole.edges.filter(({ id }) => ids.has(id)),
-    };
-  }, [whole, visible]);
+  const picture = usePicture(answer, visible, state);
+  const view = useViewOf(`${viewKey(state)} ${atServer ? params.toString() : ""}`, isLoading);
   const [said, setSaid] = useState("");
-  const canvasActions = useCanvasActions(answer, state, actions, setSaid);
-  const selected = params.get("at");
+  const graphActions = useGraphActions({ answer, state, visible, act: actions.act, say: setSaid });
   return (
     <div className="graph" aria-busy={isLoading}>
       <h1 className="unseen">{headline(answer, state)}</h1>
-      <FilterRail visible={visible} state={state} actions={actions} cut={answer.cut} />
+      <FilterRail visible={visible} answer={answer} state={state} actions={actions} graphActions={graphActions} />
       {showCanvas && (
         <section className="graph-stage" aria-label="Drawing">
           <GraphCanvas
             picture={picture}
             view={view}
-            selected={selected}
-            actions={canvasActions}
+            picked={params.get("at")}
+            selected={state.selected}
+            actions={graphActions}
             describe={`${headline(answer, state)}: ${describe(visible)}`}
           />
           {visible.edges.length === 0 && <NothingLeft />}
+          <SelectionBar state={state} visible={visible} actions={graphActions} atServer={atServer} />
         </section>
       )}
-      <TableTwin visible={visible} isOnly={!showCanvas}>
-        <SaveMenu state={state} limit={limit} />
+      <TableTwin visible={visible} state={state} isOnly={!showCanvas}>
+        <SaveMenu state={state} atServer={atServer} />
       </TableTwin>
       <p className="unseen" role="status">
         {said}
@@ -72,6 +63,26 @@ export function GraphView({ answer, view, state, isLoading, limit }: ViewProps) 
       <Toast log={actions.log} undo={actions.undo} redo={actions.redo} />
     </div>
   );
+}
+
+function usePicture(answer: GraphResponse, visible: VisibleGraph, state: GraphState) {
+  const { size, colour } = state;
+  const frame = useMemo(() => frameOf(answer.nodes), [answer]);
+  const looks = useMemo(() => looksOf(answer.nodes, { size, colour }), [answer, size, colour]);
+  const hasFocus = state.focus.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pins are read from the address anew each time
+  const pinned = useMemo(() => new Set(state.pins.map(({ id }) => id)), [state.pins.map(({ id }) => id).join()]);
+  return useMemo(() => {
+    const { nodes, edges } = visible;
+    return drawPicture({ nodes, edges, hasFocus, pinned, frame, looks });
+  }, [visible, hasFocus, pinned, frame, looks]);
+}
+
+/** What the picture is of; while another is being read it is still of the last. */
+function useViewOf(key: string, isLoading: boolean): string {
+  const last = useRef(key);
+  if (!isLoading) last.current = key;
+  return last.current;
 }
 
 function describe({ nodes, edges }: VisibleGraph): string {
@@ -89,31 +100,4 @@ function NothingLeft() {
       No paper here ties it to anything. Where a filter hides it, Ctrl Z takes the filter back.
     </p>
   );
-}
-
-function useCanvasActions(
-  answer: GraphResponse,
-  state: GraphState,
-  { act }: Actions,
-  say: (words: string) => void,
-): CanvasActions {
-  const { go } = useAddress();
-  const nameOf = (id: string) => answer.nodes.find((node: PlacedNode) => node.id === id)?.name ?? id;
-  return {
-    onPick: (id) => go({ at: id }),
-    onExpand: (id) => {
-      if (state.open.includes(id))
-        act(`fold ${nameOf(id)}`, { open: state.open.filter((open) => open !== id).join(",") });
-      else act(`expand ${nameOf(id)}`, { open: [...state.open, id].join(","), at: id });
-    },
-    onHide: (id) => act(`hide ${nameOf(id)}`, { hide: [...state.hidden, id].join(","), at: null }),
-    onWalk: (edge, to) => {
-      const along = answer.edges.find(({ id }) => id === edge);
-      if (along)
-        say(
-          `${nameOf(along.source)} ${RELATION_WORDS[along.relation].out} ${nameOf(along.target)}, ${count(along.papers, "paper")}`,
-        );
-      go({ at: to });
-    },
-  };
 }

@@ -1,19 +1,21 @@
 interface SwitchProps {
   readonly isOn: boolean;
   readonly count: number;
+  /** `filter`: off is struck out. `fold`: on is folded. */
+  readonly kind?: "filter" | "fold";
   /** `solo` where the Alt key was held: only this one. */
   readonly onToggle: (solo: boolean) => void;
   readonly children: React.ReactNode;
 }
 
 /** A row of the legend: a click switches it, Alt-click shows it alone. */
-export function Switch({ isOn, count, onToggle, children }: SwitchProps) {
+export function Switch({ isOn, count, kind = "filter", onToggle, children }: SwitchProps) {
   return (
     <button
       type="button"
-      className="switch"
+      className={`switch switch-${kind}`}
       aria-pressed={isOn}
-      title="Click to switch, Alt-click to show it alone"
+      title={kind === "filter" ? "Click to switch, Alt-click to show it alone" : isOn ? "Unfold" : "Fold into one node"}
       onClick={(event) => onToggle(event.altKey)}
     >
       <span className="switch-name">{children}</span>

@@ -1,9 +1,9 @@
 import type { ExportFormat } from "@accelgraph/api";
-import { NODE_TYPES, RELATIONS } from "@accelgraph/domain";
-import { useRef } from "react";
 import { question } from "../answers/fetch-answer.ts";
+import { Menu } from "../theme/menu.tsx";
 import { useTheme } from "../theme/use-theme.ts";
-import { asParam, type GraphState } from "./graph-state.ts";
+import { filterQuestion, graphQuestion } from "./graph-question.ts";
+import type { GraphState } from "./graph-state.ts";
 
 const FORMATS: readonly { to: ExportFormat; name: string; hint: string }[] = [
   { to: "svg", name: "SVG", hint: "a drawing" },
@@ -18,43 +18,34 @@ const FORMATS: readonly { to: ExportFormat; name: string; hint: string }[] = [
   { to: "json", name: "JSON", hint: "all of it" },
 ];
 
+interface SaveProps {
+  readonly state: GraphState;
+  readonly atServer: boolean;
+  /** Only these of what is shown. */
+  readonly keep?: readonly string[];
+}
+
 /** What is shown, as a file of any of these forms. */
-export function SaveMenu({ state, limit }: { state: GraphState; limit: number | null }) {
+export function SaveMenu({ state, atServer, keep }: SaveProps) {
   const theme = useTheme();
-  const menu = useRef<HTMLDetailsElement>(null);
-  const close = () => menu.current?.removeAttribute("open");
   const address = (to: ExportFormat) =>
     question("export", {
-      ...{
-        to,
-        theme,
-        limit,
-        focus: state.focus.join(","),
-        open: state.open.join(","),
-        hide: [...state.hidden].join(","),
-      },
-      ...{ depth: state.focus.length === 0 ? null : state.depth, since: state.since, until: state.until },
-      minPapers: state.min > 1 ? state.min : null,
-      types: asParam(state.types, NODE_TYPES),
-      relations: asParam(state.relations, RELATIONS),
+      ...{ to, theme, atServer: atServer ? "true" : null },
+      ...graphQuestion(state),
+      ...filterQuestion(state),
+      ...{ hide: [...state.hidden].join(","), keep: keep?.join(",") },
     });
   return (
-    <details
-      className="save"
-      ref={menu}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
-      onKeyDown={(event) => event.key === "Escape" && close()}
-    >
-      <summary className="button">Save as …</summary>
-      <ul>
-        {FORMATS.map(({ to, name, hint }) => (
+    <Menu name="Save as …" up={keep === undefined}>
+      {(close) =>
+        FORMATS.map(({ to, name, hint }) => (
           <li key={to}>
-            <a href={address(to)} download onClick={close}>
+            <a className="menu-item" href={address(to)} download onClick={close}>
               {name} <span className="quiet small">{hint}</span>
             </a>
           </li>
-        ))}
-      </ul>
-    </details>
+        ))
+      }
+    </Menu>
   );
 }

@@ -1,43 +1,67 @@
 import type { Edge, GraphResponse, PlacedNode } from "@accelgraph/api";
-import { NODE_TYPES, type NodeType, RELATIONS, type Relation } from "@accelgraph/domain";
+import { NODE_TYPES, type NodeType, RELATIONS, type Relation, ROLES, type Role } from "@accelgraph/domain";
+import { type GraphFilter, visiblePart } from "@accelgraph/graph";
 import type { GraphState } from "./graph-state.ts";
 
-/** What is left of an answer after the legend and what was hidden by hand, with live counts. */
+/** What is left of an answer after the filters and what was hidden by hand, with live counts. */
 export interface VisibleGraph {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly Edge[];
-  /** Of everything that is not hidden by hand: what each switch of the legend stands for. */
+  /** What each switch of the legend stands for: nodes of that type, were they all shown. */
   readonly typeCounts: ReadonlyMap<NodeType, number>;
   readonly relationCounts: ReadonlyMap<Relation, number>;
+  readonly roleCounts: ReadonlyMap<Role, number>;
+  /** Techniques that something here is tied to, with how much; those of most first. */
+  readonly techniqueCounts: readonly { readonly id: string; readonly name: string; readonly count: number }[];
 }
 
 export function visibleGraph(answer: GraphResponse, state: GraphState): VisibleGraph {
-  const unhidden = answer.nodes.filter(({ id }) => !state.hidden.has(id));
-  const known = new Map(unhidden.map((node) => [node.id, node]));
-  const edges = answer.edges.filter(({ source, target }) => known.has(source) && known.has(target));
-  const isShown = (node: PlacedNode) => node.distance === 0 || state.types.has(node.type);
-  const shown = new Set(unhidden.filter(isShown).map(({ id }) => id));
-  const visibleEdges = edges.filter(
-    ({ source, target, relation }) => shown.has(source) && shown.has(target) && state.relations.has(relation),
-  );
-  const touched = new Set(visibleEdges.flatMap(({ source, target }) => [source, target]));
-  // A relation that is switched off takes what it alone holds with it.
-  const keeps = (node: PlacedNode) =>
-    shown.has(node.id) && (node.distance === 0 || state.relations.size === RELATIONS.length || touched.has(node.id));
+  const filter = toFilter(answer, state);
+  const isFocus = ({ distance }: PlacedNode) => state.focus.length > 0 && distance === 0;
+  const shown = visiblePart(answer.nodes, answer.edges, filter, isFocus);
+  /** What would be shown without one of the filters. */
+  const without = (name: keyof GraphFilter) =>
+    filter[name] === undefined
+      ? shown
+      : visiblePart(answer.nodes, answer.edges, { ...filter, [name]: undefined }, isFocus);
   return {
-    nodes: unhidden.filter(keeps),
-    edges: visibleEdges,
-    typeCounts: countBy(NODE_TYPES, unhidden, ({ type }) => type),
-    relationCounts: countBy(RELATIONS, edges, ({ relation }) => relation),
+    ...shown,
+    typeCounts: countBy(NODE_TYPES, without("types").nodes, ({ type }) => [type]),
+    relationCounts: countBy(RELATIONS, without("relations").edges, ({ relation }) => [relation]),
+    roleCounts: countBy(ROLES, without("roles").nodes, ({ roles }) => roles),
+    techniqueCounts: countTechniques(answer, without("techniques").nodes),
   };
+}
+
+function toFilter({ terms }: GraphResponse, state: GraphState): GraphFilter {
+  const year = (given: string) => (given === "" ? undefined : Number(given));
+  return {
+    types: state.types.size === NODE_TYPES.length ? undefined : state.types,
+    relations: state.relations.size === RELATIONS.length ? undefined : state.relations,
+    roles: state.roles.size === ROLES.length ? undefined : state.roles,
+    techniques: state.technique === "" ? undefined : new Set([terms.findIndex(({ id }) => id === state.technique)]),
+    ...{ since: year(state.since), until: year(state.until) },
+    minPapers: state.min > 1 ? state.min : undefined,
+    minConfidence: state.sure > 0 ? state.sure / 100 : undefined,
+    without: state.hidden,
+  };
+}
+
+function countTechniques({ terms }: GraphResponse, nodes: readonly PlacedNode[]): VisibleGraph["techniqueCounts"] {
+  const counts = terms.map(() => 0);
+  for (const { techniques } of nodes) for (const place of techniques) counts[place] = (counts[place] ?? 0) + 1;
+  return terms
+    .map((term, place) => ({ ...term, count: counts[place] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
 function countBy<Key, Item>(
   keys: readonly Key[],
   items: readonly Item[],
-  keyOf: (item: Item) => Key,
+  keysOf: (item: Item) => readonly Key[],
 ): Map<Key, number> {
   const counts = new Map(keys.map((key) => [key, 0]));
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  for (const item of items) for (const key of keysOf(item)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

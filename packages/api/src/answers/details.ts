@@ -1,5 +1,6 @@
-import { edgeId, otherEnd } from "@accelgraph/graph";
+import { edgeId, type GraphEdge, otherEnd } from "@accelgraph/graph";
 import {
+  countEdgePapers,
   type EntityFacts,
   readAppearances,
   readEdgeClaims,
@@ -15,7 +16,7 @@ import { toMeasurement } from "./measurements.ts";
 import { toQuote } from "./quotes.ts";
 
 /** Claims, numbers and papers that one answer carries; the counts tell how many there are. */
-const LIMITS = Object.freeze({ claims: 120, measurements: 40, papers: 60 });
+const LIMITS = Object.freeze({ claims: 120, measurements: 40, papers: 60, folded: 60 });
 
 export function answerNode(db: Database, id: string): NodeDetail {
   const atlas = atlasOf(db);
@@ -85,17 +86,36 @@ function shortNumber(value: number): string {
 
 export function answerEdge(db: Database, request: EdgeRequest): EdgeDetail {
   const atlas = atlasOf(db);
-  const edge = atlas.graph.edges.get(edgeId(request));
-  const row = edge === undefined ? undefined : atlas.edgeRow(edge.id);
-  if (edge === undefined || row === undefined) throw notFound(`claim that ${request.source} ${request.relation} it`);
-  const [source, target] = [requireNode(atlas, edge.source), requireNode(atlas, edge.target)];
+  const [source, target] = [requireNode(atlas, request.source), requireNode(atlas, request.target)];
+  const edges = edgesOf(atlas, request);
+  const [edge] = edges;
+  const rows = edges.flatMap(({ id }) => atlas.edgeRow(id) ?? []);
+  if (edge === undefined) throw notFound(`claim that ${request.source} ${request.relation} it`);
+  const years = edges.flatMap(({ firstYear }) => firstYear ?? []);
   return {
-    edge,
+    edge: {
+      ...{ ...edge, id: edgeId(request), source: source.id, target: target.id },
+      papers: rows.length === 1 ? edge.papers : countEdgePapers(db, rows),
+      firstYear: years.length === 0 ? null : Math.min(...years),
+    },
     source: toNode(source),
     target: toNode(target),
-    quotes: readEdgeClaims(db, row).map((found) => toQuote(atlas, found)),
+    quotes: rows.flatMap((row) => readEdgeClaims(db, row)).map((found) => toQuote(atlas, found)),
     measurements: between(db, source, target).map((found) => toMeasurement(atlas, found)),
   };
+}
+
+/** Edges that one edge of a picture stands for: itself, or those of the families that are folded at its ends. */
+function edgesOf(atlas: Atlas, request: EdgeRequest): GraphEdge[] {
+  const own = atlas.graph.edges.get(edgeId(request));
+  if (own !== undefined) return [own];
+  const within = (id: string) => [id, ...atlas.families.descendants(id)];
+  const [sources, targets] = [within(request.source), new Set(within(request.target))];
+  const found = sources.flatMap((id) => atlas.graph.edgesAt(id).filter((edge) => edge.source === id));
+  return found
+    .filter(({ relation, target }) => relation === request.relation && targets.has(target))
+    .sort((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1))
+    .slice(0, LIMITS.folded);
 }
 
 /** Numbers that are about both ends. */

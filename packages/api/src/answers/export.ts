@@ -1,7 +1,10 @@
 import { RENDERINGS } from "@accelgraph/exporters";
-import type { ExportRequest } from "../contract/index.ts";
+import { visiblePart } from "@accelgraph/graph";
+import type { ExportRequest, GraphResponse } from "../contract/index.ts";
 import type { Database } from "../source.ts";
-import { buildView } from "../view/build-view.ts";
+import { viewOf } from "../view/build-view.ts";
+import { answerGraph } from "./graph.ts";
+import { toFilter } from "./to-filter.ts";
 
 export interface ExportedFile {
   readonly body: string;
@@ -9,20 +12,37 @@ export interface ExportedFile {
   readonly name: string;
 }
 
-/** What the graph screen shows, as a file: what the legend or a hand took away is not in it. */
+/**
+ * What the graph screen shows, as a file: what a filter or a hand took away is not in it, and what stays stands where
+ * it stands on the screen.
+ */
 export function answerExport(db: Database, request: ExportRequest): ExportedFile {
-  const { to, theme, hide = [], types, relations, ...graph } = request;
-  const view = buildView(db, graph);
-  const [focus, hidden] = [new Set(request.focus), new Set(hide)];
-  const nodes = view.nodes.filter(
-    ({ id, type }) => !hidden.has(id) && (focus.has(id) || types === undefined || types.includes(type)),
-  );
-  const edges = view.edges.filter(({ relation }) => relations === undefined || relations.includes(relation));
+  const { to, theme, hide, keep, atServer, ...asked } = request;
+  const filters = toFilter(asked);
+  const answer = answerGraph(db, atServer ? asked : { ...asked, ...UNFILTERED });
+  const focus = new Set(request.focus);
+  const without = new Set(hide);
+  const kept = keep && new Set(keep);
+  const isFocus = ({ id, distance }: { id: string; distance: number }) =>
+    focus.has(id) || (focus.size > 0 && distance === 0);
+  const techniques = filters.techniques && placesOf(answer, filters.techniques);
+  const visible = visiblePart(answer.nodes, answer.edges, { ...filters, techniques, without }, isFocus);
+  const nodes = visible.nodes.filter(({ id }) => kept === undefined || kept.has(id));
+  const ids = new Set(nodes.map(({ id }) => id));
+  const edges = visible.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+  const view = viewOf(db, { ...answer, nodes, edges });
   const { type, extension, render } = RENDERINGS[to];
   const name = request.focus?.map((id) => id.split("/")[1]).join("-") || "map";
-  return {
-    body: render({ ...view, nodes, edges }, { theme }),
-    type,
-    name: `accelgraph-${name.slice(0, 80)}.${extension}`,
-  };
+  return { body: render(view, { theme }), type, name: `accelgraph-${name.slice(0, 80)}.${extension}` };
 }
+
+/** Nodes name their techniques by place. */
+function placesOf({ terms }: GraphResponse, ids: ReadonlySet<string | number>): Set<number> {
+  return new Set(terms.flatMap(({ id }, place) => (ids.has(id) ? [place] : [])));
+}
+
+/** The page filters what it has, so that what stays does not move; only where much was left out it asks anew. */
+const UNFILTERED = Object.freeze({
+  ...{ types: undefined, relations: undefined, roles: undefined, techniques: undefined },
+  ...{ since: undefined, until: undefined, minPapers: undefined, minConfidence: undefined },
+});

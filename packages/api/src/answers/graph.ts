@@ -1,45 +1,74 @@
-import { byPapers, edgesAmong, type GraphFilter, type GraphNode, neighbourhood, shortestPath } from "@accelgraph/graph";
-import { readEdgeQuotes } from "@accelgraph/store";
-import { type Atlas, atlasOf, toNode } from "../atlas.ts";
-import type {
-  GraphFilters,
-  GraphRequest,
-  GraphResponse,
-  PathRequest,
-  PathResponse,
-  PlacedNode,
-} from "../contract/index.ts";
+import {
+  communities,
+  edgesAmong,
+  type GraphEdge,
+  type GraphFilter,
+  nearNodes,
+  passesEdge,
+  passesNode,
+} from "@accelgraph/graph";
+import { type Atlas, atlasOf } from "../atlas.ts";
+import type { GraphRequest, GraphResponse, PlacedNode } from "../contract/index.ts";
 import { requireNode } from "../faults.ts";
 import type { Database } from "../source.ts";
-import { toQuote } from "./quotes.ts";
+import { placeNodes } from "../view/place-nodes.ts";
+import { foldDrawn, type Reached, toReached } from "./fold-drawn.ts";
+import { toFilter } from "./to-filter.ts";
 
 /** What is around the focus; without a focus, the names that most papers speak of and what ties them. */
 export function answerGraph(db: Database, request: GraphRequest): GraphResponse {
   const atlas = atlasOf(db);
+  const reached = reach(atlas, request);
+  const pins = request.pins ?? [];
+  // Places come from what is reached before folding: a family stands where its best known member stood.
+  const places = placeNodes(reached.nodes, reached.edges, { hasFocus: (request.focus?.length ?? 0) > 0, pins });
+  const { nodes, edges } = foldDrawn(db, atlas, reached, request.fold ?? []);
+  const groups = request.communities ? communities(nodes, edges) : new Map<string, number>();
+  const terms = new Terms(atlas);
+  const placed = nodes.map(({ standsAt, techniques, families, ...node }): PlacedNode => {
+    const pin = pins.find(({ id }) => id === node.id);
+    const { x, y } = pin ?? places.get(standsAt ?? node.id) ?? { x: 0, y: 0 };
+    const community = groups.get(node.id) ?? null;
+    return { ...node, x, y, community, techniques: terms.of(techniques), families: terms.of(families) };
+  });
+  return { nodes: placed, edges, cut: reached.cut, terms: terms.all };
+}
+
+/** What a request reaches, before anything is folded and placed. */
+function reach(atlas: Atlas, request: GraphRequest): Reached & { readonly cut: number } {
   const filter = toFilter(request);
   const asked = request.focus ?? [];
   for (const id of asked) requireNode(atlas, id);
   const focus = asked.length > 0 ? asked.flatMap((id) => withVariants(atlas, id)) : hubs(atlas, filter, request.limit);
   const depth = asked.length > 0 ? request.depth : 0;
-  const found = neighbourhood(atlas.graph, focus, { depth, maxNodes: request.limit, filter });
-  const nodes = new Map(
-    found.nodes.map((node) => [node.id, place(atlas, node, { distance: found.distance.get(node.id) ?? 0, wave: 0 })]),
-  );
-  let cut = asked.length > 0 ? found.cut : Math.max(0, atlas.nodes.size - found.nodes.length);
+  const found = nearNodes(atlas.graph, focus, { depth, maxNodes: request.limit, filter });
+  const nodes = new Map([...found.distance].map(([id, distance]) => [id, toReached(atlas, id, distance, 0)]));
+  let cut = asked.length > 0 ? found.cut : Math.max(0, atlas.nodes.size - nodes.size);
   for (const [index, id] of (request.open ?? []).entries()) {
     const start = nodes.get(id);
     if (start === undefined) continue;
-    const near = neighbourhood(atlas.graph, [id], { depth: 1, maxNodes: OPENED_AT_MOST, filter });
+    const near = nearNodes(atlas.graph, [id], { depth: 1, maxNodes: OPENED_AT_MOST, filter });
     cut += near.cut;
-    for (const node of near.nodes) {
-      if (!nodes.has(node.id))
-        nodes.set(node.id, place(atlas, node, { distance: start.distance + 1, wave: index + 1 }));
+    for (const other of near.distance.keys()) {
+      if (!nodes.has(other)) nodes.set(other, toReached(atlas, other, start.distance + 1, index + 1));
     }
   }
-  const edges = edgesAmong(atlas.graph, nodes, filter);
-  // Without a focus nearly everything is tied to everything: the edges of most papers tell more than all of them.
-  const drawn = asked.length > 0 ? edges : edges.sort(byPapers).slice(0, OVERVIEW_EDGES);
-  return { nodes: [...nodes.values()], edges: drawn, cut };
+  const edges =
+    asked.length > 0 ? edgesAmong(atlas.graph, nodes, filter) : strongest(atlas, nodes, filter, request.edges ?? OVERVIEW_EDGES);
+  return { nodes: [...nodes.values()], edges, cut };
+}
+
+/** Edges drawn where there is no focus, unless told. */
+const OVERVIEW_EDGES = 1500;
+
+/** Without a focus nearly everything is tied to everything: the edges of most papers tell more than all of them. */
+function strongest(atlas: Atlas, nodes: ReadonlyMap<string, unknown>, filter: GraphFilter, most: number): GraphEdge[] {
+  const found: GraphEdge[] = [];
+  for (const edge of atlas.strongest) {
+    if (found.length === most) break;
+    if (nodes.has(edge.source) && nodes.has(edge.target) && passesEdge(edge, filter)) found.push(edge);
+  }
+  return found;
 }
 
 /** Variants that stand in for a family of which no paper speaks by its own name. */
@@ -53,63 +82,35 @@ function withVariants(atlas: Atlas, id: string): string[] {
   return [id, ...variants.sort((a, b) => papers(b) - papers(a) || (a < b ? -1 : 1)).slice(0, VARIANTS_AT_MOST)];
 }
 
-/** Edges drawn where there is no focus. */
-const OVERVIEW_EDGES = 1500;
-
 /** Neighbours that opening one node brings. */
 const OPENED_AT_MOST = 60;
 
 /** The nodes with most edges: what ties the rest together. */
 function hubs(atlas: Atlas, filter: GraphFilter, limit: number): string[] {
-  const rank = (node: GraphNode) => atlas.graph.edgesAt(node.id).length;
-  return [...atlas.nodes.values()]
-    .filter((node) => node.type !== "paper" && rank(node) > 0)
-    .filter((node) => (!filter.types || filter.types.has(node.type)) && node.papers >= (filter.minPapers ?? 0))
-    .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map((node) => node.id);
+  const found: string[] = [];
+  for (const node of atlas.hubs) {
+    if (found.length === limit) break;
+    if (passesNode(node, filter)) found.push(node.id);
+  }
+  return found;
 }
 
-function toFilter(request: GraphFilters): GraphFilter {
-  return {
-    types: request.types && new Set(request.types),
-    relations: request.relations && new Set(request.relations),
-    since: request.since,
-    until: request.until,
-    minPapers: request.minPapers,
-    minConfidence: request.minConfidence,
-  };
-}
+/** Families and techniques, each sent once and then spoken of by its number. */
+class Terms {
+  readonly all: { id: string; name: string }[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #atlas: Atlas;
 
-function place(atlas: Atlas, node: GraphNode, reach: { distance: number; wave: number }): PlacedNode {
-  const point = atlas.places.get(node.id);
-  return {
-    ...toNode(requireNode(atlas, node.id)),
-    x: point?.x ?? null,
-    y: point?.y ?? null,
-    ...reach,
-    degree: atlas.graph.edgesAt(node.id).length,
-  };
-}
+  constructor(atlas: Atlas) {
+    this.#atlas = atlas;
+  }
 
-/** The shortest way between two nodes, each step with the sentence that it stands on. */
-export function answerPath(db: Database, request: PathRequest): PathResponse {
-  const atlas = atlasOf(db);
-  const [from, to] = [requireNode(atlas, request.from), requireNode(atlas, request.to)];
-  const filter = { ...toFilter(request), without: new Set(request.without) };
-  const steps = shortestPath(atlas.graph, from.id, to.id, filter);
-  if (steps === undefined) return { from: toNode(from), to: toNode(to), steps: null };
-  const rows = steps.map((step) => atlas.edgeRow(step.edge.id) ?? -1);
-  const quotes = new Map(readEdgeQuotes(db, rows).map((row) => [row.edge, toQuote(atlas, row)]));
-  return {
-    from: toNode(from),
-    to: toNode(to),
-    steps: steps.map((step, index) => ({
-      from: toNode(requireNode(atlas, step.from.id)),
-      to: toNode(requireNode(atlas, step.to.id)),
-      edge: step.edge,
-      others: [...step.others],
-      quote: quotes.get(rows[index] ?? -1) ?? null,
-    })),
-  };
+  of(ids: readonly string[]): number[] {
+    return ids.map((id) => {
+      const known = this.#places.get(id);
+      if (known !== undefined) return known;
+      this.#places.set(id, this.all.length);
+      return this.all.push({ id, name: this.#atlas.nodes.get(id)?.name ?? id }) - 1;
+    });
+  }
 }

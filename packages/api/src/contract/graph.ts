@@ -1,3 +1,4 @@
+import { ROLES } from "@accelgraph/domain";
 import { EXPORT_FORMATS, type ExportFormat } from "@accelgraph/exporters";
 import { z } from "zod";
 import { listOf } from "./list.ts";
@@ -13,7 +14,23 @@ const filters = {
   until: year.optional(),
   minPapers: z.coerce.number().int().min(1).max(100_000).optional(),
   minConfidence: z.coerce.number().min(0).max(1).optional(),
+  roles: listOf(z.enum(ROLES)).optional(),
+  /** Techniques, one of which a node must be tied to. */
+  techniques: listOf(nodeId).optional(),
 };
+
+/**
+ * A node that a hand put somewhere: `method/awq:120:-40`, and after how many openings of other nodes, where any:
+ * `method/awq:120:-40:2`. What those that are opened later bring settles around it there.
+ */
+const pin = z
+  .string()
+  .regex(/^[a-z-]+\/[a-z0-9-]+:-?\d{1,6}:-?\d{1,6}(:\d{1,3})?$/, "a pin is id:x:y, such as method/awq:120:-40")
+  .transform((text) => {
+    const [id = "", x, y, after] = text.split(":");
+    return { id, x: Number(x), y: Number(y), after: Number(after ?? 0) };
+  });
+export type Pin = z.infer<typeof pin>;
 
 export const graphFilters = z.object(filters);
 export type GraphFilters = z.infer<typeof graphFilters>;
@@ -25,6 +42,13 @@ export const graphRequest = z.object({
   open: listOf(nodeId).optional(),
   depth: z.coerce.number().int().min(1).max(3).default(1),
   limit: z.coerce.number().int().min(1).max(20_000).default(150),
+  /** Edges at most where there is no focus, those of most papers first; 1,500 unless told. */
+  edges: z.coerce.number().int().min(1).max(100_000).optional(),
+  /** Families that are drawn as one node each. */
+  fold: listOf(nodeId).optional(),
+  pins: listOf(pin).optional(),
+  /** Whether to say which nodes hang together. */
+  communities: z.stringbool().optional(),
   ...filters,
 });
 export type GraphRequest = z.infer<typeof graphRequest>;
@@ -36,19 +60,34 @@ export const exportRequest = graphRequest.extend({
   theme: z.enum(["light", "dark", "auto"]).default("auto"),
   /** Nodes that were hidden by hand. */
   hide: listOf(nodeId).optional(),
+  /** Only these: what was selected. */
+  keep: listOf(nodeId).optional(),
+  /** Whether the filters decide what is reached, and not only what of it is shown. */
+  atServer: z.stringbool().default(false),
 });
 export type ExportRequest = z.infer<typeof exportRequest>;
 
 export const placedNode = node.extend({
-  /** Place on the stored map of the whole file; null before it is laid out. */
-  x: z.number().nullable(),
-  y: z.number().nullable(),
+  /** Where it is drawn. */
+  x: z.number(),
+  y: z.number(),
   /** Steps from the nearest focus. */
   distance: z.number().int(),
   /** 0 for what the focus brings, else which of `open` brought it, counted from 1. */
   wave: z.number().int(),
   /** Edges in the whole file. */
   degree: z.number().int(),
+  roles: z.array(z.enum(ROLES)),
+  /** Techniques that it is tied to, broader ones included: places in `terms`. */
+  techniques: z.array(z.number().int()),
+  /** The greatest gain in speed that papers report of it, on it or for it. */
+  speedup: z.number().nullable(),
+  /** The group that it hangs together with, from 0; null where it was not asked for. */
+  community: z.number().int().nullable(),
+  /** How many narrower nodes it stands for; 0 where it stands for itself. */
+  folded: z.number().int(),
+  /** Broader nodes, nearest first, that it can be folded into: places in `terms`. */
+  families: z.array(z.number().int()),
 });
 export type PlacedNode = z.infer<typeof placedNode>;
 
@@ -57,6 +96,8 @@ export const graphResponse = z.object({
   edges: z.array(edge),
   /** Nodes that were in reach and left out by the limit. */
   cut: z.number().int(),
+  /** Families and techniques that nodes refer to by their place here: each is named once. */
+  terms: z.array(z.object({ id: nodeId, name: z.string() })),
 });
 export type GraphResponse = z.infer<typeof graphResponse>;
 

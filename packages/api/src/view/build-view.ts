@@ -26,7 +26,10 @@ export interface ViewOptions {
 export function buildView(db: Database, request: GraphRequest, options: ViewOptions = {}): GraphView {
   const answer = answerGraph(db, request);
   const hasFocus = (request.focus?.length ?? 0) > 0;
-  const nodes = answer.nodes.filter(({ id }) => !options.hide?.has(id));
+  const stored = atlasOf(db).places;
+  const nodes = answer.nodes
+    .filter(({ id }) => !options.hide?.has(id))
+    .map((node) => ({ ...node, x: stored.get(node.id)?.x ?? null, y: stored.get(node.id)?.y ?? null }));
   const kept = new Set(nodes.map(({ id }) => id));
   const edges = answer.edges.filter(({ source, target }) => kept.has(source) && kept.has(target));
   const places = placesFor(nodes, edges, {
@@ -44,6 +47,19 @@ export function buildView(db: Database, request: GraphRequest, options: ViewOpti
     edges: edges.map((edge): ViewEdge => {
       const { source, relation, target, papers } = edge;
       return { source, relation, target, papers, quote: quotes.get(edge.id) ?? null };
+    }),
+  };
+}
+
+/** A part of the graph as the screen shows it, as a view: every node in its place there. */
+export function viewOf(db: Database, answer: GraphResponse): GraphView {
+  const quotes = sentencesOf(db, answer.edges);
+  return {
+    title: titleOf(answer),
+    leftOut: answer.cut === 0 ? null : `Left out: ${answer.cut} more nodes of fewer papers.`,
+    nodes: answer.nodes.map((node) => viewNode(node, node, {})),
+    edges: answer.edges.map(({ id, source, relation, target, papers }): ViewEdge => {
+      return { source, relation, target, papers, quote: quotes.get(id) ?? null };
     }),
   };
 }

@@ -7,7 +7,11 @@ export const LAYOUTS = ["rings", "forces", "map"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** What is known of a node before it has a place in the picture. */
-export type Unplaced = Pick<PlacedNode, "id" | "type" | "name" | "papers" | "distance" | "x" | "y">;
+export type Unplaced = Pick<PlacedNode, "id" | "type" | "name" | "papers" | "distance"> & {
+  /** Its place on the stored map of the whole file, where it has one. */
+  readonly x: number | null;
+  readonly y: number | null;
+};
 
 type Link = Pick<GraphEdge, "source" | "target" | "papers">;
 type Places = ReadonlyMap<string, Point>;

@@ -1,5 +1,5 @@
 import type { Reader } from "@accelgraph/db";
-import type { NodeType, Relation } from "@accelgraph/domain";
+import type { NodeType, Relation, Role } from "@accelgraph/domain";
 
 /** Everything that is a node of the graph, as the explorer holds it in memory. */
 export interface NodeRow {
@@ -68,6 +68,39 @@ export function readEdges(db: Reader): EdgeRow[] {
   return db.all(`
     SELECT id AS row, source, source_paper AS sourcePaper, relation, target, papers, first_year AS firstYear, confidence
     FROM edge`);
+}
+
+/** What each thing is to the papers that name it, each role once. */
+export function readRoles(db: Reader): { entity: number; role: Role }[] {
+  return db.all(`
+    SELECT DISTINCT e.canonical AS entity, a.role
+    FROM appearance a JOIN entity e ON e.id = a.entity`);
+}
+
+/** The greatest gain in speed with each thing as the subject, or on it or for it or anything narrower. */
+export function readSpeedups(db: Reader): { entity: number; speedup: number }[] {
+  return db.all(`
+    SELECT entity, max(speedup) AS speedup FROM (
+      SELECT entity, best_speedup AS speedup FROM entity_count WHERE best_speedup IS NOT NULL
+      UNION ALL
+      SELECT b.entity, m.speedup FROM best_result b JOIN measurement m ON m.id = b.measurement
+      WHERE b.rank = 1 AND m.speedup IS NOT NULL)
+    GROUP BY entity`);
+}
+
+/** How many papers make any of these edges' claims, each counted once. */
+export function countEdgePapers(db: Reader, edges: readonly number[]): number {
+  const found = db.get<{ papers: number }>(
+    `SELECT count(DISTINCT c.paper) AS papers
+     FROM edge e
+     JOIN entity o ON o.canonical = e.target
+     JOIN claim c ON c.object = o.id AND c.relation = e.relation
+     LEFT JOIN entity s ON s.id = c.subject
+     WHERE e.id IN (SELECT value FROM json_each(?)) AND CASE WHEN e.source IS NULL
+       THEN c.subject IS NULL AND c.paper = e.source_paper ELSE s.canonical = e.source END`,
+    [JSON.stringify(edges)],
+  );
+  return found?.papers ?? 0;
 }
 
 export interface PositionRow {

@@ -1,0 +1,119 @@
+import type { MetaResponse } from "@accelgraph/api";
+import { useAnswer } from "../answers/use-answer.ts";
+import { count } from "../marks/type-words.ts";
+import { Fold } from "../theme/fold.tsx";
+import type { RailProps } from "./filter-rail.tsx";
+
+/** Techniques that are offered; the others are a search away. */
+const TECHNIQUES = 40;
+
+/** What papers must say, how many of them, when, and how surely. */
+export function Bounds(props: RailProps) {
+  const { state } = props;
+  const isSet = [state.technique, state.since, state.until].some((given) => given !== "");
+  return (
+    <Fold title="Papers and technique" isOpen={isSet || state.min > 1 || state.sure > 0}>
+      <Technique {...props} />
+      <Years {...props} />
+      <Least {...props} />
+      <Sure {...props} />
+    </Fold>
+  );
+}
+
+function Technique({ visible, answer, state, actions }: RailProps) {
+  const nameOf = (id: string) => answer.terms.find((term) => term.id === id)?.name ?? id;
+  const offered = visible.techniqueCounts.slice(0, TECHNIQUES);
+  const isListed = state.technique === "" || offered.some(({ id }) => id === state.technique);
+  return (
+    <label className="bound bound-tall">
+      <span>tied to the technique</span>
+      <select
+        className="field"
+        value={state.technique}
+        onChange={({ target: { value } }) =>
+          actions.act(value === "" ? "any technique" : `only what is tied to ${nameOf(value)}`, { technique: value })
+        }
+      >
+        <option value="">any</option>
+        {!isListed && <option value={state.technique}>{nameOf(state.technique)} (0)</option>}
+        {offered.map(({ id, name, count: nodes }) => (
+          <option key={id} value={id}>
+            {name} ({nodes})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Years({ state, actions }: RailProps) {
+  const meta = useAnswer<MetaResponse>("/api/meta");
+  const years = meta.last?.years;
+  if (!years) return null;
+  const all = Array.from({ length: years.last - years.first + 1 }, (_, i) => String(years.first + i));
+  const choose = (name: "since" | "until", any: string) => (
+    <select
+      className="field"
+      aria-label={name === "since" ? "First said in or after" : "First said in or before"}
+      value={state[name]}
+      onChange={({ target: { value } }) =>
+        actions.act(value === "" ? `${name} any year` : `${name} ${value}`, { [name]: value })
+      }
+    >
+      <option value="">{any}</option>
+      {all.map((year) => (
+        <option key={year}>{year}</option>
+      ))}
+    </select>
+  );
+  return (
+    <div className="bound">
+      <span>first said</span>
+      <span className="bound-pair">
+        {choose("since", String(years.first))} – {choose("until", "now")}
+      </span>
+    </div>
+  );
+}
+
+function Least({ state, actions }: RailProps) {
+  return (
+    <label className="bound">
+      <span>papers, at least</span>
+      <input
+        className="field"
+        type="number"
+        min={1}
+        value={state.min}
+        onChange={({ target: { value } }) =>
+          actions.act(`at least ${count(Number(value), "paper")}`, { min: value === "1" ? null : value })
+        }
+      />
+    </label>
+  );
+}
+
+function Sure({ state, actions }: RailProps) {
+  return (
+    <label className="bound">
+      <span>confidence, at least</span>
+      <select
+        className="field"
+        value={state.sure}
+        onChange={({ target: { value } }) =>
+          actions.act(value === "0" ? "any confidence" : `at least ${value} % sure`, {
+            sure: value === "0" ? null : value,
+          })
+        }
+      >
+        <option value="0">any</option>
+        {[60, 70, 80, 90, 95].map((percent) => (
+          <option key={percent} value={percent}>
+            {percent} %
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,42 @@
+import { NODE_TYPES, RELATIONS, ROLES } from "@accelgraph/domain";
+import type { Changes } from "../address/use-address.ts";
+import { asParam, type GraphState, MAPS } from "./graph-state.ts";
+import { pinsParam } from "./pins.ts";
+
+/** What the screen asks the file for: which part of the graph, where it stands, folded or not. */
+export function graphQuestion(state: GraphState): Changes {
+  const isMap = state.focus.length === 0;
+  return {
+    focus: state.focus.join(","),
+    depth: isMap || state.depth === 1 ? null : state.depth,
+    open: state.open.join(","),
+    fold: state.fold.join(","),
+    pins: pinsParam(state.pins),
+    limit: isMap ? state.most : null,
+    edges: isMap ? MAPS.find(({ nodes }) => nodes === state.most)?.edges : null,
+    communities: state.colour === "community" ? "true" : null,
+  };
+}
+
+/** The filters, as parameters of the question; none where everything passes. */
+export function filterQuestion(state: GraphState): Changes {
+  return {
+    types: asParam(state.types, NODE_TYPES),
+    relations: asParam(state.relations, RELATIONS),
+    roles: asParam(state.roles, ROLES),
+    techniques: state.technique,
+    since: state.since,
+    until: state.until,
+    minPapers: state.min > 1 ? state.min : null,
+    minConfidence: state.sure > 0 ? state.sure / 100 : null,
+  };
+}
+
+export function isFiltered(state: GraphState): boolean {
+  return Object.values(filterQuestion(state)).some((value) => value !== null && value !== "" && value !== undefined);
+}
+
+/** What decides where things stand; without what only adds to the picture, paints it or moves single nodes. */
+export function viewKey(state: GraphState): string {
+  return [state.focus.join(","), state.depth, state.focus.length === 0 ? state.most : ""].join(" ");
+}

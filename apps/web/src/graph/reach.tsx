@@ -1,0 +1,46 @@
+import type { RailProps } from "./filter-rail.tsx";
+import { MAPS } from "./graph-state.ts";
+
+/** How far from the middle, or how much of the map. */
+export function Reach({ state, actions }: Pick<RailProps, "state" | "actions">) {
+  if (state.focus.length === 0) {
+    return (
+      <label className="bound">
+        <span>Names on the map</span>
+        <select
+          className="field"
+          value={state.most}
+          onChange={({ target: { value } }) =>
+            actions.act(`a map of ${Number(value).toLocaleString("en")} names`, { most: value })
+          }
+        >
+          {MAPS.map(({ nodes }) => (
+            <option key={nodes} value={nodes}>
+              {nodes.toLocaleString("en")}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
+  return (
+    <fieldset className="rail-group">
+      <legend>Steps from the middle</legend>
+      <div className="steps">
+        {[1, 2, 3].map((depth) => (
+          <button
+            key={depth}
+            type="button"
+            className="steps-one"
+            aria-pressed={state.depth === depth}
+            onClick={() =>
+              actions.act(`look ${depth} ${depth === 1 ? "step" : "steps"} far`, { depth: depth === 1 ? null : depth })
+            }
+          >
+            {depth}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,30 @@
+import type { GraphNode } from "./model.ts";
+
+/** How large a mark and its label are drawn, in units of the picture: on the screen and in files alike. */
+export const LABEL_WIDTH = 124;
+const LETTER_WIDTH = 6;
+const LINE_HEIGHT = 14;
+
+type Drawn = Pick<GraphNode, "type" | "name" | "papers"> & { readonly distance: number };
+
+/** Across a mark: more papers, a larger mark. */
+export function markSize({ type, papers, distance }: Drawn): number {
+  if (type === "paper") return 9;
+  return Math.min(36, 15 + 3.2 * Math.log2(Math.max(1, papers)) + (distance === 0 ? 6 : 0));
+}
+
+/** Titles are long and many: their first words will do until one is picked. */
+export function shortLabel({ type, name }: Pick<GraphNode, "type" | "name">): string {
+  const most = type === "paper" ? 34 : 42;
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** The room that a mark and its label take together. */
+export function nodeBox(node: Drawn): { readonly width: number; readonly height: number } {
+  const letters = shortLabel(node).length * LETTER_WIDTH;
+  const lines = Math.ceil(letters / LABEL_WIDTH);
+  return {
+    width: Math.max(markSize(node), Math.min(letters, LABEL_WIDTH)) + 12,
+    height: markSize(node) + 6 + lines * LINE_HEIGHT + 8,
+  };
+}

@@ -54,7 +54,9 @@ function reach(atlas: Atlas, request: GraphRequest): Reached & { readonly cut: n
     }
   }
   const edges =
-    asked.length > 0 ? edgesAmong(atlas.graph, nodes, filter) : strongest(atlas, nodes, filter, request.edges ?? OVERVIEW_EDGES);
+    asked.length > 0
+      ? edgesAmong(atlas.graph, nodes, filter)
+      : strongest(atlas, nodes, filter, request.edges ?? OVERVIEW_EDGES);
   return { nodes: [...nodes.values()], edges, cut };
 }
 

@@ -16,8 +16,8 @@ export interface Result {
   /** Index of the group, and of the member within it. */
   readonly groupIndex: number;
   readonly member: number;
-  readonly term?: MetricTerm;
-  readonly trend?: Trend;
+  readonly term: MetricTerm | undefined;
+  readonly trend: Trend | undefined;
   /** The metric in the text's own words. */
   readonly name: string;
   readonly qualifier: Qualifier;
@@ -45,13 +45,8 @@ export function findMetrics(passage: Passage): {
       bound = qualifierOf(passage, group, at, member === 0 && !group.continues ? undefined : bound);
       if (!quantity || !isResult(passage, quantity, finding)) return;
       const own = listed?.[member];
-      results.push({
-        ...resultOf(passage, own ? { ...finding, term: own } : finding, quantity),
-        group,
-        groupIndex,
-        member,
-        qualifier: bound,
-      });
+      const place = { group, groupIndex, member, qualifier: bound };
+      results.push(resultOf(passage, own ? { ...finding, term: own } : finding, quantity, place));
     });
     before = finding;
   });
@@ -96,7 +91,12 @@ function sharedUnit(passage: Passage, group: Group, at: number): Quantity | unde
   return { ...quantity, form: last.form, unit: last.unit, ...(last.unitMetric ? { unitMetric: last.unitMetric } : {}) };
 }
 
-function resultOf(passage: Passage, finding: GroupFinding, quantity: Quantity) {
+function resultOf(
+  passage: Passage,
+  finding: GroupFinding,
+  quantity: Quantity,
+  { group, groupIndex, member, qualifier }: Pick<Result, "group" | "groupIndex" | "member" | "qualifier">,
+): Result {
   const { pieces, text } = passage;
   const from = Math.min(pieces[finding.start]?.start ?? quantity.start, quantity.start);
   const to = Math.max(pieces[finding.end]?.end ?? quantity.end, quantity.end);
@@ -104,8 +104,12 @@ function resultOf(passage: Passage, finding: GroupFinding, quantity: Quantity) {
   const name = term ? nameOf(passage, term) : "";
   return {
     quantity,
-    ...(term?.term ? { term: term.term } : {}),
-    ...(finding.trend ? { trend: finding.trend } : {}),
+    group,
+    groupIndex,
+    member,
+    qualifier,
+    term: term?.term,
+    trend: finding.trend,
     name: name === "" ? text.slice(quantity.end, to).trim() || text.slice(from, quantity.start).trim() : name,
     isShare: quantity.form === "percent" && text.startsWith(" of ", quantity.end),
     start: from,

@@ -8,6 +8,7 @@ import { lossTrend, ofTrend, overheadTrend, passiveTrend, placeTrend, rightTrend
 import {
   type Found,
   found,
+  foundAlone,
   type GroupFinding,
   isBareCount,
   isElliptic,
@@ -15,7 +16,6 @@ import {
   isOwned,
   isRestated,
   leftFinding,
-  trended,
   type View,
   yielding,
 } from "./view.ts";
@@ -41,11 +41,7 @@ export const ways: readonly Way[] = [
       (passage.pieces[group.first]?.quantity?.form === "percent" && (left.term || right.term || right.trend)) ||
       !isOnDataset(passage, group)
         ? undefined
-        : {
-            ...trended(link === "by" || link === "" ? left.trend?.trend : undefined),
-            start: group.first,
-            end: group.last,
-          },
+        : foundAlone(group, link === "by" || link === "" ? left.trend?.trend : undefined),
     examples: { match: ["It helps most on long videos (+3.4 on MLVU)."], miss: ["It gains 3.4% accuracy on MLVU."] },
   },
   {
@@ -117,13 +113,8 @@ export const ways: readonly Way[] = [
         left.term
       )
         return undefined;
-      return {
-        ...found(
-          { ...right, start: group.first },
-          right.trend?.trend ?? placeTrend(passage, group) ?? ofTrend(left, link) ?? before.trend,
-        ),
-        ...(before.term ? { term: before.term } : {}),
-      };
+      const trend = right.trend?.trend ?? placeTrend(passage, group) ?? ofTrend(left, link) ?? before.trend;
+      return { term: before.term, trend, start: group.first, end: right.end };
     },
     examples: {
       match: ["Throughput grows by 1.2x on A100, and 1.9x on servers."],
@@ -144,7 +135,7 @@ export const ways: readonly Way[] = [
     reason: "Something changes by the number, and what it is stays unsaid: speed for ratios, quality else.",
     find: ({ passage, group, right, left, link }) => {
       const trend = right.trend?.trend ?? placeTrend(passage, group) ?? leftTrend(passage, group, left, link);
-      return trend ? found({ ...right, start: left.start }, trend) : undefined;
+      return trend ? found({ term: right.term, trend: right.trend, start: left.start, end: right.end }, trend) : undefined;
     },
     examples: { match: ["Kestrel outperforms Osprey by 2.4x."], miss: ["Kestrel is 2.4x faster than Osprey."] },
   },
@@ -153,23 +144,27 @@ export const ways: readonly Way[] = [
     reason: "A ratio over a rival is a speedup.",
     find: ({ passage, group }) =>
       isCompared(passage, group)
-        ? { ...trended(verbBefore(passage, group)?.trend), start: group.first, end: group.last }
+        ? foundAlone(group, verbBefore(passage, group)?.trend)
         : undefined,
     examples: { match: ["Kestrel runs at 4.2x than Osprey."], miss: ["Kestrel runs at 4.2 ms per step."] },
   },
   {
     id: "measures/achieved",
     reason: "A share that is achieved, with no word on of what, is a score.",
-    find: ({ passage, group }) => (isAchieved(passage, group) ? { start: group.first, end: group.last } : undefined),
+    find: ({ passage, group }) => (isAchieved(passage, group) ? foundAlone(group) : undefined),
     examples: { match: ["Even Osprey achieves only 34%."], miss: ["It keeps 34% of the pages."] },
   },
   {
     id: "measures/bare",
     reason: "The unit alone says what is measured.",
-    find: ({ group }) => ({ start: group.first, end: group.last }),
+    find: ({ group }) => foundAlone(group),
     examples: { match: ["Kestrel streams at 45 FPS."], miss: ["Kestrel has a throughput of 45 FPS."] },
   },
 ];
+
+function ruled({ term, trend, start, end }: Found, rule: string): GroupFinding {
+  return { term, trend, start, end, rule };
+}
 
 /** What a group measures, by the first of the ways in which texts say it. */
 export function findingOf(passage: Passage, group: Group, before: GroupFinding | undefined): GroupFinding {
@@ -184,7 +179,7 @@ export function findingOf(passage: Passage, group: Group, before: GroupFinding |
   };
   for (const way of ways) {
     const finding = way.find(view);
-    if (finding) return { ...finding, rule: way.id };
+    if (finding) return ruled(finding, way.id);
   }
-  return { start: group.first, end: group.last, rule: "measures/bare" };
+  return ruled(foundAlone(group), "measures/bare");
 }

@@ -3,8 +3,8 @@ import type { Group } from "./groups.ts";
 import type { Passage, Piece } from "./passage.ts";
 
 export interface Scan {
-  readonly term?: Piece;
-  readonly trend?: Piece;
+  readonly term: Piece | undefined;
+  readonly trend: Piece | undefined;
   /** Index of the last piece that was read. */
   readonly end: number;
   readonly start: number;
@@ -73,7 +73,7 @@ export function readRight(passage: Passage, group: Group): Scan {
       if (through) nameStart = at;
     }
   }
-  return { ...(term ? { term } : {}), ...(trend ? { trend } : {}), end: last, start: nameStart };
+  return { term, trend, end: last, start: nameStart };
 }
 
 /** "GPU memory" is a measure that starts with a name; "fewer GPUs" are a cost, other GPUs are a place. */
@@ -143,7 +143,7 @@ export function readLeft(passage: Passage, group: Group): Scan {
       term = piece;
     if (term && trend && isResultVerb(pieces[at])) break;
   }
-  return { ...(term ? { term } : {}), ...(trend ? { trend } : {}), end: group.last, start };
+  return { term, trend, end: group.last, start };
 }
 
 /** "the cache shrinks by 4x": what shrinks stands before the verb. */

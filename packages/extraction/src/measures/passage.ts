@@ -1,3 +1,4 @@
+import type { Span } from "@accelgraph/domain";
 import type { RoledEntity, Sentence } from "../document.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
 import { withoutSettings } from "./settings.ts";
@@ -18,13 +19,23 @@ export interface Piece {
   readonly end: number;
   /** The word in lower case, or the mark; for a name all of it; empty for quantities. */
   readonly word: string;
-  readonly quantity?: Quantity;
-  readonly named?: Named;
+  readonly quantity: Quantity | undefined;
+  readonly named: Named | undefined;
   /** Joined to a neighbour by a hyphen: "end-to-end" holds no preposition. */
-  readonly joined?: boolean;
+  readonly joined: boolean;
   /** The term of measurement that starts here. */
-  term?: MetricTerm;
-  trend?: Trend;
+  term: MetricTerm | undefined;
+  trend: Trend | undefined;
+}
+
+/** A piece with all its fields: rules read pieces of one shape several times as fast. */
+function pieceOf(
+  kind: Piece["kind"],
+  { start, end }: Span,
+  word: string,
+  { quantity, named, joined = false }: Partial<Pick<Piece, "quantity" | "named" | "joined">> = {},
+): Piece {
+  return { kind, start, end, word, quantity, named, joined, term: undefined, trend: undefined };
 }
 
 /** A sentence that holds a quantity, cut up for the rules of measurement. */
@@ -79,18 +90,8 @@ export function readPassage(sentence: Sentence, named: readonly Named[]): Passag
 
 function cutUp(text: string, quantities: readonly Quantity[], named: readonly Named[]): Piece[] {
   const blocks: Piece[] = [
-    ...quantities.map(
-      (quantity): Piece => ({ kind: "quantity", start: quantity.start, end: quantity.end, word: "", quantity }),
-    ),
-    ...named.map(
-      (name): Piece => ({
-        kind: "name",
-        start: name.start,
-        end: name.end,
-        word: text.slice(name.start, name.end).toLowerCase(),
-        named: name,
-      }),
-    ),
+    ...quantities.map((quantity) => pieceOf("quantity", quantity, "", { quantity })),
+    ...named.map((name) => pieceOf("name", name, text.slice(name.start, name.end).toLowerCase(), { named: name })),
   ].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let from = 0;
@@ -98,7 +99,10 @@ function cutUp(text: string, quantities: readonly Quantity[], named: readonly Na
     const around = pieces.at(-1);
     // "442 A100 GPU hours": the name inside the unit stays with the quantity.
     if (block.start < from && around?.quantity && block.named)
-      pieces[pieces.length - 1] = { ...around, named: block.named };
+      pieces[pieces.length - 1] = pieceOf("quantity", around, around.word, {
+        quantity: around.quantity,
+        named: block.named,
+      });
     if (block.start < from) continue;
     addWords(text, from, block.start, pieces);
     pieces.push(block);
@@ -115,23 +119,26 @@ function addWords(text: string, from: number, to: number, pieces: Piece[]) {
   for (let hit = piecePattern.exec(part); hit; hit = piecePattern.exec(part)) {
     const word = hit[0];
     const start = from + hit.index;
-    const isWord = /^[A-Za-z0-9\u00c0-\u024f]/.test(word);
+    const isWord = isWordStart(word.charCodeAt(0));
     const end = start + word.length;
-    const joined = isWord && (isHyphen(text, start - 1) || isHyphen(text, end));
     if (word === "-" && isHyphen(text, start)) continue;
-    pieces.push({
-      kind: isWord ? "word" : "mark",
-      start,
-      end,
-      word: isWord ? word.toLowerCase() : word,
-      ...(joined ? { joined } : {}),
-    });
+    if (!isWord) pieces.push(pieceOf("mark", { start, end }, word));
+    else {
+      const joined = isHyphen(text, start - 1) || isHyphen(text, end);
+      pieces.push(pieceOf("word", { start, end }, word.toLowerCase(), { joined }));
+    }
   }
+}
+
+/** A Latin letter or a digit. */
+function isWordStart(unit: number): boolean {
+  if (unit < 128) return (unit | 0x20) >= 0x61 ? (unit | 0x20) <= 0x7a : unit >= 0x30 && unit <= 0x39;
+  return unit >= 0xc0 && unit <= 0x24f;
 }
 
 /** A hyphen between the parts of a compound, as opposed to a dash. */
 function isHyphen(text: string, at: number): boolean {
-  return text.charAt(at) === "-" && /[\w%)]/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1));
+  return text.charCodeAt(at) === 0x2d && /[\w%)]/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1));
 }
 
 /** "is down by 6%": elsewhere these are no words of change. */

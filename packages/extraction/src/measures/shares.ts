@@ -61,7 +61,7 @@ export function annotateShares(pieces: readonly Piece[]) {
     const rule = rules.find((r) => r.whole.test(whole.word) && (!r.said || says(pieces, at, wholeAt, r.said)));
     if (!rule || (rule.id === "share/peak" && isCut(pieces, at))) continue;
     whole.term = rule.term;
-    for (let inner = at + 2; inner < wholeAt; inner++) delete (pieces[inner] as Piece).term;
+    for (let inner = at + 2; inner < wholeAt; inner++) (pieces[inner] as Piece).term = undefined;
   }
 }
 

@@ -136,6 +136,9 @@ const rows: readonly UnitRow[] = [
   { unit: "bits", written: "[ -]?bits?(?! per (?:character|byte|dim|pixel|sub-?pixel))" },
 ];
 
+/** Whether any unit follows: asked first, since an engine goes a slow way where a pattern has many groups. */
+const anyUnit = new RegExp(`[ -]?(?:${rows.map((row) => row.written).join("|")})(?![A-Za-z0-9_/]|-[a-z])`, "y");
+
 const unitPattern = new RegExp(
   `[ -]?(?:${rows.map((row) => `(${row.written})`).join("|")})(?![A-Za-z0-9_/]|-[a-z])`,
   "y",
@@ -171,6 +174,7 @@ export function readUnit(text: string, at: number): ReadUnit | undefined {
   if (points > 0) return { unit: "pp", form: "points", end: points };
   const percent = endOf(percentPattern, text, at);
   if (percent > 0) return { unit: "%", form: "percent", end: percent };
+  if (endOf(anyUnit, text, at) < 0) return undefined;
   unitPattern.lastIndex = at;
   const hit = unitPattern.exec(text);
   if (!hit) return undefined;

@@ -7,8 +7,8 @@ import type { Trend } from "./vocabulary.ts";
 
 /** What one group measures, found from its own words or handed on by the group before. */
 export interface GroupFinding {
-  readonly term?: Piece;
-  readonly trend?: Trend;
+  readonly term: Piece | undefined;
+  readonly trend: Trend | undefined;
   /** Indices of the first and last piece of the words that say so. */
   readonly start: number;
   readonly end: number;
@@ -39,8 +39,7 @@ export function yielding(passage: Passage, group: Group, right: Scan, left: Scan
     )
   )
     return right;
-  const { term: _, ...rest } = right;
-  return rest;
+  return { term: undefined, trend: right.trend, end: right.end, start: right.start };
 }
 
 /** "from 552 MB to 11.3 MB, that is 49x": a ratio without words of its own says again what was measured. */
@@ -57,8 +56,6 @@ export function isElliptic(passage: Passage, group: Group): boolean {
   return left[0]?.word === ";" && left.some((piece) => /^(?:it|they)$/.test(piece.word));
 }
 
-export const trended = (trend: Trend | undefined) => (trend ? { trend } : {});
-
 /** "an acceptance length of 4.8 tokens": behind a bare number stands what it counts, before it what it measures. */
 export const isBareCount = (group: Group, passage: Passage, left: Scan, link: string) =>
   passage.pieces[group.first]?.quantity?.form === "bare" &&
@@ -69,8 +66,13 @@ export const isBareCount = (group: Group, passage: Passage, left: Scan, link: st
 export const isOwned = (left: Scan, right: Scan, link: string) =>
   link === "of" && isNamed(left) && !right.trend && !(isPrice(left.term) && right.term?.term?.metric === "quality");
 
-export function found(scan: Scan, trend: Trend | undefined): Found {
-  return { ...(scan.term ? { term: scan.term } : {}), ...(trend ? { trend } : {}), start: scan.start, end: scan.end };
+export function found({ term, start, end }: Scan, trend: Trend | undefined): Found {
+  return { term, trend, start, end };
+}
+
+/** What is found where no words beside the numbers say what is measured. */
+export function foundAlone({ first, last }: Group, trend?: Trend): Found {
+  return { term: undefined, trend, start: first, end: last };
 }
 
 export function leftFinding({ passage, group, right, left, link, before }: View, changed: boolean): Found | undefined {
@@ -78,5 +80,7 @@ export function leftFinding({ passage, group, right, left, link, before }: View,
   const own = right.trend?.trend ?? placeTrend(passage, group) ?? leftTrend(passage, group, left, link);
   // "latency drops by 38%, and cost by 22%": the verb is said once.
   const trend = own ?? (link === "by" && group.continues ? before?.trend : undefined);
-  return (trend !== undefined) === changed ? found({ ...left, end: right.end }, trend) : undefined;
+  return (trend !== undefined) === changed
+    ? { term: left.term, trend, start: left.start, end: right.end }
+    : undefined;
 }

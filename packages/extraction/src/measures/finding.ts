@@ -135,7 +135,9 @@ export const ways: readonly Way[] = [
     reason: "Something changes by the number, and what it is stays unsaid: speed for ratios, quality else.",
     find: ({ passage, group, right, left, link }) => {
       const trend = right.trend?.trend ?? placeTrend(passage, group) ?? leftTrend(passage, group, left, link);
-      return trend ? found({ term: right.term, trend: right.trend, start: left.start, end: right.end }, trend) : undefined;
+      return trend
+        ? found({ term: right.term, trend: right.trend, start: left.start, end: right.end }, trend)
+        : undefined;
     },
     examples: { match: ["Kestrel outperforms Osprey by 2.4x."], miss: ["Kestrel is 2.4x faster than Osprey."] },
   },
@@ -143,9 +145,7 @@ export const ways: readonly Way[] = [
     id: "measures/compared",
     reason: "A ratio over a rival is a speedup.",
     find: ({ passage, group }) =>
-      isCompared(passage, group)
-        ? foundAlone(group, verbBefore(passage, group)?.trend)
-        : undefined,
+      isCompared(passage, group) ? foundAlone(group, verbBefore(passage, group)?.trend) : undefined,
     examples: { match: ["Kestrel runs at 4.2x than Osprey."], miss: ["Kestrel runs at 4.2 ms per step."] },
   },
   {

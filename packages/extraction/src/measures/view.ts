@@ -80,7 +80,5 @@ export function leftFinding({ passage, group, right, left, link, before }: View,
   const own = right.trend?.trend ?? placeTrend(passage, group) ?? leftTrend(passage, group, left, link);
   // "latency drops by 38%, and cost by 22%": the verb is said once.
   const trend = own ?? (link === "by" && group.continues ? before?.trend : undefined);
-  return (trend !== undefined) === changed
-    ? { term: left.term, trend, start: left.start, end: right.end }
-    : undefined;
+  return (trend !== undefined) === changed ? { term: left.term, trend, start: left.start, end: right.end } : undefined;
 }

@@ -4,7 +4,7 @@ import { type Reading, sentenceAt } from "../reading.ts";
 import { type Candidate, candidate } from "./candidate.ts";
 import { abstractCoinages, type Coinage } from "./coinage.ts";
 import { elidedAfter } from "./elision.ts";
-import { knownNames } from "./known.ts";
+import { isSpelledOtherwise, knownNames } from "./known.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import { formNames } from "./spans.ts";
 import { titleCoinage } from "./title.ts";
@@ -73,7 +73,7 @@ function isSameThing(reading: Reading, coined: Candidate, known: Candidate): boo
 }
 
 function knownPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candidate[] {
-  const believed = matches.filter((match) => !isPlainWord(reading, match));
+  const believed = matches.filter((match) => !isPlainWord(reading, match) && !isSpelledOtherwise(reading, match));
   return knownNames(believed).map((match) => {
     const { start, end, name, partial } = match;
     const rule = partial ? "lexicon/part" : "lexicon/name";

@@ -69,6 +69,20 @@ export const coinageRules: readonly ContextRule[] = contextRules([
     examples: { match: ["We fill it by introducing «FrobSort», a sorter."], miss: ["introducing «FrobSort» tokens"] },
   },
   {
+    id: "coinage/with-apposition",
+    reason: "What authors do something with, and have to explain at once, is theirs.",
+    left: /(?:\b[Ww]e\b[^.;]{0,80}\b(?:with|through|via|by|using)|^(?:An?|Our|The) [^.;,]{3,60},) $/,
+    right: /^, (?:an?|the first|our|uses|which|is)\b/,
+    zones: ["contribution", "method"],
+    examples: {
+      match: [
+        "We close this gap with «V-Pack», a packer that learns.",
+        "An optimizer for rows, «R-Adam», uses vectors.",
+      ],
+      miss: ["We close this gap with «V-Pack» and others.", "The gap, «V-Pack» shows, is small."],
+    },
+  },
+  {
     id: "coinage/our",
     reason: "What is called ours, with a noun for what it is, is ours.",
     left: /\b(?:[Oo]ur|[Tt]he|[Tt]his|[Aa]) (?:newly |novel |new |proposed |final |resulting |resultant |open-source |open |full |optimized |efficient |hardware-\w+ )*(?:method|framework|approach|system|model|models|algorithm|technique|solution|kernel|kernels|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|optimization|scheme|strategy|pipeline|analy[sz]e tool|toolkit|paradigm|implementation)(?:,| -+| –| —|:| is) (?:named |called |dubbed |termed )?$/,

@@ -19,14 +19,14 @@ export interface Coinage {
 
 /** Stems without which no rule of coinage can fire: most sentences end their reading here. */
 const mayCoin =
-  /\b(?:propos|introduc|present(?:s|ed|ing)?\b|develop|design|describ|creat|buil[dt]|releas|unveil|devis|construct|formulat|contribut|establish|implement|offer|achieve\b|deliver|suggest|curat|collect|launch|advocate|provide\b|dub|term(?:ed)?\b|call(?:ed)?\b|nam(?:e|ed|ely)\b|coin|christen|refer|denot|for short|stand|hereafter|henceforth|abbreviat|contribution|resulting|resultant|[Oo]ur\b|put forward|code-?named|nickname|brand|titled|adopts|(?:method|framework|approach|system|model|algorithm|technique|solution|kernel|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|scheme|strategy|pipeline)s?(?:,| -)|\([A-Za-z][\w-]{1,14}\))/;
+  /\b(?:propos|introduc|present(?:s|ed|ing)?\b|develop|design|describ|creat|buil[dt]|releas|unveil|devis|construct|formulat|contribut|establish|implement|offer|achieve\b|deliver|suggest|curat|collect|launch|advocate|provide\b|dub|term(?:ed)?\b|call(?:ed)?\b|nam(?:e|ed|ely)\b|coin|christen|refer|denot|for short|stand|hereafter|henceforth|abbreviat|contribution|resulting|resultant|[Oo]ur\b|put forward|code-?named|nickname|brand|titled|adopts|(?:method|framework|approach|system|model|algorithm|technique|solution|kernel|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|scheme|strategy|pipeline)s?(?:,| -))|\([A-Za-z][\w-]{1,14}\)/;
 
 /** Coinages in the sentences of the abstract, in order. */
 export function abstractCoinages(reading: Reading): Coinage[] {
   const found: Coinage[] = [];
   for (const sentence of reading.document.sentences) {
     if (sentence.zone === "title" || !mayCoin.test(sentence.text)) continue;
-    found.push(...sentenceCoinages(reading, sentence), ...quotedCoinages(sentence));
+    found.push(...sentenceCoinages(reading, sentence), ...quotedCoinages(sentence), ...smallCoinages(sentence));
   }
   return found;
 }
@@ -93,10 +93,16 @@ function namingAt(reading: Reading, first: number): Naming | undefined {
   return { name: run.text, forms: [], span: { start: run.start, end: run.end }, last: run.last };
 }
 
+/** Right after the authors' verb even a phrase written small is a name: "we introduce grouped-row packing (GRP)". */
+const verbRightBefore =
+  /\b[Ww]e (?:[a-z]+ly |then |also |thus |hence |therefore |further |first )?(?:propose|introduce|present|devise|term this|call this) (?:an? |the )?(?:novel |new |simple |efficient )?$/;
+
 function pairNaming(reading: Reading, pair: Abbreviation, first: number): Naming | undefined {
   const capitals = pair.longText.match(/(?:^|[\s-])[A-Z]/g)?.length ?? 0;
   if (isGenericName(pair.shortText) && pair.shortText.length < 4 && capitals < 2) return undefined;
-  if (capitals === 0 && !/[a-z][A-Z]|[A-Z][a-z]+[A-Z]/.test(pair.shortText)) return undefined;
+  const { left } = contextOf(reading.document, pair.long);
+  const isSmall = capitals === 0 && !/[a-z][A-Z]|[A-Z][a-z]+[A-Z]/.test(pair.shortText);
+  if (isSmall && (isGenericName(pair.shortText) || !verbRightBefore.test(left))) return undefined;
   let last = first;
   while ((reading.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= pair.short.end) last++;
   const name = pair.shortText.replace(/s$/, (s) => (pair.longText.endsWith("s") ? "" : s));
@@ -133,6 +139,24 @@ function accepts(rule: string, naming: Naming, { left, right }: Context): boolea
 
 const quoted =
   /\b(?:dubbed|termed|called|named|coined|name it|call it|dub it|term it)(?: as)? (?:the )?["“'‘`]{1,2}([^"“”`]{3,40}?)[,.]?["”'’]{1,2}/g;
+
+const small =
+  /\b(?:dubbed|termed|called|named|coined|(?:we|We) (?:call|term|name|dub)(?: it| this| the(?: [\w-]+){1,3}?)?|known as|refer to (?:it|this)(?: [\w-]+){0,3} as) (?:the )?((?:[a-z][\w-]+ ){0,3}[a-z][\w-]{3,})(?=[.,;:]| \(| that\b| which\b|$)/g;
+
+/** Names that are written small without quotes: "an operation we call reflow". */
+function smallCoinages(sentence: Sentence): Coinage[] {
+  if (sentence.zone === "background") return [];
+  return [...sentence.text.matchAll(small)].flatMap((hit) => {
+    const name = hit[1] ?? "";
+    if (
+      isGenericName(name) ||
+      /(?<!-)\b(?:it|this|these|that|which|by|of|for|with|in|on|to|and|or|as|is|are)\b(?!-)/.test(name)
+    )
+      return [];
+    const start = sentence.start + hit.index + hit[0].length - name.length;
+    return [{ name, forms: [], span: { start, end: start + name.length }, rule: "coinage/small" }];
+  });
+}
 
 /** Names in quotes may be written small: `called "row packing"`. */
 function quotedCoinages(sentence: Sentence): Coinage[] {

@@ -101,8 +101,14 @@ export function expectedName(reading: Reading, first: number): NameSpan | undefi
     special ||= token.shape !== "number" && !isGenericName(token.text) && !isGenericWord(token.text);
     last++;
   }
-  if (last < first || !special) return undefined;
+  if (last < first || (!special && !isCapitalRun(reading, first, last))) return undefined;
   return spanOf(reading, first, last);
+}
+
+/** Common words that are all written with capitals in the midst of a sentence: "with Probability Density Distillation". */
+function isCapitalRun(reading: Reading, first: number, last: number): boolean {
+  if (last === first || first === reading.firstToken[reading.tokens[first]?.sentence ?? 0]) return false;
+  return reading.tokens.slice(first, last + 1).every(({ text }) => /^[A-Z][a-z]{2,}(?:-[A-Z]?[a-z]+)*$/.test(text));
 }
 
 function isNameWord(shape: string, text: string, index: number): boolean {

@@ -13,11 +13,21 @@ const ordinary =
 /** The name that a title gives before its colon ("Frobnic: Caching that Forgets"), if that is a name. */
 export function titleCoinage(reading: Reading): Coinage | undefined {
   const title = reading.document.text.slice(0, reading.document.titleEnd);
-  const found = head.exec(title)?.[1] ?? report.exec(title)?.[1];
+  const found = head.exec(title)?.[1] ?? report.exec(title)?.[1] ?? opening(reading, title);
   const name = (report.exec(`${found ?? ""} `)?.[1] ?? found ?? "").replace(/ (?:Technical|System) Report$/, "").trim();
   if (!name || !isTitleName(reading, name)) return undefined;
   const start = title.indexOf(name);
   return { name, forms: [], span: { start, end: start + name.length }, rule: titleRule.id };
+}
+
+const phrase = /^((?:[A-Z][\w-]* ){1,3}?)(?:with|for|via|in|on|through|by|as|to|of|using|enables?)\b/;
+
+/** The capitalised words before a title's first small word, where the abstract writes them with capitals too. */
+function opening(reading: Reading, title: string): string | undefined {
+  const words = phrase.exec(title)?.[1]?.trim();
+  if (!words?.includes(" ") || words.split(" ").every((word) => isGenericWord(word) || isGenericName(word))) return;
+  const { text, titleEnd } = reading.document;
+  return /[a-z,] $/.test(text.slice(titleEnd, Math.max(titleEnd, text.indexOf(words, titleEnd)))) ? words : undefined;
 }
 
 function isTitleName(reading: Reading, name: string): boolean {

@@ -16,16 +16,18 @@ export function roles(reading: Reading, entities: readonly Entity[]): RoledEntit
   const paper = paperOf(reading, entities);
   const isAboutLanguages = entities.filter((entity) => isLanguage(entity.name)).length >= languagesOfStudy;
   const signs = signsOfAll(reading, paper, entities);
-  return entities.map((entity, i) => {
-    const { standing, sign } = decide(entity.type, signs[i] ?? []);
-    const role = roleOf(isLanguage(entity.name) ? ofLanguage(standing, isAboutLanguages) : standing, entity.type);
+  return entities.flatMap((entity, i): RoledEntity[] => {
+    const { standing: told, sign } = decide(entity.type, signs[i] ?? []);
+    const standing = isLanguage(entity.name) ? ofLanguage(told, isAboutLanguages) : told;
+    if (standing === undefined) return [];
+    const role = roleOf(standing, entity.type);
     const mention = sign?.at ?? entity.mentions[0];
     const sentence = mention && sentenceAt(reading.document, mention.start);
     const rule = ruleName(sign, sentence?.zone ?? "method");
     const { type, name, aliases, entry, mentions } = entity;
     const roleSpan = sentence ?? mention ?? { start: 0, end: 0 };
     const confidence = confidenceOf(type, role, rule);
-    return { type, name, aliases, entry, mentions, role, roleRule: rule, roleSpan, confidence };
+    return [{ type, name, aliases, entry, mentions, role, roleRule: rule, roleSpan, confidence }];
   });
 }
 
@@ -39,10 +41,10 @@ export function roleSigns(
   return entities.map((entity, i) => ({ entity, signs: (signs[i] ?? []).map(({ name }) => name) }));
 }
 
-/** What programs are written in is only named in passing, unless the paper is about such things. */
-function ofLanguage(standing: Standing, isStudied: boolean): Standing {
+/** What programs are written in is no thing of the paper, unless that is about such things or beats them. */
+function ofLanguage(standing: Standing, isStudied: boolean): Standing | undefined {
   if (isStudied) return standing === "mentioned" ? "own" : standing;
-  return standing === "own" ? "mentioned" : standing;
+  return standing === "compared" ? standing : undefined;
 }
 
 /** A rule's own id where the strongest sign is one, else the part of the text that it stands in. */

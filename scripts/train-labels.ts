@@ -17,6 +17,8 @@ const FOLDS = 5;
 const PENALTIES = [0.001, 0.003, 0.01, 0.03];
 const THRESHOLDS = [0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58];
 const FALLBACKS = [0.15, 0.2, 0.25, 0.3, 1];
+/** Among penalties whose F1 differ by no more than this, the greatest is taken: chance decides between them. */
+const SLACK = 0.004;
 const FOLDER = join(ROOT, "packages/extraction/src/labels");
 
 interface Read {
@@ -109,7 +111,10 @@ function bestFor(kind: LabelType) {
       }));
     });
   });
-  return tried.reduce((best, item) => (item.f1 > best.f1 ? item : best));
+  const most = Math.max(...tried.map((item) => item.f1));
+  const good = tried.filter((item) => item.f1 >= most - SLACK);
+  const penalty = Math.max(...good.map((item) => item.penalty));
+  return good.filter((item) => item.penalty === penalty).reduce((best, item) => (item.f1 > best.f1 ? item : best));
 }
 
 function meanOf(values: readonly number[]): number {

@@ -40,7 +40,7 @@ describe("with the sample notes", () => {
   it("opens on questions with answers, each leading to its place", async () => {
     const page = await app.open("/");
     await page.getByRole("heading", { name: /What has worked on/ }).waitFor();
-    expect(await page.locator(".panel-device .value-number").count()).toBeGreaterThan(0);
+    expect(await page.locator(".panel-worked .value-number").count()).toBeGreaterThan(0);
     await page
       .getByRole("button", { name: /^quote/ })
       .first()
@@ -54,12 +54,27 @@ describe("with the sample notes", () => {
   it("answers for another device that is picked, and the address keeps it", async () => {
     const page = await app.open("/");
     const question = page.getByRole("heading", { name: /What has worked on/ });
-    await question.getByRole("button").click();
+    await question.getByRole("button").first().click();
     await page.getByRole("combobox").fill("cpu");
     await page.getByRole("option", { name: /CPU/ }).first().click();
     await settled(page);
     expect(addressOf(page).get("device")).toMatch(/^hardware\/cpu/);
     expect(await question.textContent()).toContain("CPU");
+    await question.getByRole("button", { name: /any technique/ }).click();
+    await page.getByRole("combobox").fill("quantization");
+    await page
+      .getByRole("option", { name: /quantization/ })
+      .first()
+      .click();
+    await settled(page);
+    expect([addressOf(page).get("device"), addressOf(page).get("by")]).toEqual([
+      "hardware/cpu",
+      "technique/quantization",
+    ]);
+    await question.getByRole("button", { name: /CPU/ }).click();
+    await page.getByRole("option", { name: "any hardware" }).click();
+    await settled(page);
+    expect(addressOf(page).get("device")).toBeNull();
   });
 
   it("marks a paper's mentions and lights its record from either side", async () => {

@@ -23,8 +23,10 @@ describe("every answer has the shape that the contract gives it", () => {
   test.each<[string, z.ZodType]>([
     ["meta", contract.metaResponse],
     ["suggest?q=fea", contract.suggestResponse],
-    ["ask/device", contract.deviceAnswer],
-    ["ask/device?id=hardware/gpu", contract.deviceAnswer],
+    ["ask/best", contract.askResponse],
+    ["ask/best?hardware=hardware/gpu&technique=technique/quantization", contract.askResponse],
+    ["tradeoffs", contract.tradeoffsResponse],
+    ["adoption", contract.adoptionResponse],
     ["ask/reach", contract.reachResponse],
     ["ask/gaps", contract.gapsResponse],
     ["node?id=method/feather", contract.nodeDetail],
@@ -106,19 +108,6 @@ describe("the matrix", () => {
   });
 });
 
-describe("questions about a device", () => {
-  it("answers for narrower devices too, with what nobody tried there", async () => {
-    const { results, never, covers } = await ask("ask/device?id=hardware/gpu", contract.deviceAnswer);
-    expect(covers.map(({ name }) => name)).toEqual(["A100"]);
-    expect(results.map(({ value, tied }) => [value, tied])).toEqual([
-      [3, true],
-      [2.5, true],
-      [1.5, false],
-    ]);
-    expect(never.map(({ name }) => name)).toEqual(["pruning"]);
-  });
-});
-
 describe("the graph", () => {
   it("adds what was opened in a later wave", async () => {
     const { nodes } = await ask("graph?focus=method/feather&open=method/anvil", contract.graphResponse);
@@ -172,9 +161,20 @@ describe("trouble", () => {
       file: () => "empty.sqlite",
       runSql: () => Promise.reject(new Error()),
     });
-    for (const path of ["meta", "suggest", "ask/reach", "ask/gaps", "graph", "matrix", "papers", "measurements"]) {
+    for (const path of [
+      "meta",
+      "suggest",
+      "ask/reach",
+      "ask/gaps",
+      "graph",
+      "matrix",
+      "papers",
+      "measurements",
+      "tradeoffs",
+      "adoption",
+    ]) {
       expect((await nothing.request(`/api/${path}`)).status, path).toBe(200);
     }
-    expect((await nothing.request("/api/ask/device")).status).toBe(404);
+    expect((await nothing.request("/api/ask/best")).status).toBe(404);
   });
 });

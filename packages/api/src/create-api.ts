@@ -3,12 +3,15 @@ import { zValidator } from "@hono/zod-validator";
 import { type Context, Hono } from "hono";
 import type { z } from "zod";
 import { answerMeta, answerQueries, answerSchema } from "./answers/about.ts";
-import { answerDevice, answerGaps, answerModel, answerReach } from "./answers/ask.ts";
+import { answerAsk, answerGaps, answerReach } from "./answers/ask.ts";
+import { answerCell } from "./answers/cell.ts";
+import { answerAdoption, answerTradeoffs } from "./answers/charts.ts";
 import { answerEdge, answerNode } from "./answers/details.ts";
 import { answerExport } from "./answers/export.ts";
 import { answerGraph } from "./answers/graph.ts";
+import { answerGraphBehind } from "./answers/graph-behind.ts";
 import { answerCorrections, answerInbox, answerInboxItem } from "./answers/inbox.ts";
-import { answerCell, answerMatrix } from "./answers/matrix.ts";
+import { answerMatrix } from "./answers/matrix.ts";
 import { answerMeasurements } from "./answers/measurements.ts";
 import { answerPaper, answerPapers } from "./answers/papers.ts";
 import { answerPath } from "./answers/path.ts";
@@ -33,11 +36,8 @@ export function createApi(source: ApiSource): Hono {
   const api = new Hono().basePath("/api");
   api.get("/meta", (c) => c.json(once("meta", (file) => answerMeta(file, source.file()))));
   api.get("/suggest", query(ask.suggestRequest), (c) => c.json(answerSuggest(db(), c.req.valid("query"))));
-  api.get("/ask/device", query(ask.askRequest), (c) =>
-    c.json(once(`device ${c.req.valid("query").id}`, (file) => answerDevice(file, c.req.valid("query").id))),
-  );
-  api.get("/ask/model", query(ask.askRequest), (c) =>
-    c.json(once(`model ${c.req.valid("query").id}`, (file) => answerModel(file, c.req.valid("query").id))),
+  api.get("/ask/best", query(ask.askRequest), (c) =>
+    c.json(once(`best ${c.req.url}`, (file) => answerAsk(file, c.req.valid("query")))),
   );
   api.get("/ask/reach", (c) => c.json(once("reach", answerReach)));
   api.get("/ask/gaps", (c) => c.json(once("gaps", answerGaps)));
@@ -46,6 +46,7 @@ export function createApi(source: ApiSource): Hono {
   api.get("/graph", query(ask.graphRequest), (c) =>
     c.json(once(`graph ${c.req.url}`, (file) => answerGraph(file, c.req.valid("query")))),
   );
+  api.get("/graph/sql", query(ask.graphRequest), (c) => c.json(answerGraphBehind(db(), c.req.valid("query"))));
   api.get("/export", query(ask.exportRequest), (c) => {
     const { body, type, name } = answerExport(db(), c.req.valid("query"));
     return c.body(body, 200, { "content-type": type, "content-disposition": `attachment; filename="${name}"` });
@@ -58,6 +59,10 @@ export function createApi(source: ApiSource): Hono {
   api.get("/measurements", query(ask.measurementsRequest), (c) =>
     c.json(answerMeasurements(db(), c.req.valid("query"))),
   );
+  api.get("/tradeoffs", query(ask.tradeoffsRequest), (c) =>
+    c.json(once(`tradeoffs ${c.req.url}`, (file) => answerTradeoffs(file, c.req.valid("query")))),
+  );
+  api.get("/adoption", query(ask.adoptionRequest), (c) => c.json(answerAdoption(db(), c.req.valid("query"))));
   api.get("/papers", query(ask.papersRequest), (c) => c.json(answerPapers(db(), c.req.valid("query"))));
   api.get("/papers/:slug", (c) => c.json(answerPaper(db(), c.req.param("slug"))));
   api.get("/inbox", query(ask.inboxRequest), (c) =>

@@ -119,6 +119,26 @@ describe("a question of the file is one SELECT", () => {
     expect(rows).not.toContainEqual({ technique: "speculative-decoding", hardware: "CPU" });
   });
 
+  it("v_adoption: when a technique first met a class of hardware, and in which paper", () => {
+    expect(
+      db.all("SELECT hardware, first_year, paper, papers FROM v_adoption WHERE technique = 'quantization'"),
+    ).toEqual([{ hardware: "GPU", first_year: 2023, paper: SAMPLES[0]?.title, papers: 2 }]);
+  });
+
+  it("year_cell: what was done in a year, with the best number of its papers", () => {
+    const years = (name: string) =>
+      db.all(
+        `SELECT y.year, y.papers, y.best_speedup FROM year_cell y JOIN entity e ON e.id = y.row_entity
+         WHERE e.name = ? ORDER BY y.year`,
+        [name],
+      );
+    expect(years("quantization")).toEqual([
+      { year: 2023, papers: 1, best_speedup: 1.45 },
+      { year: 2024, papers: 1, best_speedup: 3.2 },
+    ]);
+    expect(years("GPU")).toContainEqual({ year: 2025, papers: 1, best_speedup: null });
+  });
+
   it("v_conflicts: the same thing under the same conditions with two values", () => {
     expect(
       db.all("SELECT subject, metric, model, hardware, papers, lowest, highest, highest_paper FROM v_conflicts"),

@@ -1,10 +1,11 @@
 import type { MetaResponse } from "@accelgraph/api";
 import { Empty } from "../answers/state-views.tsx";
 import { useAnswer } from "../answers/use-answer.ts";
-import { DevicePanel } from "./device-panel.tsx";
 import { GapsPanel } from "./gaps-panel.tsx";
 import { ModelPanel } from "./model-panel.tsx";
 import { ReachPanel } from "./reach-panel.tsx";
+import { TechniquePanel } from "./technique-panel.tsx";
+import { WorkedPanel } from "./worked-panel.tsx";
 import "./ask.css";
 
 /** The opening page: questions with live answers. */
@@ -14,10 +15,15 @@ export function AskPage() {
   return (
     <div className="ask">
       <h1 className="unseen">Ask</h1>
-      <DevicePanel />
-      <ModelPanel />
-      <ReachPanel />
-      <GapsPanel />
+      <div className="ask-first">
+        <WorkedPanel />
+        <GapsPanel />
+      </div>
+      <div className="ask-second">
+        <ModelPanel />
+        <TechniquePanel />
+        <ReachPanel />
+      </div>
     </div>
   );
 }

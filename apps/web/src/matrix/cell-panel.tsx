@@ -8,6 +8,9 @@ import { Section } from "../inspector/section.tsx";
 import { EntityLink } from "../marks/entity-link.tsx";
 import { count } from "../marks/type-words.ts";
 import { ResultRow } from "../measures/result-row.tsx";
+import { QuoteView } from "../quotes/quote-view.tsx";
+import { SqlBehind } from "../sql/sql-behind.tsx";
+import { AxisLink } from "./axis-link.tsx";
 
 /** What stands in a cell; for an empty one, that nobody here reports it and what comes nearest. */
 export function CellPanel({ row, column }: { row: string; column: string }) {
@@ -36,9 +39,9 @@ function Cell({ detail }: { detail: CellDetail }) {
     <article>
       <header className="inspector-head">
         <h2 className="edge-words">
-          <EntityLink entity={detail.row} />
-          <span className="edge-relation">on</span>
-          <EntityLink entity={detail.column} />
+          <AxisLink corner={detail.row} />
+          <span className="edge-relation">{joinWord(detail)}</span>
+          <AxisLink corner={detail.column} />
         </h2>
         <p className={papers.length === 0 ? "cell-none" : "quiet"}>
           {papers.length === 0
@@ -49,28 +52,53 @@ function Cell({ detail }: { detail: CellDetail }) {
       {measurements.length > 0 && (
         <Section title="Gains in speed" count={measurements.length} limit={6}>
           {measurements.map((measurement) => (
-            <ResultRow key={measurement.id} measurement={measurement} under={detail.column.id} />
+            <ResultRow key={measurement.id} measurement={measurement} under={[detail.row.id, detail.column.id]} />
           ))}
         </Section>
       )}
       {papers.length > 0 && (
         <Section title="Papers and what they propose" count={papers.length} limit={12}>
           {papers.map((paper) => (
-            <li key={paper.id} className="inspector-paper">
-              <Link href={`/papers/${paper.id.slice("paper/".length)}`}>{paper.title}</Link>
-              <span className="cell-methods">
-                {paper.methods.map((method) => (
-                  <EntityLink key={method.id} entity={method} size={9} />
-                ))}
-                {paper.year !== null && <span className="quiet small">{paper.year}</span>}
-              </span>
-            </li>
+            <CellPaper key={paper.id} paper={paper} />
           ))}
         </Section>
       )}
       {nearest.length > 0 && <Nearest nearest={nearest} />}
+      <SqlBehind sql={detail.sql} what="this cell" />
     </article>
   );
+}
+
+/** A paper with what it proposes, and the sentences that tie it to the cell one click away. */
+function CellPaper({ paper }: { paper: CellDetail["papers"][number] }) {
+  return (
+    <li className="inspector-paper">
+      <Link href={`/papers/${paper.id.slice("paper/".length)}`}>{paper.title}</Link>
+      <span className="cell-methods">
+        {paper.methods.map((method) => (
+          <EntityLink key={method.id} entity={method} size={9} />
+        ))}
+        {paper.year !== null && <span className="quiet small">{paper.year}</span>}
+      </span>
+      {paper.ties.length > 0 && (
+        <details className="cell-ties">
+          <summary>
+            {paper.ties.length === 1 ? "sentence" : "sentences"}
+            <span className="unseen"> of {paper.title}</span>
+          </summary>
+          {paper.ties.map((quote) => (
+            <QuoteView key={quote.sentence} quote={quote} showRule />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** How a row and a column are read together. */
+function joinWord({ row, column }: Pick<CellDetail, "row" | "column">): string {
+  if (row.type === "year" || column.type === "year") return "in";
+  return column.type === "hardware" || column.type === "dataset" ? "on" : "with";
 }
 
 function Nearest({ nearest }: { nearest: CellDetail["nearest"] }) {
@@ -79,11 +107,13 @@ function Nearest({ nearest }: { nearest: CellDetail["nearest"] }) {
     <Section title="What comes nearest" count={nearest.length} limit={8}>
       {nearest.map((near) => (
         <li key={`${near.row.id} ${near.column.id}`}>
-          <Link className="gap" href={address.with({ cell: `${near.row.id},${near.column.id}` })}>
-            <span className="cell-near">
-              {near.row.name} on {near.column.name}
+          <Link className="cell-near" href={address.with({ cell: `${near.row.id},${near.column.id}` })}>
+            <span>
+              {near.row.name} {joinWord(near)} {near.column.name}
             </span>
-            <span className="gap-papers">{count(near.papers, "paper")}</span>
+            <span className="quiet small">
+              {count(near.papers, "paper")} · {near.why}
+            </span>
           </Link>
         </li>
       ))}

@@ -1,11 +1,12 @@
 import type { MatrixCellItem, MatrixItem, MatrixResponse } from "@accelgraph/api";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { count } from "../marks/type-words.ts";
 import { formatNumber } from "../measures/format-value.ts";
 import { heatOf, type MatrixState } from "./matrix-state.ts";
+import { nextPlace, type Place } from "./walk-cells.ts";
 
 interface GridProps {
   readonly matrix: MatrixResponse;
@@ -13,10 +14,38 @@ interface GridProps {
   readonly caption: string;
 }
 
-/** The table itself. Arrow keys move between cells, Enter opens one; an empty cell opens too. */
+/**
+ * The table itself: one stop of the Tab key. Arrow keys move between cells, Enter opens one, an empty one too; E
+ * unfolds the family of its row, Shift-E that of its column.
+ */
 export function Grid({ matrix, state, caption }: GridProps) {
+  const address = useAddress();
   const cells = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const body = useRef<HTMLTableSectionElement>(null);
+  const [at, setAt] = useState<Place | null>(null);
+  const picked = {
+    row: Math.max(
+      0,
+      matrix.rows.findIndex(({ id }) => id === state.cell?.row),
+    ),
+    column: Math.max(
+      0,
+      matrix.columns.findIndex(({ id }) => id === state.cell?.column),
+    ),
+  };
+  // Rows may be fewer than they were when a cell was walked to.
+  const stop = at !== null && matrix.rows[at.row] && matrix.columns[at.column] ? at : picked;
+  const fold = (item: MatrixItem | undefined) => item && item.narrower > 0 && address.go(foldChange(state, item.id));
+  const onKey = (event: React.KeyboardEvent) => {
+    if (event.key === "e" || event.key === "E") {
+      fold(event.shiftKey ? matrix.columns[stop.column] : matrix.rows[stop.row]);
+      return;
+    }
+    const next = nextPlace(event.key, event.ctrlKey || event.metaKey, stop, matrix.rows.length, matrix.columns.length);
+    if (next === null) return;
+    event.preventDefault();
+    body.current?.rows[next.row]?.cells[next.column + 1]?.querySelector("a")?.focus();
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section className="matrix-scroll" tabIndex={0} aria-label={`${caption}, scrolls`}>
@@ -38,19 +67,21 @@ export function Grid({ matrix, state, caption }: GridProps) {
             ))}
           </tr>
         </thead>
-        <tbody ref={body} onKeyDown={(event) => moveByArrow(event, body.current)}>
-          {matrix.rows.map((row) => (
+        <tbody ref={body} onKeyDown={onKey}>
+          {matrix.rows.map((row, r) => (
             <tr key={row.id}>
               <th scope="row" className={`heat-row heat-level-${Math.min(3, row.level)}`}>
                 <AxisName item={row} state={state} />
               </th>
-              {matrix.columns.map((column) => (
+              {matrix.columns.map((column, c) => (
                 <Cell
                   key={column.id}
                   row={row}
                   column={column}
                   cell={cells.get(`${row.id} ${column.id}`)}
                   state={state}
+                  isStop={r === stop.row && c === stop.column}
+                  onFocus={() => setAt({ row: r, column: c })}
                 />
               ))}
             </tr>
@@ -61,11 +92,16 @@ export function Grid({ matrix, state, caption }: GridProps) {
   );
 }
 
+/** Folds a family that is open, and opens one that is folded. */
+function foldChange(state: MatrixState, id: string) {
+  const next = state.unfold.includes(id) ? state.unfold.filter((one) => one !== id) : [...state.unfold, id];
+  return { unfold: next.join(",") };
+}
+
 /** A name with its papers; a family unfolds. */
 function AxisName({ item, state }: { item: MatrixItem; state: MatrixState }) {
   const address = useAddress();
   const isOpen = state.unfold.includes(item.id);
-  const next = isOpen ? state.unfold.filter((id) => id !== item.id) : [...state.unfold, item.id];
   return (
     <span className="axis">
       {item.narrower > 0 ? (
@@ -74,18 +110,22 @@ function AxisName({ item, state }: { item: MatrixItem; state: MatrixState }) {
           className="axis-fold"
           aria-expanded={isOpen}
           aria-label={`${isOpen ? "Fold" : "Unfold"} ${item.name}: ${count(item.narrower, "narrower one")}`}
-          onClick={() => address.go({ unfold: next.join(",") })}
+          onClick={() => address.go(foldChange(state, item.id))}
         >
           {isOpen ? "▾" : "▸"}
         </button>
       ) : (
         <span className="axis-fold" />
       )}
-      <Link className="axis-name" href={address.with({ at: item.id })}>
-        {item.level === 0 && <TypeMark type={item.type} size={10} />}
-        <span>{item.name}</span>
-      </Link>
-      <span className="axis-papers">{item.papers}</span>
+      {item.type === "year" ? (
+        <span className="axis-name">{item.name}</span>
+      ) : (
+        <Link className="axis-name" href={address.with({ at: item.id })}>
+          {item.level === 0 && <TypeMark type={item.type} size={10} />}
+          <span>{item.name}</span>
+        </Link>
+      )}
+      {item.type !== "year" && <span className="axis-papers">{item.papers}</span>}
     </span>
   );
 }
@@ -95,9 +135,12 @@ interface CellProps {
   readonly column: MatrixItem;
   readonly cell: MatrixCellItem | undefined;
   readonly state: MatrixState;
+  /** The one cell that Tab leads to. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
 }
 
-function Cell({ row, column, cell, state }: CellProps) {
+function Cell({ row, column, cell, state, isStop, onFocus }: CellProps) {
   const address = useAddress();
   const isPicked = state.cell?.row === row.id && state.cell.column === column.id;
   const best = cell?.best ?? null;
@@ -108,7 +151,8 @@ function Cell({ row, column, cell, state }: CellProps) {
       <Link
         href={address.with({ cell: `${row.id},${column.id}`, at: null })}
         aria-current={isPicked}
-        tabIndex={isPicked || (state.cell === null && cell) ? 0 : -1}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={onFocus}
       >
         <span className="unseen">
           {row.name} on {column.name}:{" "}
@@ -142,21 +186,4 @@ function Cell({ row, column, cell, state }: CellProps) {
 
 function round(value: number): number {
   return value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
-}
-
-const MOVES: Record<string, readonly [number, number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-function moveByArrow(event: React.KeyboardEvent, body: HTMLTableSectionElement | null): void {
-  const move = MOVES[event.key];
-  const cell = event.target instanceof HTMLElement ? event.target.closest("td") : null;
-  if (move === undefined || body === null || !(cell?.parentElement instanceof HTMLTableRowElement)) return;
-  const row = body.rows[cell.parentElement.sectionRowIndex + move[0]];
-  const next = row?.cells[cell.cellIndex + move[1]];
-  next?.querySelector("a")?.focus();
-  event.preventDefault();
 }

@@ -3,10 +3,11 @@ import { useAddress } from "../address/use-address.ts";
 import { question } from "../answers/fetch-answer.ts";
 import { Empty, Failed, Loading } from "../answers/state-views.tsx";
 import { useAnswer } from "../answers/use-answer.ts";
-import { TYPE_WORDS } from "../marks/type-words.ts";
+import { SqlBehind } from "../sql/sql-behind.tsx";
+import { ExportMenu } from "../tables/export-menu.tsx";
 import { CellPanel } from "./cell-panel.tsx";
 import { Grid } from "./grid.tsx";
-import { axisTypes, readMatrixState } from "./matrix-state.ts";
+import { axisTypes, axisWords, matrixTable, readMatrixState } from "./matrix-state.ts";
 import "./matrix.css";
 
 /** Techniques by hardware (or any two): what is reported, how well it did, and what is missing. */
@@ -17,7 +18,8 @@ export default function MatrixPage() {
   const found = useAnswer<MatrixResponse>(
     question("matrix", { rows, columns, order, unfold: state.unfold.join(","), show: params.get("cell") }),
   );
-  const words = `${TYPE_WORDS[rows].many} × ${TYPE_WORDS[columns].many}`;
+  const words = `${axisWords(rows)} × ${axisWords(columns)}`;
+  const matrix = found.last;
   return (
     <div className={state.cell === null ? "matrix" : "matrix matrix-split"}>
       <div className="matrix-main">
@@ -32,8 +34,14 @@ export default function MatrixPage() {
             <p>Choose other rows or columns above.</p>
           </Empty>
         )}
-        {found.state !== "failed" && found.last && found.last.cells.length > 0 && (
-          <Grid matrix={found.last} state={state} caption={words} />
+        {found.state !== "failed" && matrix && matrix.cells.length > 0 && (
+          <>
+            <Grid matrix={matrix} state={state} caption={words} />
+            <div className="matrix-foot">
+              <SqlBehind sql={matrix.sql} what="the matrix" />
+              <ExportMenu table={() => matrixTable(matrix, state.colour)} name={`${rows}-by-${columns}`} />
+            </div>
+          </>
         )}
       </div>
       {state.cell !== null && <CellPanel row={state.cell.row} column={state.cell.column} />}
@@ -54,7 +62,7 @@ function Choices() {
         <select className="field" value={state.rows} onChange={(event) => change("rows", event.target.value)}>
           {kinds.rowsFor().map((type) => (
             <option key={type} value={type}>
-              {TYPE_WORDS[type].many}
+              {axisWords(type)}
             </option>
           ))}
         </select>
@@ -64,11 +72,20 @@ function Choices() {
         <select className="field" value={state.columns} onChange={(event) => change("columns", event.target.value)}>
           {kinds.columnsFor(state.rows).map((type) => (
             <option key={type} value={type}>
-              {TYPE_WORDS[type].many}
+              {axisWords(type)}
             </option>
           ))}
         </select>
       </label>
+      <button
+        type="button"
+        className="button"
+        aria-label="Turn rows into columns"
+        title="Turn rows into columns"
+        onClick={() => go({ rows: state.columns, columns: state.rows, cell: null })}
+      >
+        ⇄
+      </button>
       <label>
         Order
         <select className="field" value={state.order} onChange={(event) => go({ order: event.target.value })}>

@@ -1,9 +1,21 @@
+import type { MatrixResponse } from "@accelgraph/api";
 import { NODE_TYPES, type NodeType } from "@accelgraph/domain";
 import { listParam } from "../address/use-address.ts";
+import { TYPE_WORDS } from "../marks/type-words.ts";
+import type { TextTable } from "../tables/format-table.ts";
+
+/** What rows and columns can be: names of a type, or years. */
+export type AxisType = NodeType | "year";
+const AXIS_TYPES: readonly AxisType[] = [...NODE_TYPES, "year"];
+
+/** What an axis is called on screen. */
+export function axisWords(type: AxisType): string {
+  return type === "year" ? "years" : TYPE_WORDS[type].many;
+}
 
 export interface MatrixState {
-  readonly rows: NodeType;
-  readonly columns: NodeType;
+  readonly rows: AxisType;
+  readonly columns: AxisType;
   readonly order: string;
   readonly colour: "papers" | "best";
   readonly unfold: readonly string[];
@@ -12,8 +24,8 @@ export interface MatrixState {
 
 export function readMatrixState(params: URLSearchParams): MatrixState {
   const [row, column] = listParam(params, "cell");
-  const given = (name: string) => NODE_TYPES.find((type) => type === params.get(name));
-  const fromCell = (id: string | undefined) => NODE_TYPES.find((type) => id?.startsWith(`${type}/`));
+  const given = (name: string) => AXIS_TYPES.find((type) => type === params.get(name));
+  const fromCell = (id: string | undefined) => AXIS_TYPES.find((type) => id?.startsWith(`${type}/`));
   return {
     rows: given("rows") ?? fromCell(row) ?? "technique",
     columns: given("columns") ?? fromCell(column) ?? "hardware",
@@ -33,10 +45,10 @@ export function axisTypes(kinds: readonly string[]) {
       [b, a],
     ];
   });
-  const among = (names: readonly (string | undefined)[]) => NODE_TYPES.filter((type) => names.includes(type));
+  const among = (names: readonly (string | undefined)[]) => AXIS_TYPES.filter((type) => names.includes(type));
   return {
     rowsFor: () => among(pairs.map(([row]) => row)),
-    columnsFor: (row: NodeType) => among(pairs.filter(([a]) => a === row).map(([, column]) => column)),
+    columnsFor: (row: AxisType) => among(pairs.filter(([a]) => a === row).map(([, column]) => column)),
   };
 }
 
@@ -44,4 +56,18 @@ export function axisTypes(kinds: readonly string[]) {
 export function heatOf(value: number, kind: "papers" | "best"): number {
   if (kind === "papers") return Math.min(5, 1 + Math.floor(Math.log2(value)));
   return 1 + [1.5, 3, 6, 20].filter((bar) => value >= bar).length;
+}
+
+/** The matrix as a table to take away: what it is coloured by, empty where nobody reports anything. */
+export function matrixTable({ rows, columns, cells }: MatrixResponse, colour: MatrixState["colour"]): TextTable {
+  const values = new Map(
+    cells.map(({ row, column, papers, best }) => [
+      `${row} ${column}`,
+      colour === "papers" ? papers : best && `${best.upTo ? "up to " : ""}${best.value}x`,
+    ]),
+  );
+  return {
+    columns: ["", ...columns.map(({ name }) => name)],
+    rows: rows.map((row) => [row.name, ...columns.map((column) => values.get(`${row.id} ${column.id}`) ?? null)]),
+  };
 }

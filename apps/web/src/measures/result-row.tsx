@@ -8,24 +8,25 @@ import "./measures.css";
 interface ResultProps {
   readonly measurement: Measurement;
   /** What the row stands under and need not repeat. */
-  readonly under?: string | undefined;
+  readonly under?: string | readonly string[];
   /** Shows the sentence from the start. */
   readonly open?: boolean;
 }
 
 /** One number with who achieved it, under which conditions, and the sentence one click away. */
-export function ResultRow({ measurement, under, open = false }: ResultProps) {
+export function ResultRow({ measurement, under = [], open = false }: ResultProps) {
   const [shown, setShown] = useState(open);
   const panel = useId();
   const { subject, quote } = measurement;
+  const above = typeof under === "string" ? [under] : under;
   return (
     <li className="result">
       <div className="result-line">
         <ValueText measurement={measurement} />
         <span className="result-who">
-          {subject !== null && subject.id !== under && <EntityLink entity={subject} />}
+          {subject !== null && !above.includes(subject.id ?? "") && <EntityLink entity={subject} />}
           {subject === null && <span className="result-unnamed">{quote.paper.title}</span>}
-          <Conditions measurement={measurement} without={under} />
+          <Conditions measurement={measurement} without={above} />
         </span>
         <button
           type="button"

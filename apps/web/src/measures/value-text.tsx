@@ -22,9 +22,9 @@ export function ValueText({ measurement }: { measurement: Measurement }) {
 }
 
 /** What the number is tied to, in one muted line; what the text does not say is not there. */
-export function Conditions({ measurement, without }: { measurement: Measurement; without?: string | undefined }) {
+export function Conditions({ measurement, without = [] }: { measurement: Measurement; without?: readonly string[] }) {
   const { baseline, hardware, model, dataset } = measurement;
-  const parts = [hardware, model, dataset].filter((party) => party !== null && party.id !== without);
+  const parts = [hardware, model, dataset].filter((party) => party !== null && !without.includes(party.id ?? ""));
   if (baseline === null && parts.length === 0) return null;
   return (
     <span className="conditions">

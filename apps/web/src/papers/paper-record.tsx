@@ -4,22 +4,22 @@ import { Section } from "../inspector/section.tsx";
 import { EntityLink } from "../marks/entity-link.tsx";
 import { RELATION_WORDS, ROLE_WORDS } from "../marks/type-words.ts";
 import { Conditions, ValueText } from "../measures/value-text.tsx";
-import { keys } from "./paper-text.tsx";
+import { SqlBehind } from "../sql/sql-behind.tsx";
+import { keys, type Lighting } from "./lighting.ts";
 
 interface RecordProps {
   readonly paper: PaperDetail;
-  readonly lit: ReadonlySet<string>;
-  readonly light: (keys: readonly string[]) => void;
+  readonly lighting: Lighting;
 }
 
 /** What was read out of the text: names with their roles, numbers, claims with rule and confidence. */
-export function PaperRecord({ paper, lit, light }: RecordProps) {
+export function PaperRecord({ paper, lighting }: RecordProps) {
   const row = (key: string) => ({
-    className: lit.has(key) ? "record-row record-lit" : "record-row",
-    onPointerEnter: () => light([key]),
-    onPointerLeave: () => light([]),
-    onFocus: () => light([key]),
-    onBlur: () => light([]),
+    id: lighting.rowId(key),
+    className: lighting.lit.has(key) ? "record-row record-lit" : "record-row",
+    // A row without a link of its own is still reached by keyboard.
+    tabIndex: 0,
+    ...lighting.onRow(key),
   });
   return (
     <section className="paper-record" aria-label="Record">
@@ -67,6 +67,7 @@ export function PaperRecord({ paper, lit, light }: RecordProps) {
           ))}
         </Section>
       )}
+      <SqlBehind sql={paper.sql} what="this record" />
     </section>
   );
 }

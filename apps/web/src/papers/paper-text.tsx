@@ -2,27 +2,21 @@ import type { PaperDetail } from "@accelgraph/api";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
+import { keys, type Lighting } from "./lighting.ts";
 import { cutSegments, type Segment } from "./segments.ts";
 
 interface TextProps {
   readonly paper: PaperDetail;
-  readonly lit: ReadonlySet<string>;
-  readonly light: (keys: readonly string[]) => void;
+  readonly lighting: Lighting;
 }
 
-/** Keys under which a stretch of text and a row of the record are the same thing. */
-export const keys = {
-  mention: (id: string) => `m ${id}`,
-  measurement: (id: number) => `n ${id}`,
-  claim: (id: string) => `c ${id}`,
-};
-
-export function PaperText({ paper, lit, light }: TextProps) {
+/** The text with its marks. Whatever is pointed at lights all that stands on these words in the record. */
+export function PaperText({ paper, lighting }: TextProps) {
   const segments = useMemo(() => cutSegments(paper.text.length, spansOf(paper)), [paper]);
-  const titleEnd = paper.titleEnd;
   const show = (segment: Segment) => (
-    <TextSegment key={segment.start} segment={segment} paper={paper} lit={lit} light={light} />
+    <TextSegment key={segment.start} segment={segment} paper={paper} lighting={lighting} />
   );
+  const { titleEnd } = paper;
   return (
     <>
       <h1>{segments.filter(({ end }) => end <= titleEnd).map(show)}</h1>
@@ -41,39 +35,38 @@ function spansOf(paper: PaperDetail) {
   ];
 }
 
-interface SegmentProps extends TextProps {
-  readonly segment: Segment;
-}
-
-function TextSegment({ segment, paper, lit, light }: SegmentProps) {
+function TextSegment({ segment, paper, lighting }: TextProps & { segment: Segment }) {
   const address = useAddress();
   const { start, end, covers } = segment;
   const words = paper.text.slice(start, end);
   const mention = paper.mentions.find(({ id }) => covers.includes(keys.mention(id)));
-  const classes = [
-    covers.some((key) => key.startsWith("n ")) ? "words-number" : "",
-    covers.some((key) => lit.has(key)) ? "words-lit" : "",
-  ];
-  if (mention === undefined) {
-    const name = classes.filter(Boolean).join(" ");
-    const own = covers.filter((key) => key.startsWith("n "));
-    if (own.length === 0) return <span className={name || undefined}>{words}</span>;
+  const number = covers.find((key) => key.startsWith("n "));
+  const isLit = covers.some((key) => lighting.lit.has(key) && !key.startsWith("c "));
+  const isNear = covers.some((key) => lighting.lit.has(key) && key.startsWith("c "));
+  const name = [
+    ...(mention ? ["words", `words-${mention.type}`] : []),
+    ...(number ? ["words-number"] : []),
+    ...(isLit ? ["words-lit"] : isNear ? ["words-near"] : []),
+  ].join(" ");
+  const own = covers.filter((key) => /^[mnc] /.test(key));
+  const lights = lighting.onWords(own);
+  if (mention) {
     return (
-      <span className={name} onPointerEnter={() => light(own)} onPointerLeave={() => light([])}>
+      <Link href={address.with({ at: mention.id })} className={name} data-words={start} {...lights}>
         {words}
-      </span>
+      </Link>
+    );
+  }
+  if (number) {
+    return (
+      <a href={`#${lighting.rowId(number)}`} className={name} data-words={start} {...lights}>
+        {words}
+      </a>
     );
   }
   return (
-    <Link
-      href={address.with({ at: mention.id })}
-      className={["words", `words-${mention.type}`, ...classes].filter(Boolean).join(" ")}
-      onPointerEnter={() => light([keys.mention(mention.id)])}
-      onPointerLeave={() => light([])}
-      onFocus={() => light([keys.mention(mention.id)])}
-      onBlur={() => light([])}
-    >
+    <span className={name || undefined} {...(own.length > 0 ? lights : {})}>
       {words}
-    </Link>
+    </span>
   );
 }

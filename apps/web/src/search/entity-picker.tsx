@@ -7,13 +7,16 @@ import { useSuggestions } from "./use-suggestions.ts";
 import "./search.css";
 
 interface PickerProps {
-  readonly type: NodeType;
-  readonly chosen: { readonly id: string; readonly name: string } | undefined;
+  /** The types that it may be of, the one to speak of first. */
+  readonly types: readonly [NodeType, ...NodeType[]];
+  readonly chosen: { readonly id: string; readonly name: string; readonly type: NodeType } | null | undefined;
   readonly onPick: (id: string) => void;
+  /** Given where nothing at all may be chosen, too. */
+  readonly onClear?: (() => void) | undefined;
 }
 
 /** A name in the middle of a sentence that can be exchanged for another of its type. */
-export function EntityPicker({ type, chosen, onPick }: PickerProps) {
+export function EntityPicker({ types, chosen, onPick, onClear }: PickerProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -27,21 +30,28 @@ export function EntityPicker({ type, chosen, onPick }: PickerProps) {
       <button
         ref={button}
         type="button"
-        className="picker-button"
+        className={chosen ? "picker-button" : "picker-button picker-any"}
         aria-haspopup="listbox"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <TypeMark type={type} size={14} />
-        {chosen?.name ?? `a ${TYPE_WORDS[type].one}`}
+        <TypeMark type={chosen?.type ?? types[0]} size={14} />
+        {chosen?.name ?? `any ${TYPE_WORDS[types[0]].one}`}
         <span className="picker-caret" aria-hidden="true">
           ▾
         </span>
       </button>
       {open && (
         <PickerList
-          type={type}
+          types={types}
           onClose={close}
+          onClear={
+            onClear &&
+            (() => {
+              onClear();
+              close();
+            })
+          }
           onPick={(id) => {
             onPick(id);
             close();
@@ -52,20 +62,19 @@ export function EntityPicker({ type, chosen, onPick }: PickerProps) {
   );
 }
 
-interface ListProps {
-  readonly type: NodeType;
-  readonly onPick: (id: string) => void;
+interface ListProps extends Pick<PickerProps, "types" | "onPick" | "onClear"> {
   readonly onClose: () => void;
 }
 
-function PickerList({ type, onPick, onClose }: ListProps) {
+function PickerList({ types, onPick, onClear, onClose }: ListProps) {
   const [words, setWords] = useState("");
-  const names = useSuggestions(words, { types: type, limit: 50 });
+  const names = useSuggestions(words, { types: types.join(","), limit: 50 });
+  const { one, many } = TYPE_WORDS[types[0]];
   return (
     <div className="picker-pop">
       <Command
         shouldFilter={false}
-        label={`Choose a ${TYPE_WORDS[type].one}`}
+        label={`Choose a ${one}`}
         loop
         value={names.chosen}
         onValueChange={names.choose}
@@ -75,10 +84,15 @@ function PickerList({ type, onPick, onClose }: ListProps) {
           autoFocus
           value={words}
           onValueChange={setWords}
-          placeholder={`Any ${TYPE_WORDS[type].one} …`}
+          placeholder={`Any ${one} …`}
           className="palette-input"
         />
-        <Command.List className="palette-list" label={TYPE_WORDS[type].many}>
+        <Command.List className="palette-list" label={many}>
+          {onClear && words === "" && (
+            <Command.Item value="any" onSelect={onClear}>
+              <span className="palette-name">any {one}</span>
+            </Command.Item>
+          )}
           {names.isNone && <p className="palette-empty">None like it.</p>}
           {names.items.map(({ node, alias }) => (
             <Command.Item key={node.id} value={node.id} onSelect={() => onPick(node.id)}>

@@ -1,5 +1,4 @@
 import type { Suggestion, SuggestResponse } from "@accelgraph/api";
-import type { NodeType } from "@accelgraph/domain";
 import { useDeferredValue, useEffect, useState } from "react";
 import { question } from "../answers/fetch-answer.ts";
 import { useAnswer } from "../answers/use-answer.ts";
@@ -13,8 +12,8 @@ interface Suggestions {
   readonly choose: (value: string) => void;
 }
 
-/** Names that match what is typed. When others come in, the first of them is the chosen one. */
-export function useSuggestions(words: string, options: { types?: NodeType; limit: number }): Suggestions {
+/** Names that match what is typed; `types` is one, or several with commas between. When others come in, the first of them is the chosen one. */
+export function useSuggestions(words: string, options: { types?: string; limit: number }): Suggestions {
   const asked = useDeferredValue(words.trim());
   const found = useAnswer<SuggestResponse>(question("suggest", { q: asked, ...options }));
   const items = found.last?.items ?? [];

@@ -21,8 +21,15 @@ export function answerMeta(db: Database, file: string): MetaResponse {
         ? null
         : { first: years.reduce((a, b) => Math.min(a, b)), last: years.reduce((a, b) => Math.max(a, b)) },
     quality: qualityOf(meta),
-    matrices: readMatrixKinds(db).map(({ rowType, columnType }) => `${rowType} ${columnType}`),
+    matrices: matrixKinds(db),
   };
+}
+
+/** Everything meets the years too, where papers have one. */
+function matrixKinds(db: Database): string[] {
+  const kinds = readMatrixKinds(db).map(({ rowType, columnType }) => `${rowType} ${columnType}`);
+  const types = [...new Set(kinds.flatMap((kind) => kind.split(" ")))];
+  return [...kinds, ...types.map((type) => `${type} year`)];
 }
 
 /** Figures that the file holds under `quality_…`. */

@@ -1,8 +1,10 @@
 import {
   countMeasurements,
+  type MeasurementFacet,
   type MeasurementFacetRow,
   type MeasurementFilter,
   type MeasurementRow,
+  measurementsBehind,
   readMeasurementFacet,
   readMeasurements,
 } from "@accelgraph/store";
@@ -42,29 +44,42 @@ export function answerMeasurements(db: Database, request: MeasurementsRequest): 
     hardware: row(request.hardware),
     model: row(request.model),
     label: row(request.technique),
+    dataset: row(request.dataset),
+    year: request.year,
   };
-  // A facet counts what would be left if only its own choice were changed.
-  const facet = (column: "metric" | "unit" | "hardware" | "model" | "baseline") =>
-    remember(db, `facet ${column} ${JSON.stringify({ ...filter, [column]: undefined })}`, () =>
-      readMeasurementFacet(db, { ...filter, [column]: undefined }, column),
-    ).flatMap((found) => toFacet(atlas, found));
   return {
     total: countMeasurements(db, filter),
     items: readMeasurements(db, filter, { order: "speedup", limit: request.limit }).map((found) =>
       toMeasurement(atlas, found),
     ),
-    facets: {
-      metric: facet("metric"),
-      unit: facet("unit"),
-      hardware: facet("hardware"),
-      model: facet("model"),
-      baseline: facet("baseline"),
-    },
+    facets: facetsOf(db, filter),
+    sql: measurementsBehind(filter, request.limit),
   };
 }
 
-function toFacet(atlas: Atlas, { value, count }: MeasurementFacetRow): Facet[] {
-  if (typeof value === "string") return [{ value, name: value, count }];
+/** A facet counts what would be left if only its own choice were changed. */
+function facetsOf(db: Database, filter: MeasurementFilter): MeasurementsResponse["facets"] {
+  const facet = (column: MeasurementFacet) => {
+    const others = { ...filter, [column === "technique" ? "label" : column]: undefined };
+    const found = remember(db, `facet ${column} ${JSON.stringify(others)}`, () =>
+      readMeasurementFacet(db, others, column),
+    );
+    return found.flatMap((row) => toFacet(atlasOf(db), row, column === "year"));
+  };
+  return {
+    metric: facet("metric"),
+    unit: facet("unit"),
+    hardware: facet("hardware"),
+    model: facet("model"),
+    baseline: facet("baseline"),
+    technique: facet("technique"),
+    dataset: facet("dataset"),
+    year: facet("year").sort((a, b) => Number(b.value) - Number(a.value)),
+  };
+}
+
+export function toFacet(atlas: Atlas, { value, count }: MeasurementFacetRow, isPlain = false): Facet[] {
+  if (isPlain || typeof value === "string") return [{ value: String(value), name: String(value), count }];
   const node = atlas.entity(value);
   return node === undefined ? [] : [{ value: node.id, name: node.name, count }];
 }

@@ -3,9 +3,12 @@ import {
   countPapers,
   matchExpression,
   type PaperQuery,
+  paperBehind,
+  papersBehind,
   readLabels,
   readMeasurements,
   readPaper,
+  readPaperFacet,
   readPaperFindings,
   readPaperList,
   readPaperTexts,
@@ -14,28 +17,34 @@ import {
 import { type Atlas, atlasOf, toNode } from "../atlas.ts";
 import type { Node, PaperDetail, PapersRequest, PapersResponse } from "../contract/index.ts";
 import { notFound, requireNode } from "../faults.ts";
+import { remember } from "../remember.ts";
 import type { Database } from "../source.ts";
-import { toMeasurement } from "./measurements.ts";
+import { toFacet, toMeasurement } from "./measurements.ts";
 import { snippet } from "./snippet.ts";
 
 export function answerPapers(db: Database, request: PapersRequest): PapersResponse {
   const atlas = atlasOf(db);
+  const row = (id: string | undefined) => (id === undefined ? undefined : requireNode(atlas, id).row);
   const query: PaperQuery = {
     match: matchExpression(request.q),
-    about: request.about === undefined ? undefined : requireNode(atlas, request.about).row,
+    about: row(request.about),
+    technique: row(request.technique),
+    hardware: row(request.hardware),
     year: request.year,
     order: request.order,
     limit: request.limit,
     offset: request.offset,
   };
   const papers = readPaperList(db, query);
-  const rows = papers.map(({ row }) => row);
+  const rows = papers.map((paper) => paper.row);
   const proposals = byPaper(atlas, readProposals(db, rows));
   const labels = byPaper(atlas, readLabels(db, rows));
   const texts = query.match === undefined ? [] : readPaperTexts(db, rows);
   const textOf = new Map(texts.map(({ row, text }) => [row, text]));
   return {
-    ...countPapers(db, query),
+    total: countPapers(db, query).total,
+    facets: facetsOf(db, query),
+    sql: papersBehind(query),
     items: papers.map(({ row, slug, title, year, published, url, measurements }) => ({
       ...{ id: `paper/${slug}`, title, year, published, url, measurements },
       snippet: snippet(textOf.get(row)?.slice(title.length + 1) ?? "", request.q),
@@ -43,6 +52,21 @@ export function answerPapers(db: Database, request: PapersRequest): PapersRespon
       techniques: labels.get(row) ?? [],
     })),
   };
+}
+
+/** A facet counts what would be left if only its own choice were changed. */
+function facetsOf(db: Database, query: PaperQuery): PapersResponse["facets"] {
+  const once = <Found>(name: string, others: PaperQuery, read: () => Found): Found =>
+    remember(db, `papers by ${name} ${JSON.stringify({ ...others, limit: 0, offset: 0, order: "" })}`, read);
+  const topic = (type: "technique" | "hardware") => {
+    const others = { ...query, [type]: undefined };
+    const found = once(type, others, () => readPaperFacet(db, others, type));
+    return found.flatMap((facet) => toFacet(atlasOf(db), facet));
+  };
+  const anyYear = { ...query, year: undefined };
+  const { years } = once("year", anyYear, () => countPapers(db, anyYear));
+  const year = years.map(({ year, papers }) => ({ value: String(year), name: String(year), count: papers })).reverse();
+  return { year, technique: topic("technique"), hardware: topic("hardware") };
 }
 
 function byPaper(atlas: Atlas, rows: readonly { paper: number; entity: number }[]): Map<number, Node[]> {
@@ -86,6 +110,7 @@ export function answerPaper(db: Database, slug: string): PaperDetail {
       const edge = atlas.graph.edges.get(edgeId({ source: source.id, relation, target: target.id }));
       return edge ? [{ edge, source: toNode(source), target: toNode(target), ...evidence }] : [];
     }),
+    sql: paperBehind(slug),
     measurements: numbers.map((row) => ({
       ...toMeasurement(atlas, row),
       ...(spans.get(row.id) ?? { start: 0, end: 0 }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gap } from "./gaps.ts";
 import { listOf } from "./list.ts";
 import { measurement } from "./measurements.ts";
 import { node, nodeId, nodeType } from "./nodes.ts";
@@ -20,53 +21,42 @@ export type Suggestion = z.infer<typeof suggestion>;
 export const suggestResponse = z.object({ items: z.array(suggestion) });
 export type SuggestResponse = z.infer<typeof suggestResponse>;
 
-/** Without an id, the one with most to say is taken. */
-export const askRequest = z.object({ id: nodeId.optional() });
+/** What is asked for; `pick` says which of the three is taken from the file where none is given. */
+export const askRequest = z.object({
+  hardware: nodeId.optional(),
+  model: nodeId.optional(),
+  technique: nodeId.optional(),
+  pick: z.enum(["hardware", "model", "technique"]).default("hardware"),
+});
+export type AskRequest = z.infer<typeof askRequest>;
 
 /** `tied` is false where the paper is about the thing and the sentence does not tie the number to it. */
 export const result = measurement.extend({ tied: z.boolean() });
 export type Result = z.infer<typeof result>;
 
-export const deviceAnswer = z.object({
-  device: node,
-  /** Narrower devices that the answer covers too. */
+export const askResponse = z.object({
+  hardware: node.nullable(),
+  model: node.nullable(),
+  technique: node.nullable(),
+  /** Narrower things that the answer covers too. */
   covers: z.array(node),
   papers: z.number().int(),
-  /** Different things that these papers propose. */
-  methods: z.number().int(),
+  /** What these papers propose: how many, and those of most papers. */
+  methods: z.object({ total: z.number().int(), items: z.array(node) }),
+  /** The greatest gains in speed, one of each paper and subject. */
   results: z.array(result),
-  /** Techniques in use elsewhere that no paper here reports on it, most used first. */
-  never: z.array(node),
+  gaps: z.array(gap),
+  gapsTotal: z.number().int(),
+  /** The statement that gives the results. */
+  sql: z.string(),
 });
-export type DeviceAnswer = z.infer<typeof deviceAnswer>;
-
-export const modelAnswer = z.object({
-  model: node,
-  covers: z.array(node),
-  papers: z.number().int(),
-  /** Different things that these papers propose. */
-  methods: z.number().int(),
-  results: z.array(result),
-});
-export type ModelAnswer = z.infer<typeof modelAnswer>;
+export type AskResponse = z.infer<typeof askResponse>;
 
 export const reachResponse = z.object({
   items: z.array(z.object({ technique: node, hardware: z.array(node), papers: z.number().int() })),
+  sql: z.string(),
 });
 export type ReachResponse = z.infer<typeof reachResponse>;
-
-export const gapsResponse = z.object({
-  items: z.array(
-    z.object({
-      technique: node,
-      hardware: node,
-      /** Papers that use the technique on other hardware. */
-      papers: z.number().int(),
-    }),
-  ),
-  total: z.number().int(),
-});
-export type GapsResponse = z.infer<typeof gapsResponse>;
 
 export const metaResponse = z.object({
   /** The database's name, without its folders. */
@@ -82,9 +72,9 @@ export const metaResponse = z.object({
   }),
   types: z.array(z.object({ type: nodeType, count: z.number().int() })),
   years: z.object({ first: z.number().int(), last: z.number().int() }).nullable(),
-  /** How well the extractor was measured to do, as figures with their names. */
   /** Pairs of types that there are matrices for: `technique hardware`. */
   matrices: z.array(z.string()),
+  /** How well the extractor was measured to do, as figures with their names. */
   quality: z.array(z.object({ name: z.string(), value: z.string() })),
 });
 export type MetaResponse = z.infer<typeof metaResponse>;

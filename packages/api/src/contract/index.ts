@@ -1,4 +1,6 @@
 export * from "./ask.ts";
+export * from "./charts.ts";
+export * from "./gaps.ts";
 export * from "./graph.ts";
 export * from "./inbox.ts";
 export * from "./matrix.ts";

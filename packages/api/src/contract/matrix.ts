@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { listOf } from "./list.ts";
 import { measurement } from "./measurements.ts";
-import { node, nodeId } from "./nodes.ts";
+import { node, nodeId, nodeType, quote } from "./nodes.ts";
 
-export const AXES = ["technique", "hardware", "model", "model-class", "method", "dataset"] as const;
+export const AXES = ["technique", "hardware", "model", "model-class", "method", "dataset", "year"] as const;
 export const ORDERS = ["papers", "name", "similarity"] as const;
 
 export const matrixRequest = z.object({
@@ -17,7 +17,13 @@ export const matrixRequest = z.object({
 });
 export type MatrixRequest = z.infer<typeof matrixRequest>;
 
-const axisItem = node.extend({
+/** What stands at a row or a column: a node, or a year. */
+const corner = z.object({ id: nodeId, type: z.union([nodeType, z.literal("year")]), name: z.string() });
+export type Corner = z.infer<typeof corner>;
+
+const axisItem = corner.extend({
+  /** Papers whose contribution is about it or anything narrower. */
+  papers: z.number().int(),
   /** Depth below the top of its family. */
   level: z.number().int(),
   /** Narrower items with papers of their own. */
@@ -42,18 +48,29 @@ export const matrixResponse = z.object({
   cells: z.array(matrixCell),
   /** Rows and columns that were left out by the limit. */
   cut: z.object({ rows: z.number().int(), columns: z.number().int() }),
+  sql: z.string(),
 });
 export type MatrixResponse = z.infer<typeof matrixResponse>;
 
 export const cellRequest = z.object({ row: nodeId, column: nodeId });
 export type CellRequest = z.infer<typeof cellRequest>;
 
+const cellPaper = z.object({
+  id: nodeId,
+  title: z.string(),
+  year: z.number().nullable(),
+  methods: z.array(node),
+  /** The sentences that tie the paper to the row and to the column. */
+  ties: z.array(quote),
+});
+
 export const cellDetail = z.object({
-  row: node,
-  column: node,
-  papers: z.array(z.object({ id: nodeId, title: z.string(), year: z.number().nullable(), methods: z.array(node) })),
+  row: corner,
+  column: corner,
+  papers: z.array(cellPaper),
   measurements: z.array(measurement),
-  /** For an empty cell: what comes nearest, each with the papers that it has. */
-  nearest: z.array(z.object({ row: node, column: node, papers: z.number().int(), why: z.string() })),
+  /** For an empty cell: what comes nearest along both hierarchies, each with the papers that it has and why it is near. */
+  nearest: z.array(z.object({ row: corner, column: corner, papers: z.number().int(), why: z.string() })),
+  sql: z.string(),
 });
 export type CellDetail = z.infer<typeof cellDetail>;

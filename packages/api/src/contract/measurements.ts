@@ -35,6 +35,8 @@ export const measurementsRequest = z.object({
   hardware: nodeId.optional(),
   model: nodeId.optional(),
   technique: nodeId.optional(),
+  dataset: nodeId.optional(),
+  year: z.coerce.number().int().optional(),
   limit: count.default(200),
 });
 export type MeasurementsRequest = z.infer<typeof measurementsRequest>;
@@ -51,6 +53,10 @@ export const measurementsResponse = z.object({
     hardware: z.array(facet),
     model: z.array(facet),
     baseline: z.array(facet),
+    technique: z.array(facet),
+    dataset: z.array(facet),
+    year: z.array(facet),
   }),
+  sql: z.string(),
 });
 export type MeasurementsResponse = z.infer<typeof measurementsResponse>;

@@ -1,11 +1,14 @@
 import { ENTITY_TYPES, ROLES } from "@accelgraph/domain";
 import { z } from "zod";
-import { measurement } from "./measurements.ts";
+import { facet, measurement } from "./measurements.ts";
 import { edge, node, nodeId } from "./nodes.ts";
 
 export const papersRequest = z.object({
   q: z.string().max(200).default(""),
   about: nodeId.optional(),
+  /** Techniques and hardware of the paper's own contribution. */
+  technique: nodeId.optional(),
+  hardware: nodeId.optional(),
   year: z.coerce.number().int().optional(),
   order: z.enum(["relevance", "newest", "title", "results"]).default("relevance"),
   offset: z.coerce.number().int().min(0).default(0),
@@ -30,7 +33,8 @@ export type PaperItem = z.infer<typeof paperItem>;
 export const papersResponse = z.object({
   total: z.number().int(),
   items: z.array(paperItem),
-  years: z.array(z.object({ year: z.number(), papers: z.number().int() })),
+  facets: z.object({ year: z.array(facet), technique: z.array(facet), hardware: z.array(facet) }),
+  sql: z.string(),
 });
 export type PapersResponse = z.infer<typeof papersResponse>;
 
@@ -77,5 +81,6 @@ export const paperDetail = z.object({
   entities: z.array(paperEntity),
   claims: z.array(paperClaim),
   measurements: z.array(measurement.extend({ start: z.number().int(), end: z.number().int() })),
+  sql: z.string(),
 });
 export type PaperDetail = z.infer<typeof paperDetail>;

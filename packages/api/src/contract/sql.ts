@@ -18,6 +18,10 @@ export const sqlResponse = z.object({
 });
 export type SqlResponse = z.infer<typeof sqlResponse>;
 
+/** A statement that gives what a screen shows; it runs in `sqlite3` as it stands. */
+export const sqlBehindResponse = z.object({ sql: z.string() });
+export type SqlBehindResponse = z.infer<typeof sqlBehindResponse>;
+
 export const queriesResponse = z.object({
   items: z.array(
     z.object({

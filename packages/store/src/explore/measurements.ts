@@ -1,7 +1,7 @@
 import type { Reader, SqlValue } from "@accelgraph/db";
 import type { Change, Metric, Qualifier } from "@accelgraph/domain";
-import { PAPERS_ON } from "./cells.ts";
 import { spanInSentence } from "./evidence.ts";
+import { writeOut } from "./statement.ts";
 
 /** A measurement with its parties as rows of `entity` and its words in UTF-16 units of the sentence. */
 export interface MeasurementRow {
@@ -41,8 +41,6 @@ export interface MeasurementFilter {
   readonly unit?: string | undefined;
   readonly paper?: number | undefined;
   readonly papers?: readonly number[] | undefined;
-  /** Of papers whose own contribution targets or runs this, where the sentence ties the number to no such thing. */
-  readonly looselyOn?: { readonly entity: number; readonly place: "hardware" | "model" } | undefined;
   readonly subject?: number | undefined;
   readonly baseline?: number | undefined;
   readonly hardware?: number | undefined;
@@ -52,6 +50,8 @@ export interface MeasurementFilter {
   readonly about?: number | undefined;
   /** A technique (or model class) of the paper's own contribution. */
   readonly label?: number | undefined;
+  /** Year of the paper. */
+  readonly year?: number | undefined;
   /** Only gains in speed. */
   readonly gains?: boolean | undefined;
 }
@@ -59,15 +59,32 @@ export interface MeasurementFilter {
 /** The ways to order: by how great a gain in speed it is, or as the papers come. */
 export type MeasurementOrder = "speedup" | "paper";
 
+const ORDERS: Record<MeasurementOrder, string> = {
+  speedup: "m.speedup DESC NULLS LAST, m.metric, m.value DESC, m.id",
+  paper: "m.paper, m.start, m.id",
+};
+
+/** What `readMeasurements` asks, as a statement to copy, with names. */
+export function measurementsBehind(filter: MeasurementFilter, limit: number): string {
+  const { where, values } = measurementConditions(filter);
+  const sql = `SELECT subject, metric, name, value, value_max, unit, qualifier, change, speedup, baseline, hardware, model, dataset, quote, paper, year
+    FROM v_measurements
+    ${where === "" ? "" : `WHERE measurement_id IN (SELECT m.id FROM measurement m ${where})`}
+    ORDER BY speedup DESC NULLS LAST, metric, value DESC, measurement_id
+    LIMIT ${limit}`;
+  return writeOut({ sql, values });
+}
+
 export function readMeasurements(
   db: Reader,
   filter: MeasurementFilter,
   options: { order: MeasurementOrder; limit: number },
 ): MeasurementRow[] {
-  const { where, values } = conditions(filter);
-  const order =
-    options.order === "speedup" ? "m.speedup DESC NULLS LAST, m.metric, m.value DESC, m.id" : "m.paper, m.start, m.id";
-  const rows = db.all<RawMeasurement>(`${SELECT} ${where} ORDER BY ${order} LIMIT ${options.limit}`, values);
+  const { where, values } = measurementConditions(filter);
+  const rows = db.all<RawMeasurement>(
+    `${SELECT} ${where} ORDER BY ${ORDERS[options.order]} LIMIT ${options.limit}`,
+    values,
+  );
   return rows.map(({ sentenceStart, start, end, ...row }) => ({
     ...row,
     mark: spanInSentence({ start, end }, row.sentence, sentenceStart),
@@ -79,25 +96,37 @@ export interface MeasurementFacetRow {
   readonly count: number;
 }
 
-/** How many measurements that pass have which value in a column; entities by their canonical row. */
+/** By what measurements can be told apart. */
+export type MeasurementFacet = "metric" | "unit" | "year" | "technique" | (typeof PARTIES)[number];
+
+/** How many measurements that pass have which value; an entity counts what is narrower too. */
 export function readMeasurementFacet(
   db: Reader,
   filter: MeasurementFilter,
-  column: "metric" | "unit" | "hardware" | "model" | "baseline" | "subject",
+  facet: MeasurementFacet,
 ): MeasurementFacetRow[] {
-  const { where, values } = conditions(filter);
-  const isEntity = column !== "metric" && column !== "unit";
-  const value = isEntity ? "e.canonical" : `m.${column}`;
-  const join = isEntity ? `JOIN entity e ON e.id = m.${column}` : "";
+  const { where, values } = measurementConditions(filter);
+  const { value, join } = facetSource(facet);
   return db.all(
     `SELECT ${value} AS value, count(*) AS count FROM measurement m ${join} ${where}
-     GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40`,
+     GROUP BY 1 HAVING value IS NOT NULL ORDER BY 2 DESC, 1 LIMIT 40`,
     values,
   );
 }
 
+function facetSource(facet: MeasurementFacet): { value: string; join: string } {
+  if (facet === "metric" || facet === "unit") return { value: `m.${facet}`, join: "" };
+  if (facet === "year") return { value: "p.year", join: "JOIN paper p ON p.id = m.paper" };
+  if (facet === "technique") {
+    const join = "JOIN paper_topic t ON t.paper = m.paper JOIN entity e ON e.id = t.entity AND e.type = 'technique'";
+    return { value: "e.id", join };
+  }
+  const join = `JOIN measured r ON r.measurement = m.id JOIN ancestor a ON a.descendant = r.${facet}`;
+  return { value: "a.ancestor", join };
+}
+
 export function countMeasurements(db: Reader, filter: MeasurementFilter): number {
-  const { where, values } = conditions(filter);
+  const { where, values } = measurementConditions(filter);
   return db.get<{ n: number }>(`SELECT count(*) AS n FROM measurement m ${where}`, values)?.n ?? 0;
 }
 
@@ -105,7 +134,8 @@ export function countMeasurements(db: Reader, filter: MeasurementFilter): number
 const BELOW = `(SELECT b.id FROM ancestor a JOIN entity b ON b.canonical = a.descendant WHERE a.ancestor = ?)`;
 const PARTIES = ["subject", "baseline", "hardware", "model", "dataset"] as const;
 
-function conditions(filter: MeasurementFilter): { where: string; values: SqlValue[] } {
+/** The filter as a WHERE over `measurement m`. */
+export function measurementConditions(filter: MeasurementFilter): { where: string; values: SqlValue[] } {
   const terms: string[] = [];
   const values: SqlValue[] = [];
   const add = (term: string, ...given: SqlValue[]): void => {
@@ -117,10 +147,6 @@ function conditions(filter: MeasurementFilter): { where: string; values: SqlValu
   if (filter.unit !== undefined) add("m.unit = ?", filter.unit);
   if (filter.paper !== undefined) add("m.paper = ?", filter.paper);
   if (filter.papers) add("m.paper IN (SELECT value FROM json_each(?))", JSON.stringify(filter.papers));
-  if (filter.looselyOn) {
-    const { entity, place } = filter.looselyOn;
-    add(`m.${place} IS NULL AND m.paper IN (${PAPERS_ON})`, entity);
-  }
   for (const party of PARTIES) {
     const entity = filter[party];
     if (entity !== undefined) add(`m.${party} IN ${BELOW}`, entity);
@@ -132,8 +158,9 @@ function conditions(filter: MeasurementFilter): { where: string; values: SqlValu
     add(`m.id IN (${each.join(" UNION ")})`, ...PARTIES.map(() => about));
   }
   if (filter.label !== undefined) {
-    add(`m.paper IN (SELECT c.paper FROM claim c WHERE c.object IN ${BELOW})`, filter.label);
+    add("m.paper IN (SELECT paper FROM paper_topic WHERE entity = ?)", filter.label);
   }
+  if (filter.year !== undefined) add("m.paper IN (SELECT id FROM paper WHERE year = ?)", filter.year);
   if (filter.gains) add("m.speedup > 1");
   return { where: terms.length === 0 ? "" : `WHERE ${terms.join(" AND ")}`, values };
 }

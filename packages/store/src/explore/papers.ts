@@ -1,6 +1,7 @@
 import type { Reader } from "@accelgraph/db";
 import type { EntityType, Relation, Role } from "@accelgraph/domain";
 import { toUtf16 } from "../characters.ts";
+import { runStatement, type Statement, writeOut } from "./statement.ts";
 
 export interface PaperHead {
   readonly row: number;
@@ -22,6 +23,9 @@ export interface PaperQuery {
   readonly match?: string | undefined;
   /** Papers that name this entity or anything narrower, or earn the label. */
   readonly about?: number | undefined;
+  /** A technique and hardware of the paper's own contribution, or anything narrower. */
+  readonly technique?: number | undefined;
+  readonly hardware?: number | undefined;
   readonly year?: number | undefined;
   readonly order: "relevance" | "newest" | "title" | "results";
   readonly limit: number;
@@ -36,12 +40,43 @@ const ORDERS = {
 };
 
 export function readPaperList(db: Reader, query: PaperQuery): (PaperHead & { measurements: number })[] {
+  return runStatement(db, listStatement(query, HEAD));
+}
+
+/** What `readPaperList` asks, as a statement to copy, with what was found in each paper. */
+export function papersBehind(query: PaperQuery): string {
+  const { sql, values } = listStatement(query, "p.id, p.published, p.title");
+  const named = `SELECT v.title, v.year, v.techniques, v.proposes, v.hardware, v.models, v.measurements
+    FROM (SELECT id, row_number() OVER () AS place FROM (
+      ${sql}
+    )) f
+    JOIN v_papers v ON v.paper_id = f.id
+    ORDER BY f.place`;
+  return writeOut({ sql: named, values });
+}
+
+function listStatement(query: PaperQuery, columns: string): Statement {
   const { from, where, values } = paperConditions(query);
   const rank = query.match === undefined ? "0" : "bm25(paper_search, 8, 1, 0.5)";
+  const sql = `SELECT ${columns}, ${rank} AS rank, (SELECT count(*) FROM measurement m WHERE m.paper = p.id) AS measurements
+      FROM ${from} ${where} ORDER BY ${ORDERS[query.order]} LIMIT ? OFFSET ?`;
+  return { sql, values: [...values, query.limit, query.offset] };
+}
+
+/** How many papers that pass are about each technique, or each device, family and class of hardware. */
+export function readPaperFacet(
+  db: Reader,
+  query: PaperQuery,
+  type: "technique" | "hardware",
+): { value: number; count: number }[] {
+  const { from, where, values } = paperConditions(query);
   return db.all(
-    `SELECT ${HEAD}, ${rank} AS rank, (SELECT count(*) FROM measurement m WHERE m.paper = p.id) AS measurements
-     FROM ${from} ${where} ORDER BY ${ORDERS[query.order]} LIMIT ? OFFSET ?`,
-    [...values, query.limit, query.offset],
+    `SELECT t.entity AS value, count(*) AS count
+     FROM (SELECT p.id FROM ${from} ${where}) f
+     JOIN paper_topic t ON t.paper = f.id
+     JOIN entity e ON e.id = t.entity AND e.type = ?
+     GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40`,
+    [...values, type],
   );
 }
 
@@ -74,6 +109,11 @@ function paperConditions(query: PaperQuery) {
     values.push(query.about);
     values.push(query.about);
   }
+  for (const topic of [query.technique, query.hardware]) {
+    if (topic === undefined) continue;
+    terms.push("p.id IN (SELECT paper FROM paper_topic WHERE entity = ?)");
+    values.push(topic);
+  }
   if (query.year !== undefined) {
     terms.push("p.year = ?");
     values.push(query.year);
@@ -93,6 +133,15 @@ export function readPaper(db: Reader, slug: string): PaperText | undefined {
     `SELECT ${HEAD}, p.text, p.doi, p.arxiv_id AS arxivId, p.in_scope AS inScope FROM paper p WHERE p.slug = ?`,
     [slug],
   );
+}
+
+/** The claims of a paper with their words, as a statement to copy. */
+export function paperBehind(slug: string): string {
+  const sql = `SELECT claim, quote, sentence, start, end, rule, confidence
+    FROM v_provenance
+    WHERE paper_slug = ?
+    ORDER BY claim_id`;
+  return writeOut({ sql, values: [slug] });
 }
 
 export function readPaperTexts(db: Reader, rows: readonly number[]): { row: number; text: string }[] {

@@ -3,13 +3,13 @@ import type { Writer } from "@accelgraph/db";
 import { rebuildInbox } from "../inbox/rebuild-inbox.ts";
 import { setMeta } from "../meta.ts";
 import { rebuildBestResults } from "./best-results.ts";
-import { rebuildCells } from "./cells.ts";
+import { rebuildCells, rebuildYearCells } from "./cells.ts";
 import { rebuildCounts, writeCounts } from "./counts.ts";
 import { rebuildEdges } from "./edges.ts";
 import { rebuildAncestors, removeUnused } from "./entities.ts";
 import { rebuildConflicts, rebuildMeasured } from "./measurements.ts";
 import { indexEntities, indexPapers } from "./search.ts";
-import { dropTopics, makeBests, makeTopics } from "./topics.ts";
+import { dropTopics, makeBests, makeTopics, rebuildPaperTopics } from "./topics.ts";
 
 export function rebuildSummaries(db: Writer): void {
   removeUnused(db);
@@ -18,8 +18,10 @@ export function rebuildSummaries(db: Writer): void {
   rebuildMeasured(db);
   rebuildConflicts(db);
   makeTopics(db);
+  rebuildPaperTopics(db);
   makeBests(db);
   rebuildCells(db);
+  rebuildYearCells(db);
   rebuildBestResults(db);
   rebuildCounts(db);
   dropTopics(db);

@@ -28,6 +28,15 @@ export function makeTopics(db: Writer): void {
     GROUP BY 1, 2, 3;`);
 }
 
+/** Keeps of the topics what papers are looked up by. Needs `temp.topic`. */
+export function rebuildPaperTopics(db: Writer): void {
+  db.exec(`
+    DELETE FROM paper_topic;
+    INSERT INTO paper_topic (paper, entity, is_direct)
+    SELECT paper, entity, depth = 0 FROM temp.topic WHERE type IN ('technique', 'model-class', 'hardware')
+    ORDER BY entity, paper;`);
+}
+
 /**
  * Each gain in speed of a paper's own contribution, at every column that it belongs to: those at or above the
  * hardware (model, dataset) that the text ties it to; where it names none, those that hold all of that type that
@@ -63,6 +72,7 @@ export function makeBests(db: Writer): void {
         SELECT coalesce(sum(things), 0) FROM total n
         WHERE n.paper = w.paper AND (n.type = c.type OR (c.type = 'model-class' AND n.type = 'model')));
     CREATE INDEX temp.best_paper ON best (paper);
+    CREATE INDEX temp.best_measurement ON best (measurement, entity);
     DROP TABLE total;`);
 }
 

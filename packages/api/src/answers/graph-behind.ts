@@ -1,0 +1,12 @@
+import { edgesBehind } from "@accelgraph/store";
+import { atlasOf } from "../atlas.ts";
+import type { GraphRequest, SqlBehindResponse } from "../contract/index.ts";
+import type { Database } from "../source.ts";
+import { answerGraph } from "./graph.ts";
+
+/** The statement that gives the edges of a picture: which they are was found by walking, so it names their rows. */
+export function answerGraphBehind(db: Database, request: GraphRequest): SqlBehindResponse {
+  const atlas = atlasOf(db);
+  const { edges } = answerGraph(db, request);
+  return { sql: edgesBehind(edges.flatMap(({ id }) => atlas.edgeRow(id) ?? [])) };
+}

@@ -40,7 +40,7 @@ CREATE INDEX year_cell_best_measurement ON year_cell (best_measurement);
 CREATE TABLE paper_topic (
   -- Summary: what each paper's own contribution is about, rolled up: a paper on A100 is one on GPU too.
   paper INTEGER NOT NULL REFERENCES paper (id) ON DELETE CASCADE, -- The paper.
-  entity INTEGER NOT NULL REFERENCES entity (id) ON DELETE CASCADE, -- The technique, model class or hardware.
+  entity INTEGER NOT NULL REFERENCES entity (id) ON DELETE CASCADE, -- The technique, model class, model or hardware.
   is_direct INTEGER NOT NULL CHECK (is_direct IN (0, 1)), -- 1 where the paper says so itself; 0 where it follows from something narrower.
   PRIMARY KEY (entity, paper)
 ) STRICT, WITHOUT ROWID;

@@ -12,13 +12,12 @@ import {
 } from "@accelgraph/graph";
 import {
   type NodeRow,
-  type PaperHead,
   readAliases,
   readBroader,
   readCanonical,
   readEdges,
   readNodes,
-  readPaperHeads,
+  readPaperAddresses,
   readPositions,
   readRoles,
   readSpeedups,
@@ -89,6 +88,7 @@ function loadAtlas(db: Database): Atlas {
   const graph = buildGraph(nodes, edges);
   const techniques = techniquesOf(edges, families);
   for (const node of nodes) node.techniques = techniques(node.id);
+  const addresses = new Map(readPaperAddresses(db).map(({ row, url }) => [row, url]));
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     graph,
@@ -97,7 +97,7 @@ function loadAtlas(db: Database): Atlas {
     aliases: loadAliases(db, entities),
     entity: (row) => (row === null ? undefined : entities.get(canonical.get(row) ?? row)),
     edgeRow: (id) => edgeRows.get(id),
-    paper: (row) => paperRef(db, papers.get(row), row),
+    paper: (row) => paperRef(papers.get(row), row, addresses.get(row)),
     strongest: edges.sort(byPapers),
     hubs: byDegree(nodes, (id) => graph.edgesAt(id).length),
   };
@@ -153,9 +153,8 @@ function loadAliases(db: Database, entities: ByRow): Map<string, string[]> {
   return aliases;
 }
 
-function paperRef(db: Database, node: AtlasNode | undefined, row: number): PaperRef {
-  const [head]: (PaperHead | undefined)[] = readPaperHeads(db, [row]);
-  return { id: node?.id ?? `paper/${row}`, title: node?.name ?? "", year: head?.year ?? null, url: head?.url ?? null };
+function paperRef(node: AtlasNode | undefined, row: number, url: string | null | undefined): PaperRef {
+  return { id: node?.id ?? `paper/${row}`, title: node?.name ?? "", year: node?.firstYear ?? null, url: url ?? null };
 }
 
 /** A node as answers give it. */

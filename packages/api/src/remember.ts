@@ -1,6 +1,6 @@
 import type { Database } from "./source.ts";
 
-/** Answers of an open file that are kept; the oldest is forgotten first. */
+/** Answers of an open file that are kept; what was not asked for longest is forgotten first. */
 const MOST = 300;
 
 const memories = new WeakMap<Database, Map<string, unknown>>();
@@ -12,7 +12,12 @@ const memories = new WeakMap<Database, Map<string, unknown>>();
 export function remember<Answer>(db: Database, key: string, make: () => Answer): Answer {
   const memory = memories.get(db) ?? new Map<string, unknown>();
   memories.set(db, memory);
-  if (memory.has(key)) return memory.get(key) as Answer;
+  if (memory.has(key)) {
+    const known = memory.get(key) as Answer;
+    memory.delete(key);
+    memory.set(key, known);
+    return known;
+  }
   const answer = make();
   const oldest = memory.keys().next().value;
   if (memory.size >= MOST && oldest !== undefined) memory.delete(oldest);

@@ -10,9 +10,10 @@ const MOST = 120;
 
 export function answerMatrix(db: Database, request: MatrixRequest): MatrixResponse {
   const atlas = atlasOf(db);
-  const cells = matrixCells(db, request.rows, request.columns);
+  const whole = matrixCells(db, request.rows, request.columns);
+  const { cells, left } = mostUsed(atlas, whole, new Set([...(request.unfold ?? []), ...(request.show ?? [])]));
   const byKey = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.stored]));
-  const papersOf = paperCounter(atlas, cells);
+  const papersOf = paperCounter(atlas, whole);
   const matrix = shapeMatrix({
     cells,
     families: atlas.families,
@@ -36,8 +37,31 @@ export function answerMatrix(db: Database, request: MatrixRequest): MatrixRespon
         return stored === undefined ? [] : [{ row: row.id, column: column.id, ...figures(stored) }];
       }),
     ),
-    cut: { rows: rows.length - shownRows.length, columns: columns.length - shownColumns.length },
+    cut: {
+      rows: rows.length - shownRows.length + left.rows,
+      columns: columns.length - shownColumns.length + left.columns,
+    },
     sql: matrixBehind(db, request.rows, request.columns),
+  };
+}
+
+/** Rows or columns that are looked at: of most papers, whatever the order of those that are shown. */
+const CONSIDERED = 600;
+
+/** The cells of what is used most, and of what must be seen; how many rows and columns were left out. */
+function mostUsed(atlas: Atlas, cells: readonly NamedCell[], wanted: ReadonlySet<string>) {
+  const keep = (end: "row" | "column") => {
+    const ids = [...new Set(cells.map((cell) => cell[end]))];
+    if (ids.length <= CONSIDERED) return { has: () => true, left: 0 };
+    const isWanted = (id: string) => wanted.has(id) || atlas.families.parents(id).some((parent) => wanted.has(parent));
+    const used = ids.sort((a, b) => (atlas.nodes.get(b)?.inUse ?? 0) - (atlas.nodes.get(a)?.inUse ?? 0));
+    const kept = new Set([...used.slice(0, CONSIDERED), ...used.slice(CONSIDERED).filter(isWanted)]);
+    return { has: (id: string) => kept.has(id), left: ids.length - kept.size };
+  };
+  const [rows, columns] = [keep("row"), keep("column")];
+  return {
+    cells: cells.filter(({ row, column }) => rows.has(row) && columns.has(column)),
+    left: { rows: rows.left, columns: columns.left },
   };
 }
 

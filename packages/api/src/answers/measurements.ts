@@ -1,18 +1,9 @@
-import {
-  countMeasurements,
-  type MeasurementFacet,
-  type MeasurementFacetRow,
-  type MeasurementFilter,
-  type MeasurementRow,
-  measurementsBehind,
-  readMeasurementFacet,
-  readMeasurements,
-} from "@accelgraph/store";
+import { type MeasurementFilter, type MeasurementRow, measurementsBehind, readMeasurements } from "@accelgraph/store";
 import { type Atlas, atlasOf, toParty } from "../atlas.ts";
-import type { Facet, Measurement, MeasurementsRequest, MeasurementsResponse } from "../contract/index.ts";
+import type { Measurement, MeasurementsRequest, MeasurementsResponse } from "../contract/index.ts";
 import { requireNode } from "../faults.ts";
-import { remember } from "../remember.ts";
 import type { Database } from "../source.ts";
+import { countFacets, listFacet, listYears, measurementFacets } from "./facets.ts";
 
 export function toMeasurement(atlas: Atlas, row: MeasurementRow): Measurement {
   const { id, metric, name, value, valueMax, unit, qualifier, change } = row;
@@ -47,39 +38,28 @@ export function answerMeasurements(db: Database, request: MeasurementsRequest): 
     dataset: row(request.dataset),
     year: request.year,
   };
+  const { things, facets } = measurementFacets(db);
+  const { total, counts } = countFacets(things, facets, choiceOf(filter));
   return {
-    total: countMeasurements(db, filter),
+    total,
     items: readMeasurements(db, filter, { order: "speedup", limit: request.limit }).map((found) =>
       toMeasurement(atlas, found),
     ),
-    facets: facetsOf(db, filter),
+    facets: {
+      metric: listFacet(db, counts.metric),
+      unit: listFacet(db, counts.unit),
+      hardware: listFacet(db, counts.hardware),
+      model: listFacet(db, counts.model),
+      baseline: listFacet(db, counts.baseline),
+      technique: listFacet(db, counts.technique),
+      dataset: listFacet(db, counts.dataset),
+      year: listYears(counts.year),
+    },
     sql: measurementsBehind(filter, request.limit),
   };
 }
 
-/** A facet counts what would be left if only its own choice were changed. */
-function facetsOf(db: Database, filter: MeasurementFilter): MeasurementsResponse["facets"] {
-  const facet = (column: MeasurementFacet) => {
-    const others = { ...filter, [column === "technique" ? "label" : column]: undefined };
-    const found = remember(db, `facet ${column} ${JSON.stringify(others)}`, () =>
-      readMeasurementFacet(db, others, column),
-    );
-    return found.flatMap((row) => toFacet(atlasOf(db), row, column === "year"));
-  };
-  return {
-    metric: facet("metric"),
-    unit: facet("unit"),
-    hardware: facet("hardware"),
-    model: facet("model"),
-    baseline: facet("baseline"),
-    technique: facet("technique"),
-    dataset: facet("dataset"),
-    year: facet("year").sort((a, b) => Number(b.value) - Number(a.value)),
-  };
-}
-
-export function toFacet(atlas: Atlas, { value, count }: MeasurementFacetRow, isPlain = false): Facet[] {
-  if (isPlain || typeof value === "string") return [{ value: String(value), name: String(value), count }];
-  const node = atlas.entity(value);
-  return node === undefined ? [] : [{ value: node.id, name: node.name, count }];
+/** The filter by the names of the facets. */
+function choiceOf({ metric, unit, subject, baseline, hardware, model, dataset, year, label }: MeasurementFilter) {
+  return { metric, unit, subject, baseline, hardware, model, dataset, year, technique: label };
 }

@@ -1,6 +1,5 @@
 import { edgeId } from "@accelgraph/graph";
 import {
-  countPapers,
   matchExpression,
   type PaperQuery,
   paperBehind,
@@ -8,9 +7,9 @@ import {
   readLabels,
   readMeasurements,
   readPaper,
-  readPaperFacet,
   readPaperFindings,
   readPaperList,
+  readPaperRows,
   readPaperTexts,
   readProposals,
 } from "@accelgraph/store";
@@ -19,7 +18,8 @@ import type { Node, PaperDetail, PapersRequest, PapersResponse } from "../contra
 import { notFound, requireNode } from "../faults.ts";
 import { remember } from "../remember.ts";
 import type { Database } from "../source.ts";
-import { toFacet, toMeasurement } from "./measurements.ts";
+import { countFacets, listFacet, listYears, topicsOf, yearsOf } from "./facets.ts";
+import { toMeasurement } from "./measurements.ts";
 import { snippet } from "./snippet.ts";
 
 export function answerPapers(db: Database, request: PapersRequest): PapersResponse {
@@ -42,8 +42,7 @@ export function answerPapers(db: Database, request: PapersRequest): PapersRespon
   const texts = query.match === undefined ? [] : readPaperTexts(db, rows);
   const textOf = new Map(texts.map(({ row, text }) => [row, text]));
   return {
-    total: countPapers(db, query).total,
-    facets: facetsOf(db, query),
+    ...facetsOf(db, query),
     sql: papersBehind(query),
     items: papers.map(({ row, slug, title, year, published, url, measurements }) => ({
       ...{ id: `paper/${slug}`, title, year, published, url, measurements },
@@ -54,19 +53,23 @@ export function answerPapers(db: Database, request: PapersRequest): PapersRespon
   };
 }
 
-/** A facet counts what would be left if only its own choice were changed. */
-function facetsOf(db: Database, query: PaperQuery): PapersResponse["facets"] {
-  const once = <Found>(name: string, others: PaperQuery, read: () => Found): Found =>
-    remember(db, `papers by ${name} ${JSON.stringify({ ...others, limit: 0, offset: 0, order: "" })}`, read);
-  const topic = (type: "technique" | "hardware") => {
-    const others = { ...query, [type]: undefined };
-    const found = once(type, others, () => readPaperFacet(db, others, type));
-    return found.flatMap((facet) => toFacet(atlasOf(db), facet));
+function facetsOf(db: Database, { match, about, technique, hardware, year }: PaperQuery) {
+  const rows = remember(db, `papers ${JSON.stringify([match, about])}`, () => readPaperRows(db, { match, about }));
+  const [techniques, devices, years] = [topicsOf(db, "technique"), topicsOf(db, "hardware"), yearsOf(db)];
+  const facets = {
+    technique: (paper: number) => techniques.get(paper) ?? [],
+    hardware: (paper: number) => devices.get(paper) ?? [],
+    year: (paper: number) => [years.get(paper) ?? []].flat(),
   };
-  const anyYear = { ...query, year: undefined };
-  const { years } = once("year", anyYear, () => countPapers(db, anyYear));
-  const year = years.map(({ year, papers }) => ({ value: String(year), name: String(year), count: papers })).reverse();
-  return { year, technique: topic("technique"), hardware: topic("hardware") };
+  const { total, counts } = countFacets(rows, facets, { technique, hardware, year });
+  return {
+    total,
+    facets: {
+      technique: listFacet(db, counts.technique),
+      hardware: listFacet(db, counts.hardware),
+      year: listYears(counts.year),
+    },
+  };
 }
 
 function byPaper(atlas: Atlas, rows: readonly { paper: number; entity: number }[]): Map<number, Node[]> {

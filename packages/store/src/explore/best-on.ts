@@ -8,26 +8,14 @@ export interface Choice {
   readonly technique?: number | undefined;
 }
 
-/** `?` is an entity: its names and those of everything narrower. */
-const NAMES_BELOW = "SELECT b.id FROM ancestor a JOIN entity b ON b.canonical = a.descendant WHERE a.ancestor = ?";
 const BELOW = "SELECT descendant FROM ancestor WHERE ancestor = ?";
+const PAPERS = "SELECT paper FROM paper_topic WHERE entity = ?";
 const PLACES = ["hardware", "model"] as const;
 
 /** Papers whose own contribution is about all that is chosen. */
-function papersOf(choice: Choice): Statement {
-  const parts: string[] = [];
-  const values: SqlValue[] = [];
-  for (const place of PLACES) {
-    const entity = choice[place];
-    if (entity === undefined) continue;
-    parts.push(`SELECT paper FROM claim WHERE relation IN ('targets', 'runs') AND object IN (${NAMES_BELOW})`);
-    values.push(entity);
-  }
-  if (choice.technique !== undefined) {
-    parts.push("SELECT paper FROM paper_topic WHERE entity = ?");
-    values.push(choice.technique);
-  }
-  return { sql: parts.join("\n      INTERSECT ") || "SELECT id AS paper FROM paper", values };
+function papersOf({ hardware, model, technique }: Choice): Statement {
+  const values = [hardware, model, technique].filter((entity) => entity !== undefined);
+  return { sql: values.map(() => PAPERS).join(" INTERSECT ") || "SELECT id AS paper FROM paper", values };
 }
 
 /** How many papers are about all that is chosen, and what they propose, newest first. */
@@ -52,16 +40,32 @@ export interface BestOnRow {
 /**
  * Gains in speed of papers' own contributions: first those that a sentence ties to the hardware and model that are
  * chosen, then those of papers about them whose sentence names no other. Of each, what is stated comes before what
- * is only bounded ("up to").
+ * is only bounded ("up to"). What is best on one thing is in the file; for several it is looked for.
  */
 export function readBestOn(db: Reader, choice: Choice, limit: number): BestOnRow[] {
-  return runStatement(db, bestStatement(choice, limit));
+  const [one, another] = [choice.hardware, choice.model, choice.technique].filter((entity) => entity !== undefined);
+  if (one === undefined || another !== undefined) return runStatement(db, bestStatement(choice, limit));
+  return db.all(
+    `SELECT b.measurement AS id, b.is_tied AS isTied FROM best_result b JOIN measurement m ON m.id = b.measurement
+     WHERE b.entity = ? ORDER BY b.is_tied DESC, m.qualifier = '<=', b.rank LIMIT ?`,
+    [one, limit],
+  );
 }
 
 /** The same as a statement to copy, with names. */
 export function bestOnBehind(choice: Choice, limit: number): string {
+  const columns = ["subject", "speedup", "qualifier", "baseline", "hardware", "model"];
+  const [one, another] = [choice.hardware, choice.model, choice.technique].filter((entity) => entity !== undefined);
+  if (one !== undefined && another === undefined) {
+    const sql = `SELECT ${columns.join(", ")}, is_tied, quote, paper, year
+    FROM v_best
+    WHERE (type, name) = (SELECT type, name FROM entity WHERE id = ?)
+    ORDER BY is_tied DESC, qualifier = '<=', rank
+    LIMIT ${limit}`;
+    return writeOut({ sql, values: [one] });
+  }
   const { sql, values } = bestStatement(choice, limit);
-  const named = `SELECT v.subject, v.speedup, v.qualifier, v.baseline, v.hardware, v.model, f.isTied AS is_tied, v.quote, v.paper, v.year
+  const named = `SELECT ${columns.map((column) => `v.${column}`).join(", ")}, f.isTied AS is_tied, v.quote, v.paper, v.year
     FROM (SELECT *, row_number() OVER () AS place FROM (
       ${sql.trim()}
     )) f
@@ -76,12 +80,11 @@ function bestStatement(choice: Choice, limit: number): Statement {
   for (const place of PLACES) {
     const entity = choice[place];
     if (entity === undefined) continue;
-    const work = papersOf({ [place]: entity });
-    terms.push(`(r.${place} IN (${BELOW}) OR (r.${place} IS NULL AND m.paper IN (${work.sql})))`);
-    values.push(entity, ...work.values);
+    terms.push(`(r.${place} IN (${BELOW}) OR (r.${place} IS NULL AND m.paper IN (${PAPERS})))`);
+    values.push(entity, entity);
   }
   if (choice.technique !== undefined) {
-    terms.push("m.paper IN (SELECT paper FROM paper_topic WHERE entity = ?)");
+    terms.push(`m.paper IN (${PAPERS})`);
     values.push(choice.technique);
   }
   const places = PLACES.filter((place) => choice[place] !== undefined);

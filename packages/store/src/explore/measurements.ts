@@ -91,43 +91,24 @@ export function readMeasurements(
   }));
 }
 
-export interface MeasurementFacetRow {
-  readonly value: string | number;
-  readonly count: number;
+/** By what measurements can be told apart, with their parties as canonical rows of `entity`. */
+export interface MeasurementTags {
+  readonly metric: string;
+  readonly unit: string;
+  readonly paper: number;
+  readonly year: number | null;
+  readonly subject: number | null;
+  readonly baseline: number | null;
+  readonly hardware: number | null;
+  readonly model: number | null;
+  readonly dataset: number | null;
 }
 
-/** By what measurements can be told apart. */
-export type MeasurementFacet = "metric" | "unit" | "year" | "technique" | (typeof PARTIES)[number];
-
-/** How many measurements that pass have which value; an entity counts what is narrower too. */
-export function readMeasurementFacet(
-  db: Reader,
-  filter: MeasurementFilter,
-  facet: MeasurementFacet,
-): MeasurementFacetRow[] {
-  const { where, values } = measurementConditions(filter);
-  const { value, join } = facetSource(facet);
+export function readMeasurementTags(db: Reader): MeasurementTags[] {
   return db.all(
-    `SELECT ${value} AS value, count(*) AS count FROM measurement m ${join} ${where}
-     GROUP BY 1 HAVING value IS NOT NULL ORDER BY 2 DESC, 1 LIMIT 40`,
-    values,
+    `SELECT m.metric, m.unit, m.paper, p.year, r.subject, r.baseline, r.hardware, r.model, r.dataset
+     FROM measured r JOIN measurement m ON m.id = r.measurement JOIN paper p ON p.id = m.paper`,
   );
-}
-
-function facetSource(facet: MeasurementFacet): { value: string; join: string } {
-  if (facet === "metric" || facet === "unit") return { value: `m.${facet}`, join: "" };
-  if (facet === "year") return { value: "p.year", join: "JOIN paper p ON p.id = m.paper" };
-  if (facet === "technique") {
-    const join = "JOIN paper_topic t ON t.paper = m.paper JOIN entity e ON e.id = t.entity AND e.type = 'technique'";
-    return { value: "e.id", join };
-  }
-  const join = `JOIN measured r ON r.measurement = m.id JOIN ancestor a ON a.descendant = r.${facet}`;
-  return { value: "a.ancestor", join };
-}
-
-export function countMeasurements(db: Reader, filter: MeasurementFilter): number {
-  const { where, values } = measurementConditions(filter);
-  return db.get<{ n: number }>(`SELECT count(*) AS n FROM measurement m ${where}`, values)?.n ?? 0;
 }
 
 /** All names of an entity and of everything narrower. */

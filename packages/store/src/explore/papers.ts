@@ -14,8 +14,9 @@ export interface PaperHead {
 
 const HEAD = "p.id AS row, p.slug, p.title, p.published, p.year, p.url";
 
-export function readPaperHeads(db: Reader, rows: readonly number[]): PaperHead[] {
-  return db.all(`SELECT ${HEAD} FROM paper p WHERE p.id IN (SELECT value FROM json_each(?))`, [JSON.stringify(rows)]);
+/** Where papers can be read, of those whose source says so. */
+export function readPaperAddresses(db: Reader): { row: number; url: string }[] {
+  return db.all("SELECT id AS row, url FROM paper WHERE url IS NOT NULL");
 }
 
 export interface PaperQuery {
@@ -63,34 +64,21 @@ function listStatement(query: PaperQuery, columns: string): Statement {
   return { sql, values: [...values, query.limit, query.offset] };
 }
 
-/** How many papers that pass are about each technique, or each device, family and class of hardware. */
-export function readPaperFacet(
-  db: Reader,
-  query: PaperQuery,
-  type: "technique" | "hardware",
-): { value: number; count: number }[] {
-  const { from, where, values } = paperConditions(query);
-  return db.all(
-    `SELECT t.entity AS value, count(*) AS count
-     FROM (SELECT p.id FROM ${from} ${where}) f
-     JOIN paper_topic t ON t.paper = f.id
-     JOIN entity e ON e.id = t.entity AND e.type = ?
-     GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40`,
-    [...values, type],
-  );
+/** The rows of all papers that hold the words and speak of the thing; in no order. */
+export function readPaperRows(db: Reader, { match, about }: Pick<PaperQuery, "match" | "about">): number[] {
+  const { from, where, values } = paperConditions({ match, about, order: "title", limit: 0, offset: 0 });
+  return db.all<{ id: number }>(`SELECT p.id FROM ${from} ${where}`, values).map(({ id }) => id);
 }
 
-export function countPapers(
-  db: Reader,
-  query: PaperQuery,
-): { total: number; years: { year: number; papers: number }[] } {
-  const { from, where, values } = paperConditions(query);
-  const rows = db.all<{ year: number | null; papers: number }>(
-    `SELECT p.year, count(*) AS papers FROM ${from} ${where} GROUP BY 1 ORDER BY 1`,
-    values,
-  );
-  const total = rows.reduce((sum, row) => sum + row.papers, 0);
-  return { total, years: rows.flatMap(({ year, papers }) => (year === null ? [] : [{ year, papers }])) };
+/** What each paper's own contribution is about, rolled up. */
+export function readPaperTopics(db: Reader, type: "technique" | "hardware"): { paper: number; entity: number }[] {
+  return db.all("SELECT t.paper, t.entity FROM paper_topic t JOIN entity e ON e.id = t.entity WHERE e.type = ?", [
+    type,
+  ]);
+}
+
+export function readPaperYears(db: Reader): { paper: number; year: number }[] {
+  return db.all("SELECT id AS paper, year FROM paper WHERE year IS NOT NULL");
 }
 
 function paperConditions(query: PaperQuery) {

@@ -30,20 +30,24 @@ function savings(metrics: string): string {
 /** A condition that one of the two does not state cannot be said to differ. */
 const AGREE = ["hardware", "model", "dataset"].map((c) => `(g.${c} IS NULL OR r.${c} IS NULL OR g.${c} = r.${c})`);
 
+/** Of several changes in quality the least of this counts: another sentence, other conditions, words in between. */
+const DISTANCE = `(q.sentence <> m.sentence) * 1000000 + (g.model IS NOT r.model) * 200000
+        + (g.hardware IS NOT r.hardware) * 100000 + abs(q.start - m.start)`;
+
 function tradeoffStatement(gain: Gain, filter: MeasurementFilter, limit: number): Statement {
   const { where, values } = measurementConditions(filter);
+  const factor = FACTORS[gain];
+  // Gains are gone through from the greatest on, until there are enough of them.
   const sql = `
-    SELECT f.id AS gain, f.factor, q.id AS quality, row_number() OVER (
-        PARTITION BY f.id
-        ORDER BY q.sentence = f.sentence DESC, (g.model IS r.model) + (g.hardware IS r.hardware) DESC, abs(q.start - f.start)) AS nth
-    FROM (SELECT m.id, m.paper, m.sentence, m.start, ${FACTORS[gain]} AS factor FROM measurement m ${where}) f
-    JOIN measured g ON g.measurement = f.id
-    JOIN measurement q ON q.paper = f.paper AND +q.metric = 'quality' AND q.change <> 'absolute'
-    JOIN measured r ON r.measurement = q.id AND r.subject IS g.subject
-    WHERE f.factor > 1 AND ${AGREE.join(" AND ")}`;
-  const nearest = `SELECT gain, quality, factor FROM (${sql}
-    ) WHERE nth = 1 ORDER BY factor DESC, gain LIMIT ${limit}`;
-  return { sql: nearest, values };
+      SELECT m.id AS gain, ${factor} AS factor, (
+        SELECT q.id FROM measurement q JOIN measured r ON r.measurement = q.id
+        WHERE q.paper = m.paper AND +q.metric = 'quality' AND q.change <> 'absolute' AND r.subject IS g.subject
+          AND ${AGREE.join("\n          AND ")}
+        ORDER BY ${DISTANCE}, q.id LIMIT 1) AS quality
+      FROM measurement m JOIN measured g ON g.measurement = m.id
+      ${where === "" ? "WHERE" : `${where} AND`} ${factor} > 1 AND quality IS NOT NULL
+      ORDER BY ${factor} DESC, m.id LIMIT ${limit}`;
+  return { sql, values };
 }
 
 /** Pairs of a gain and a change in quality, the greatest gains first. Of several changes the nearest in the text counts. */

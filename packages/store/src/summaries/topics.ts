@@ -33,7 +33,7 @@ export function rebuildPaperTopics(db: Writer): void {
   db.exec(`
     DELETE FROM paper_topic;
     INSERT INTO paper_topic (paper, entity, is_direct)
-    SELECT paper, entity, depth = 0 FROM temp.topic WHERE type IN ('technique', 'model-class', 'hardware')
+    SELECT paper, entity, depth = 0 FROM temp.topic WHERE type IN ('technique', 'model-class', 'model', 'hardware')
     ORDER BY entity, paper;`);
 }
 

@@ -4,8 +4,9 @@ import type { Database } from "@accelgraph/db";
 /** What the opening screens ask. Answered beforehand, they paint before the file is there. */
 const FIRST_QUESTIONS = [
   "/api/meta",
-  "/api/ask/device",
-  "/api/ask/model",
+  "/api/ask/best",
+  "/api/ask/best?pick=model",
+  "/api/ask/best?pick=technique",
   "/api/ask/reach",
   "/api/ask/gaps",
   "/api/queries",

@@ -113,7 +113,7 @@ export function yearsOf(db: Database): ReadonlyMap<number, number> {
   return remember(db, "years", () => new Map(readPaperYears(db).map(({ paper, year }) => [paper, year])));
 }
 
-export type MeasurementFacetName =
+type MeasurementFacetName =
   | "metric"
   | "unit"
   | "hardware"

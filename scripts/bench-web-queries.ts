@@ -9,6 +9,9 @@ import { type Figure, quantile } from "./bench-web-table.ts";
 const ASKED = 40;
 const WARM = 4;
 
+/** What a matrix can be of. */
+const AXES = ["technique", "hardware", "dataset", "model-class", "year", "method"];
+
 interface Names {
   readonly methods: readonly string[];
   readonly models: readonly string[];
@@ -50,8 +53,10 @@ function questions(names: Names): [string, (n: number) => string][] {
   return [
     ["meta", () => "meta"],
     ["suggest", (n) => `suggest?q=${(method(n).split("/")[1] ?? "").slice(0, 2 + (n % 5))}`],
-    ["ask/device", (n) => `ask/device?id=${hardware(n)}`],
-    ["ask/model", (n) => `ask/model?id=${model(n)}`],
+    ["ask/best of hardware", (n) => `ask/best?hardware=${hardware(n)}`],
+    ["ask/best of a model", (n) => `ask/best?model=${model(n)}`],
+    ["ask/best by technique", (n) => `ask/best?technique=${technique(n)}`],
+    ["ask/best of both", (n) => `ask/best?hardware=${hardware(n)}&technique=${technique(n)}`],
     ["ask/reach", () => "ask/reach"],
     ["ask/gaps", () => "ask/gaps"],
     ["node", (n) => `node?id=${n % 2 ? method(n) : hardware(n)}`],
@@ -62,8 +67,19 @@ function questions(names: Names): [string, (n: number) => string][] {
     ["export svg", (n) => `export?to=svg&focus=${method(n)}`],
     ["matrix", (n) => `matrix?rows=technique&columns=hardware&order=${["papers", "name", "similarity"][n % 3]}`],
     ["cell", (n) => `cell?row=${technique(n)}&column=${hardware(n)}`],
-    ["measurements", (n) => `measurements?metric=speedup&about=${hardware(n)}`],
-    ["papers", (n) => `papers?q=${["attention", "quantization", "speedup", "cache"][n % 4]}&about=${method(n)}`],
+    [
+      "matrix of any two",
+      (n) => `matrix?rows=${AXES[n % AXES.length]}&columns=${AXES[(n + 1 + (n % 4)) % AXES.length]}`,
+    ],
+    ["measurements on hardware", (n) => `measurements?metric=speedup&hardware=${hardware(n)}&limit=300`],
+    ["measurements by technique", (n) => `measurements?metric=speedup&technique=${technique(n)}&limit=300`],
+    ["tradeoffs", (n) => `tradeoffs?hardware=${hardware(n)}`],
+    ["adoption", (n) => `adoption?technique=${technique(n)}`],
+    [
+      "papers by words",
+      (n) => `papers?q=${["attention", "quantization", "speedup", "cache"][n % 4]}&about=${method(n)}`,
+    ],
+    ["papers by technique", (n) => `papers?technique=${technique(n)}&order=results`],
     ["paper", (n) => `papers/${paper(n)}`],
     ["inbox", (n) => `inbox?limit=${20 + n}`],
     ["queries", () => "queries"],

@@ -10,7 +10,8 @@ const DRAWN = "graph-drawn";
 const [PATIENCE, LOOK_EVERY] = [60_000, 50];
 
 const WATCH = `
-  window.noted = { events: [], paint: 0 };
+  window.noted = { events: [], paint: 0, clicked: 0 };
+  addEventListener("click", () => { window.noted.clicked = performance.now(); }, true);
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) window.noted.events.push({ name, duration });
   }).observe({ type: "event", durationThreshold: 16, buffered: true });
@@ -39,8 +40,9 @@ export async function drawnAfter(page: Page, since = 0): Promise<number> {
   throw new Error(`nothing was drawn at ${page.url()}`);
 }
 
-export function now(page: Page): Promise<number> {
-  return page.evaluate<number>("performance.now()");
+/** When the page was clicked last: what the click took to get there is not the app's. */
+export function clickedAt(page: Page): Promise<number> {
+  return page.evaluate<number>("window.noted.clicked");
 }
 
 /** Notes what the main thread does until the returned function is called: the longest task, in processor time. */

@@ -1,7 +1,7 @@
 /** How soon something useful is on the screen, and how soon it answers the hand. */
 import type { GraphResponse, SuggestResponse } from "@accelgraph/api";
 import type { Browser } from "playwright-core";
-import { drawnAfter, now, takeSlowestEvent, watchedPage, watchTasks } from "./bench-web-page.ts";
+import { clickedAt, drawnAfter, takeSlowestEvent, watchedPage, watchTasks } from "./bench-web-page.ts";
 import { type Figure, quantile } from "./bench-web-table.ts";
 
 const TIMES = 5;
@@ -56,8 +56,8 @@ export async function benchNeighbourhoods(browser: Browser, address: string): Pr
       ["2", far],
       ["1", near],
     ] as const) {
-      const start = await now(page);
       await page.getByRole("button", { name: depth, exact: true }).click();
+      const start = await clickedAt(page);
       times?.push((await drawnAfter(page, start)) - start);
     }
     blocks?.push(await ended());

@@ -28,6 +28,15 @@ export function screensOf({ method, hardware, technique, other, paper, edge, ope
     { name: "graph-hub", address: `/graph?focus=${id(hardware)}` },
     { name: "graph-deep", address: `/graph?focus=${id(method)}&depth=2` },
     { name: "graph-map", address: "/graph?map=1" },
+    { name: "graph-large", address: "/graph?map=1&most=1000" },
+    {
+      name: "graph-selected",
+      address: `/graph?map=1&colour=community&size=speedup&fold=${id(hardware)}&sel=${id(`${method},${technique}`)}&min=2`,
+    },
+    {
+      name: "graph-measured",
+      address: `/graph?focus=${id(hardware)}&at=${id(hardware)}&colour=speedup&pin=${id(`${method}:0:-300`)}&roles=proposed&table=half&rows=nodes`,
+    },
     { name: "path", address: `/graph?focus=${id(method)}&to=${id(other)}` },
     { name: "matrix", address: "/matrix" },
     { name: "matrix-best", address: `/matrix?colour=best&order=similarity&cell=${id(`${technique},${hardware}`)}` },

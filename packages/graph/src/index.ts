@@ -11,6 +11,7 @@ export * from "./inside.ts";
 export * from "./knowledge-graph.ts";
 export * from "./layout.ts";
 export * from "./matrix.ts";
+export * from "./measure-scale.ts";
 export * from "./model.ts";
 export * from "./neighbourhood.ts";
 export * from "./node-box.ts";

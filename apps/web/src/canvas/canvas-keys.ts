@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from "cytoscape";
 import type { KeyboardEvent } from "react";
 import type { CanvasActions } from "./bind-pointer.ts";
+import { keepInView } from "./keep-in-view.ts";
 import type { Picture } from "./picture.ts";
 import { fitFrame } from "./show-picture.ts";
 import { type Direction, stepTowards } from "./walk.ts";
@@ -53,12 +54,4 @@ function walk(cy: Core, node: NodeSingular | undefined, direction: Direction, ac
   const along = node.edgesWith(cy.getElementById(next))[0];
   if (along) actions.onWalk(along.id(), next);
   keepInView(cy, next);
-}
-
-function keepInView(cy: Core, id: string): void {
-  const { x, y } = (cy.getElementById(id) as unknown as NodeSingular).renderedPosition();
-  const margin = 60;
-  const dx = Math.min(0, cy.width() - margin - x) + Math.max(0, margin - x);
-  const dy = Math.min(0, cy.height() - margin - y) + Math.max(0, margin - y);
-  if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
 }

@@ -1,11 +1,12 @@
 import { LABEL_WIDTH, pickLabels } from "@accelgraph/graph";
 import type { Core, NodeSingular } from "cytoscape";
+import { labelSize } from "./label-size.ts";
 import { type Frame, LABEL_FONT } from "./picture.ts";
 
 /** Labels are never smaller than this on the screen, in pixels. */
 const LEAST_FONT = 9.5;
-const LETTER = 0.53;
-const LINE = 1.25;
+/** Height of a line, and the rim around letters, to their size. */
+const [LINE, RIM] = [1.25, 0.18];
 /** So many labels stand even where they cover marks. */
 const IMPORTANT = 30;
 
@@ -48,9 +49,9 @@ function labelBox(node: NodeSingular, zoom: number, grown: number) {
   const { x, y } = node.renderedPosition();
   const font = fontOf(node) * grown * zoom;
   const wrap = LABEL_WIDTH * grown * zoom;
-  const letters = String(node.data("label")).length * LETTER * font;
-  const width = Math.min(wrap, letters);
-  const height = Math.ceil(letters / wrap) * LINE * font;
+  const size = labelSize(String(node.data("label")), node.hasClass("focus"), wrap / font);
+  const width = (size.width + 2 * RIM) * font;
+  const height = (size.lines * LINE + RIM) * font;
   return {
     id: node.id(),
     importance: (node.hasClass("near") ? 2e6 : 0) + (node.hasClass("focus") ? 1e6 : 0) + Number(node.data("papers")),

@@ -8,6 +8,7 @@ import { CanvasTools } from "./canvas-tools.tsx";
 import type { Detail } from "./detail.ts";
 import { Dots } from "./dots.ts";
 import { Glide } from "./glide.ts";
+import { keepInView } from "./keep-in-view.ts";
 import { MarqueeLine, useMarquee } from "./marquee.tsx";
 import type { Picture } from "./picture.ts";
 import { showPicture } from "./show-picture.ts";
@@ -44,6 +45,11 @@ export function GraphCanvas({ picture, view, picked, selected, actions, describe
     };
     showPicture(cy, { picture, view, keep, onDrawn });
   }, [picture, view, picked, selected, core, dots]);
+  // What is picked in the table, the search or the inspector is flown to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the picture is moved by hand it stays
+  useEffect(() => {
+    if (core.current && picked !== null) keepInView(core.current, picked);
+  }, [picked, view]);
   return (
     <div
       className="canvas-ground"
@@ -98,9 +104,7 @@ function useCore(actions: CanvasActions) {
   useEffect(() => {
     if (box.current === null || surface.current === null) return;
     const behind = new Dots(surface.current);
-    // While it moves, a picture of the drawing is moved: that is what keeps up on a large graph.
-    const cy = cytoscape({ container: box.current, minZoom: 0.02, maxZoom: 3.2, textureOnViewport: true });
-    cy.boxSelectionEnabled(false);
+    const cy = cytoscape({ container: box.current, minZoom: 0.02, maxZoom: 3.2, boxSelectionEnabled: false });
     core.current = cy;
     dots.current = behind;
     bindPointer(cy, latest);

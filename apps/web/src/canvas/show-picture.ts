@@ -6,7 +6,7 @@ import { type Frame, LABEL_FONT, type Picture } from "./picture.ts";
 /** Elements that are added at once; more are added over several frames, so that the page answers meanwhile. */
 const AT_ONCE = 250;
 
-/** With more edges than this, those between the same two nodes lie on one another: bending each takes too long. */
+/** With more edges than this they are straight lines without arrows, which nobody could tell apart in such a crowd. */
 const PLAIN_ABOVE = 1500;
 
 type Element = Picture["nodes"][number];
@@ -62,6 +62,8 @@ export function showDetail(cy: Core): void {
     const gone = cy.elements().filter((element) => !wanted.has(element.id()));
     if (gone.nonempty()) gone.remove();
     for (const node of detail.nodes) if (drawn?.get(node.id) !== node) updateNode(cy, node);
+    const other = cy.edges(isLarge ? ":not(.plain)" : ".plain");
+    if (other.nonempty()) other.toggleClass("plain", isLarge);
   });
   cy.scratch("_drawn", new Map<string, Element>(detail.nodes.map((node) => [node.id, node])));
   const added = [

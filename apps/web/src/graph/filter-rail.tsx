@@ -12,6 +12,7 @@ import { SelectMenu } from "./select-menu.tsx";
 import { TakenBack } from "./taken-back.tsx";
 import type { Actions } from "./use-actions.ts";
 import type { GraphActions } from "./use-graph-actions.ts";
+import { ViewsList } from "./views-list.tsx";
 import type { VisibleGraph } from "./visible-graph.ts";
 
 export interface RailProps {
@@ -20,6 +21,8 @@ export interface RailProps {
   readonly state: GraphState;
   readonly actions: Actions;
   readonly graphActions: GraphActions;
+  /** What the picture is of, in words. */
+  readonly headline: string;
 }
 
 /** The legend that filters, how far to look, what marks mean, and what was done. */
@@ -42,6 +45,7 @@ export function FilterRail(props: RailProps) {
         <SelectMenu visible={visible} actions={props.graphActions} />
         <TakenBack {...props} />
       </div>
+      <ViewsList actions={props.actions} suggested={props.headline} />
       <History actions={props.actions} />
     </Rail>
   );

@@ -1,4 +1,4 @@
-import type { Suggestion, SuggestResponse } from "@accelgraph/api";
+import type { MetaResponse, Suggestion, SuggestResponse } from "@accelgraph/api";
 import type { NodeType } from "@accelgraph/domain";
 import { Link } from "wouter";
 import { joinAddress } from "../address/use-address.ts";
@@ -6,6 +6,7 @@ import { question } from "../answers/fetch-answer.ts";
 import { useAnswer } from "../answers/use-answer.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { TYPE_WORDS } from "../marks/type-words.ts";
+import { useSavedViews } from "./saved-views.ts";
 
 const COLUMNS: readonly NodeType[] = ["technique", "method", "model", "hardware", "dataset"];
 
@@ -23,12 +24,34 @@ export function GraphStart() {
           <StartColumn key={type} type={type} />
         ))}
       </div>
+      <StartViews />
       <p>
         <Link className="button" href="/graph?map=1">
           Map of the names spoken of most
         </Link>
       </p>
     </div>
+  );
+}
+
+/** Views that were saved in this browser. */
+function StartViews() {
+  const meta = useAnswer<MetaResponse>("/api/meta");
+  const { views } = useSavedViews(meta.last?.file ?? "");
+  if (views.length === 0) return null;
+  return (
+    <section className="start-views" aria-label="Saved views">
+      <h2>saved views</h2>
+      <ul>
+        {views.map(({ name, address }) => (
+          <li key={name}>
+            <Link className="start-name" href={address}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

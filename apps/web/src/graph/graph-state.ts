@@ -1,10 +1,11 @@
 import { NODE_TYPES, type NodeType, RELATIONS, type Relation, ROLES, type Role } from "@accelgraph/domain";
+import { MEASURES } from "@accelgraph/graph";
 import { listParam } from "../address/use-address.ts";
 import { type Pin, readPins } from "./pins.ts";
 
 /** By what marks are sized and coloured. `type` is the colour of each type, told by its shape too. */
-export const SIZES = ["papers", "degree", "speedup", "year"] as const;
-export const COLOURS = ["type", "community", "papers", "degree", "speedup", "year"] as const;
+export const SIZES = MEASURES;
+export const COLOURS = ["type", "community", ...MEASURES] as const;
 export type SizeBy = (typeof SIZES)[number];
 export type ColourBy = (typeof COLOURS)[number];
 

@@ -39,7 +39,7 @@ export function GraphView({ answer, state, isLoading, atServer }: ViewProps) {
   return (
     <div className="graph" aria-busy={isLoading}>
       <h1 className="unseen">{headline(answer, state)}</h1>
-      <FilterRail visible={visible} answer={answer} state={state} actions={actions} graphActions={graphActions} />
+      <FilterRail {...{ visible, answer, state, actions, graphActions }} headline={headline(answer, state)} />
       {showCanvas && (
         <section className="graph-stage" aria-label="Drawing">
           <GraphCanvas
@@ -51,7 +51,7 @@ export function GraphView({ answer, state, isLoading, atServer }: ViewProps) {
             describe={`${headline(answer, state)}: ${describe(visible)}`}
           />
           {visible.edges.length === 0 && <NothingLeft />}
-          <SelectionBar state={state} visible={visible} actions={graphActions} atServer={atServer} />
+          <SelectionBar {...{ state, visible, answer, atServer }} actions={graphActions} act={actions.act} />
         </section>
       )}
       <TableTwin visible={visible} state={state} isOnly={!showCanvas}>

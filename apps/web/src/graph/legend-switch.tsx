@@ -15,8 +15,20 @@ export function Switch({ isOn, count, kind = "filter", onToggle, children }: Swi
       type="button"
       className={`switch switch-${kind}`}
       aria-pressed={isOn}
-      title={kind === "filter" ? "Click to switch, Alt-click to show it alone" : isOn ? "Unfold" : "Fold into one node"}
+      title={
+        kind === "filter"
+          ? "Click to switch, Alt-click or Alt-Enter to show it alone"
+          : isOn
+            ? "Unfold"
+            : "Fold into one node"
+      }
       onClick={(event) => onToggle(event.altKey)}
+      onKeyDown={(event) => {
+        // The browser makes no click of it.
+        if (!event.altKey || event.key !== "Enter") return;
+        event.preventDefault();
+        onToggle(true);
+      }}
     >
       <span className="switch-name">{children}</span>
       <span className="switch-count">{count}</span>

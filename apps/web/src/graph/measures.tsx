@@ -1,7 +1,7 @@
+import { GROUP_COLOURS, SCALE_STEPS } from "@accelgraph/graph";
 import { Fold } from "../theme/fold.tsx";
 import type { RailProps } from "./filter-rail.tsx";
 import { COLOURS, type ColourBy, SIZES, type SizeBy } from "./graph-state.ts";
-import { GROUP_COLOURS, SCALE_STEPS } from "./looks.ts";
 
 const WORDS: Record<SizeBy | ColourBy, string> = {
   type: "type",

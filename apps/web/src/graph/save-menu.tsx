@@ -33,6 +33,7 @@ export function SaveMenu({ state, atServer, keep }: SaveProps) {
       ...{ to, theme, atServer: atServer ? "true" : null },
       ...graphQuestion(state),
       ...filterQuestion(state),
+      colour: state.colour === "type" ? null : state.colour,
       ...{ hide: [...state.hidden].join(","), keep: keep?.join(",") },
     });
   return (

@@ -65,7 +65,7 @@ export function NodeRows({ visible, state }: RowsProps) {
           <td>
             <EntityLink entity={node} />
           </td>
-          <td>{TYPE_WORDS[node.type].one}</td>
+          <td className="grid-words">{TYPE_WORDS[node.type].one}</td>
           <td className="quiet">{marksOf(node, pinned.has(node.id), state.selected.has(node.id))}</td>
           <td className="grid-number">{node.papers}</td>
           <td className="grid-number">{node.degree}</td>
@@ -104,7 +104,7 @@ function Rows<Item>({ label, columns, items, children }: TableProps<Item>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section className="twin-scroll" tabIndex={0} aria-label={label}>
-      <table className="grid">
+      <table className={`grid twin-${label.toLowerCase()}`}>
         <thead>
           <tr>
             {columns.map((name) => (

@@ -18,19 +18,29 @@ export function TableTwin({ visible, state, isOnly, children }: TwinProps) {
   const { params, go, with: addressWith } = useAddress();
   const height = isOnly ? "full" : (params.get("table") ?? "shut");
   const what = params.get("rows") === "nodes" ? "nodes" : "edges";
-  const next = height === "shut" ? "half" : height === "half" ? "full" : null;
   return (
     <section className={`twin twin-${height}`} aria-label="The graph as a table">
       <div className="twin-bar">
         {!isOnly && (
-          <button
-            type="button"
-            className="button-plain twin-grip"
-            aria-expanded={height !== "shut"}
-            onClick={() => go({ table: next }, { replace: true })}
-          >
-            {height === "shut" ? "▴ Table" : height === "half" ? "▴ Whole table" : "▾ Drawing"}
-          </button>
+          <>
+            <button
+              type="button"
+              className="button-plain twin-grip"
+              aria-expanded={height !== "shut"}
+              onClick={() => go({ table: height === "shut" ? "half" : null }, { replace: true })}
+            >
+              {height === "shut" ? "▴ Table" : "▾ Close the table"}
+            </button>
+            {height !== "shut" && (
+              <button
+                type="button"
+                className="button-plain twin-grip"
+                onClick={() => go({ table: height === "half" ? "full" : "half" }, { replace: true })}
+              >
+                {height === "half" ? "▴ Full height" : "▾ Half height"}
+              </button>
+            )}
+          </>
         )}
         <Link className="twin-tab" href={addressWith({ rows: null })} aria-current={what === "edges"}>
           {count(visible.edges.length, "edge")}

@@ -9,6 +9,8 @@ interface Step {
   readonly name: string;
   readonly before: string;
   readonly after: string;
+  /** For what is not in the address: how it is done again, and taken back. */
+  readonly effect?: { readonly redo: () => void; readonly undo: () => void };
 }
 
 interface Log {
@@ -32,8 +34,15 @@ export interface Actions {
   readonly log: Log;
   /** Changes the address under a name that undo can tell. */
   readonly act: (name: string, changes: Changes) => void;
+  /** Does what is not in the address, under a name that undo can tell. */
+  readonly effect: (name: string, redo: () => void, undo: () => void) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+}
+
+function record(step: Step): void {
+  const steps = [...log.steps.slice(0, log.done), step].slice(-MOST_STEPS);
+  setLog({ steps, done: steps.length, said: "" });
 }
 
 export function useActions(): Actions {
@@ -43,9 +52,16 @@ export function useActions(): Actions {
     (name: string, changes: Changes) => {
       const [before, after] = [address.with({}), address.with(changes)];
       if (before === after) return;
-      const steps = [...log.steps.slice(0, log.done), { name, before, after }].slice(-MOST_STEPS);
-      setLog({ steps, done: steps.length, said: "" });
+      record({ name, before, after });
       address.visit(after);
+    },
+    [address],
+  );
+  const effect = useCallback(
+    (name: string, redo: () => void, undo: () => void) => {
+      const here = address.with({});
+      record({ name, before: here, after: here, effect: { redo, undo } });
+      redo();
     },
     [address],
   );
@@ -54,13 +70,14 @@ export function useActions(): Actions {
       const step = log.steps[by === -1 ? log.done - 1 : log.done];
       if (step === undefined) return;
       setLog({ ...log, done: log.done + by, said: `${by === -1 ? "Undid" : "Did again"}: ${step.name}` });
-      address.visit(by === -1 ? step.before : step.after);
+      if (step.effect !== undefined) step.effect[by === -1 ? "undo" : "redo"]();
+      else address.visit(by === -1 ? step.before : step.after);
     },
     [address],
   );
   const undo = useCallback(() => move(-1), [move]);
   const redo = useCallback(() => move(1), [move]);
-  return { log: current, act, undo, redo };
+  return { log: current, act, effect, undo, redo };
 }
 
 function subscribe(listener: () => void): () => void {

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
 import { EdgeView } from "./edge-view.tsx";
 import { NodeView } from "./node-view.tsx";
+import { ResizeHandle } from "./resize-handle.tsx";
 import { useTrail } from "./trail.ts";
 import "./inspector.css";
 
@@ -17,6 +18,7 @@ export function Inspector({ id }: { id: string }) {
   }, [id]);
   return (
     <aside className="inspector" aria-label="Inspector">
+      <ResizeHandle />
       <div className="inspector-bar">
         {back === undefined ? (
           <span />

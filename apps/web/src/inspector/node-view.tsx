@@ -4,6 +4,7 @@ import { joinAddress, useAddress } from "../address/use-address.ts";
 import { question } from "../answers/fetch-answer.ts";
 import { Failed, Loading } from "../answers/state-views.tsx";
 import { useAnswer } from "../answers/use-answer.ts";
+import { useActions } from "../graph/use-actions.ts";
 import { EntityLink } from "../marks/entity-link.tsx";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { count, ROLE_WORDS, TYPE_WORDS } from "../marks/type-words.ts";
@@ -49,10 +50,8 @@ function roleWord(role: string): string {
 }
 
 function NodeHead({ detail }: { detail: NodeDetail }) {
-  const { path, params, with: addressWith } = useAddress();
+  const { path, params } = useAddress();
   const { node, aliases, definition, facts, broader, narrower } = detail;
-  const inGraph =
-    path === "/graph" ? addressWith({ focus: node.id }) : joinAddress("/graph", { focus: node.id, at: node.id });
   return (
     <header className="inspector-head">
       <p className="inspector-type">
@@ -98,14 +97,27 @@ function NodeHead({ detail }: { detail: NodeDetail }) {
           <Link className="button" href={`/papers/${node.id.slice("paper/".length)}`}>
             Read the paper
           </Link>
-        ) : params.get("focus") === node.id ? null : (
-          <Link className="button" href={inGraph}>
-            {path === "/graph" ? "Put it in the middle" : "See it in the graph"}
+        ) : params.get("focus") === node.id ? null : path === "/graph" ? (
+          <MiddleButton node={node} />
+        ) : (
+          <Link className="button" href={joinAddress("/graph", { focus: node.id, at: node.id })}>
+            See it in the graph
           </Link>
         )}
         <PathLink node={node} />
       </p>
     </header>
+  );
+}
+
+/** The picture is then of this node; like all that is done to the graph, it can be undone. */
+function MiddleButton({ node }: { node: Node }) {
+  const { act } = useActions();
+  const around = { focus: node.id, open: null, map: null, most: null };
+  return (
+    <button type="button" className="button" onClick={() => act(`put ${node.name} in the middle`, around)}>
+      Put it in the middle
+    </button>
   );
 }
 

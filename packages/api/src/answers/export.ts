@@ -3,6 +3,7 @@ import { visiblePart } from "@accelgraph/graph";
 import type { ExportRequest, GraphResponse } from "../contract/index.ts";
 import type { Database } from "../source.ts";
 import { viewOf } from "../view/build-view.ts";
+import { measuredColour } from "../view/measured-colour.ts";
 import { answerGraph } from "./graph.ts";
 import { toFilter } from "./to-filter.ts";
 
@@ -17,7 +18,7 @@ export interface ExportedFile {
  * it stands on the screen.
  */
 export function answerExport(db: Database, request: ExportRequest): ExportedFile {
-  const { to, theme, hide, keep, atServer, ...asked } = request;
+  const { to, theme, colour: _, hide, keep, atServer, ...asked } = request;
   const filters = toFilter(asked);
   const answer = answerGraph(db, atServer ? asked : { ...asked, ...UNFILTERED });
   const focus = new Set(request.focus);
@@ -30,7 +31,7 @@ export function answerExport(db: Database, request: ExportRequest): ExportedFile
   const nodes = visible.nodes.filter(({ id }) => kept === undefined || kept.has(id));
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = visible.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
-  const view = viewOf(db, { ...answer, nodes, edges });
+  const view = viewOf(db, { ...answer, nodes, edges }, measuredColour(answer.nodes, request));
   const { type, extension, render } = RENDERINGS[to];
   const name = request.focus?.map((id) => id.split("/")[1]).join("-") || "map";
   return { body: render(view, { theme }), type, name: `accelgraph-${name.slice(0, 80)}.${extension}` };

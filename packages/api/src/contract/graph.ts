@@ -1,5 +1,6 @@
 import { ROLES } from "@accelgraph/domain";
 import { EXPORT_FORMATS, type ExportFormat } from "@accelgraph/exporters";
+import { MEASURES } from "@accelgraph/graph";
 import { z } from "zod";
 import { listOf } from "./list.ts";
 import { measurement } from "./measurements.ts";
@@ -58,6 +59,8 @@ export type { ExportFormat };
 export const exportRequest = graphRequest.extend({
   to: z.enum(EXPORT_FORMATS),
   theme: z.enum(["light", "dark", "auto"]).default("auto"),
+  /** What colours say, where it is not the type. */
+  colour: z.enum(["community", ...MEASURES]).optional(),
   /** Nodes that were hidden by hand. */
   hide: listOf(nodeId).optional(),
   /** Only these: what was selected. */

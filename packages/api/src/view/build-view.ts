@@ -51,13 +51,17 @@ export function buildView(db: Database, request: GraphRequest, options: ViewOpti
   };
 }
 
-/** A part of the graph as the screen shows it, as a view: every node in its place there. */
-export function viewOf(db: Database, answer: GraphResponse): GraphView {
+/** A part of the graph as the screen shows it, as a view: every node in its place and colour there. */
+export function viewOf(
+  db: Database,
+  answer: GraphResponse,
+  colourOf?: (node: GraphResponse["nodes"][number]) => string,
+): GraphView {
   const quotes = sentencesOf(db, answer.edges);
   return {
     title: titleOf(answer),
     leftOut: answer.cut === 0 ? null : `Left out: ${answer.cut} more nodes of fewer papers.`,
-    nodes: answer.nodes.map((node) => viewNode(node, node, {})),
+    nodes: answer.nodes.map((node) => ({ ...viewNode(node, node, {}), colour: colourOf?.(node) })),
     edges: answer.edges.map(({ id, source, relation, target, papers }): ViewEdge => {
       return { source, relation, target, papers, quote: quotes.get(id) ?? null };
     }),

@@ -1,0 +1,60 @@
+/** The graph screen as its tests read it. */
+
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { settled } from "./app.ts";
+
+/** How many nodes and edges the graph says that it shows. */
+export async function sumOf(page: Page): Promise<string> {
+  return (await page.locator(".rail-sum").textContent()) ?? "";
+}
+
+/** What the drawing holds, by id: places in units of the picture, and classes. */
+export function drawnNodes(
+  page: Page,
+): Promise<Record<string, { x: number; y: number; label: string; classes: string[] }>> {
+  return page.evaluate(`(() => {
+    const { cy } = document.querySelector(".canvas")._cyreg;
+    return Object.fromEntries(cy.nodes().map((node) => [
+      node.id(),
+      { ...node.position(), label: node.data("label"), classes: node.classes() },
+    ]));
+  })()`);
+}
+
+/** Where a node is on the page, in pixels. */
+export async function spotOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  await page.waitForTimeout(300);
+  return page.evaluate(`(() => {
+    const box = document.querySelector(".canvas");
+    const { left, top } = box.getBoundingClientRect();
+    const { x, y } = box._cyreg.cy.getElementById(${JSON.stringify(id)}).renderedPosition();
+    return { x: left + x, y: top + y };
+  })()`);
+}
+
+/** Opens a part of the rail that waits behind its title. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  const fold = page.locator("details.fold", { has: page.locator("summary", { hasText: title }) });
+  if (!(await fold.evaluate("(element) => element.open"))) await fold.locator("summary").click();
+}
+
+/** Undoes by key, and says that what was undone has this name; then does it again, and undoes it again. */
+export async function undoAndRedo(page: Page, name: RegExp): Promise<void> {
+  await page.keyboard.press("Control+z");
+  await page
+    .getByRole("status")
+    .getByText(new RegExp(`Undid: ${name.source}`))
+    .waitFor();
+  await settled(page);
+  const undone = page.url();
+  await page.keyboard.press("Control+Shift+z");
+  await page
+    .getByRole("status")
+    .getByText(new RegExp(`Did again: ${name.source}`))
+    .waitFor();
+  await settled(page);
+  await page.keyboard.press("Control+z");
+  await settled(page);
+  expect(page.url()).toBe(undone);
+}

@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { findForScreens } from "../../scripts/screens.ts";
+import { corpusOr } from "../acceptance/command.ts";
+import { SEED, serveApp } from "./app.ts";
+
+interface Label {
+  readonly name: string;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** The labels as they are drawn, in pixels of the screen, by the drawing's own geometry. */
+const LABELS = `(() => {
+  const { cy } = document.querySelector(".canvas")._cyreg;
+  const shown = cy.nodes().filter((node) => node.style("label") !== "");
+  return shown.map((node) => {
+    const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false });
+    return { name: node.data("label"), x1, y1, x2, y2 };
+  });
+})()`;
+
+/** The rim around letters and the box's own rounding: less is no overlap that an eye sees. */
+const RIM = 5;
+
+function overlaps(labels: readonly Label[]): string[] {
+  return labels.flatMap((a, index) =>
+    labels
+      .slice(index + 1)
+      .filter(
+        (b) => Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > RIM && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > RIM,
+      )
+      .map((b) => `${a.name} | ${b.name}`),
+  );
+}
+
+async function labelsAtRest(page: Page): Promise<readonly Label[]> {
+  await page.waitForTimeout(600);
+  return page.evaluate<readonly Label[]>(LABELS);
+}
+
+describe("at rest no two labels lie on each other", () => {
+  const app = serveApp(() => corpusOr({ skip: () => SEED as never }) ?? SEED);
+
+  it.each([
+    ["around a method", ({ method }: Found) => `/graph?focus=${method}`],
+    ["two steps around it", ({ method }: Found) => `/graph?focus=${method}&depth=2`],
+    ["around a device", ({ hardware }: Found) => `/graph?focus=${hardware}`],
+    ["on the map", () => "/graph?map=1"],
+    ["with one picked", ({ hardware, method }: Found) => `/graph?focus=${hardware}&at=${method}`],
+  ])("%s", async (_name, addressOf) => {
+    const page = await app.open(addressOf(await findForScreens(app.address())));
+    const labels = await labelsAtRest(page);
+    expect(labels.length).toBeGreaterThan(3);
+    expect(overlaps(labels)).toEqual([]);
+  });
+
+  it("after zooming in and out", async () => {
+    const page = await app.open("/graph?map=1");
+    await page.mouse.move(800, 400);
+    for (const turn of [-400, -400, 900]) {
+      await page.mouse.wheel(0, turn);
+      expect(overlaps(await labelsAtRest(page))).toEqual([]);
+    }
+  });
+});
+
+type Found = Awaited<ReturnType<typeof findForScreens>>;

@@ -1,5 +1,6 @@
 /** The graph as data: claims in, pictures and answers out. Pure: no disk, no database, no page. */
 export * from "./arrange.ts";
+export * from "./beside.ts";
 export { type Box, type LabelBox, pickLabels, separateBoxes } from "./boxes.ts";
 export * from "./collapse.ts";
 export * from "./communities.ts";

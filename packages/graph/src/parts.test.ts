@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildHierarchy, communities, foldFamilies, pointsInside, techniquesOf, visiblePart } from "./index.ts";
+import {
+  buildHierarchy,
+  communities,
+  foldFamilies,
+  pointsInside,
+  settleBeside,
+  techniquesOf,
+  visiblePart,
+} from "./index.ts";
 import { sampleGraph } from "./sample.fixture.ts";
 
 const graph = sampleGraph();
@@ -80,6 +88,25 @@ describe("visiblePart", () => {
   });
   it("without a filter shows everything", () => {
     expect(ids({})).toEqual(nodes.map(({ id }) => id));
+  });
+});
+
+describe("settleBeside", () => {
+  const known = new Map([
+    ["a100", { x: 1000, y: 0 }],
+    ["wq", { x: 0, y: 0 }],
+  ]);
+  const settled = settleBeside([...graph.nodes.keys(), "alone", "lonely"], edges, known, 30);
+
+  it("puts a new node near the middle of its neighbours, and moves none that had a place", () => {
+    const awq = settled.get("awq") ?? { x: 0, y: 0 };
+    expect(Math.hypot(awq.x - 500, awq.y)).toBeLessThan(70);
+    expect(settled.get("a100")).toEqual({ x: 1000, y: 0 });
+  });
+  it("puts what is tied to nothing below the rest, each in a place of its own", () => {
+    const [alone, lonely] = [settled.get("alone"), settled.get("lonely")];
+    expect(alone).not.toEqual(lonely);
+    for (const id of ["a100", "wq", "awq", "gptq"]) expect(alone?.y).toBeGreaterThan(settled.get(id)?.y ?? 0);
   });
 });
 

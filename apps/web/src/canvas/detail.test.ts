@@ -24,7 +24,7 @@ const places = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ 
 describe("the level of detail", () => {
   it("draws a small picture whole", () => {
     const whole = picture([[0, 0, 1]]);
-    expect(pickDetail(whole, FRAME)).toEqual({ nodes: whole.nodes, edges: whole.edges, isPart: false });
+    expect(pickDetail(whole, FRAME)).toEqual({ nodes: whole.nodes, edges: whole.edges, isPart: false, isPlain: false });
   });
 
   it("never draws more than its budget, nor an edge without its ends, and says so when it leaves something out", () => {

@@ -9,7 +9,12 @@ export interface Detail {
   readonly edges: Picture["edges"];
   /** Whether something in the picture is not drawn. */
   readonly isPart: boolean;
+  /** Whether the edges in view are straight lines without arrows: nobody could tell them apart in such a crowd. */
+  readonly isPlain: boolean;
 }
+
+/** More edges than this in view are a crowd. */
+const PLAIN_ABOVE = 1500;
 
 export interface Budget {
   readonly nodes: number;
@@ -26,18 +31,28 @@ export function pickDetail(
   budget: Budget = BUDGET,
 ): Detail {
   if (picture.nodes.length <= budget.nodes && picture.edges.length <= budget.edges) {
-    return { nodes: picture.nodes, edges: picture.edges, isPart: false };
+    const { nodes, edges } = picture;
+    return { nodes, edges, isPart: false, isPlain: isCrowd(nodes, edges, view) };
   }
   const near = widened(view);
-  const inView = picture.nodes.filter(({ place: { x, y } }) => {
-    return x >= near.x1 && x <= near.x2 && y >= near.y1 && y <= near.y2;
-  });
+  const inView = picture.nodes.filter((node) => isIn(near, node));
   const kept = picture.nodes.filter(({ id }) => keep.has(id));
   const nodes = [...new Set([...kept, ...mostOf(inView, budget.nodes)])];
   const ids = new Set(nodes.map(({ id }) => id));
   const between = picture.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
   const edges = mostOf(between, budget.edges);
-  return { nodes, edges, isPart: nodes.length < picture.nodes.length || edges.length < picture.edges.length };
+  const isPart = nodes.length < picture.nodes.length || edges.length < picture.edges.length;
+  return { nodes, edges, isPart, isPlain: isCrowd(nodes, edges, view) };
+}
+
+function isCrowd(nodes: Picture["nodes"], edges: Picture["edges"], view: Frame): boolean {
+  if (edges.length <= PLAIN_ABOVE) return false;
+  const seen = new Set(nodes.flatMap((node) => (isIn(view, node) ? [node.id] : [])));
+  return edges.filter(({ source, target }) => seen.has(source) || seen.has(target)).length > PLAIN_ABOVE;
+}
+
+function isIn({ x1, y1, x2, y2 }: Frame, { place: { x, y } }: Picture["nodes"][number]): boolean {
+  return x >= x1 && x <= x2 && y >= y1 && y <= y2;
 }
 
 /** A third of the view more on each side, so that a short drag finds it drawn. */

@@ -81,7 +81,7 @@ export function GraphCanvas({ picture, view, picked, selected, actions, describe
         Arrow keys walk along edges. E adds neighbours, H hides, P pins, space selects. The table below holds the same.
       </p>
       <CanvasTools core={core} frame={picture.frame} hasLasso={hasLasso} onLasso={() => setLasso(!hasLasso)} />
-      {detail?.isPart && <DetailNote picture={picture} detail={detail} />}
+      {(detail?.isPart || detail?.isPlain) && <DetailNote picture={picture} detail={detail} />}
     </div>
   );
 }
@@ -135,8 +135,13 @@ function DetailNote({ picture, detail }: { picture: Picture; detail: Detail }) {
   const words = (drawn: number, all: number) => `${drawn.toLocaleString("en")} of ${all.toLocaleString("en")}`;
   return (
     <p className="canvas-note" role="status">
-      Drawn in view: {words(detail.nodes.length, picture.nodes.length)} nodes, the others as dots;{" "}
-      {words(detail.edges.length, picture.edges.length)} edges. Zoom in for more.
+      {detail.isPart && (
+        <>
+          Drawn in view: {words(detail.nodes.length, picture.nodes.length)} nodes, the others as dots;{" "}
+          {words(detail.edges.length, picture.edges.length)} edges.{" "}
+        </>
+      )}
+      {detail.isPlain && "So many edges are drawn without arrows. "}Zoom in for more.
     </p>
   );
 }

@@ -6,9 +6,6 @@ import { type Frame, LABEL_FONT, type Picture } from "./picture.ts";
 /** Elements that are added at once; more are added over several frames, so that the page answers meanwhile. */
 const AT_ONCE = 250;
 
-/** With more edges than this they are straight lines without arrows, which nobody could tell apart in such a crowd. */
-const PLAIN_ABOVE = 1500;
-
 type Element = Picture["nodes"][number];
 
 /** Told after each stroke of drawing: what is drawn of the picture, and whether that is all for now. */
@@ -57,18 +54,19 @@ export function showDetail(cy: Core): void {
   const stroke = {};
   cy.scratch("_stroke", stroke);
   const drawn = cy.scratch("_drawn") as Map<string, Element> | undefined;
-  const isLarge = detail.edges.length > PLAIN_ABOVE;
   cy.batch(() => {
     const gone = cy.elements().filter((element) => !wanted.has(element.id()));
     if (gone.nonempty()) gone.remove();
     for (const node of detail.nodes) if (drawn?.get(node.id) !== node) updateNode(cy, node);
-    const other = cy.edges(isLarge ? ":not(.plain)" : ".plain");
-    if (other.nonempty()) other.toggleClass("plain", isLarge);
+    const other = detail.isPlain ? cy.edges().not(".plain") : cy.edges(".plain");
+    if (other.nonempty()) other.toggleClass("plain", detail.isPlain);
   });
   cy.scratch("_drawn", new Map<string, Element>(detail.nodes.map((node) => [node.id, node])));
   const added = [
     ...detail.nodes.filter(({ id }) => cy.getElementById(id).empty()).map(toNodeElement),
-    ...detail.edges.filter(({ id }) => cy.getElementById(id).empty()).map((edge) => toEdgeElement(edge, isLarge)),
+    ...detail.edges
+      .filter(({ id }) => cy.getElementById(id).empty())
+      .map((edge) => toEdgeElement(edge, detail.isPlain)),
   ];
   addInStrokes(cy, stroke, added, (isDone) => showing.onDrawn(detail, isDone));
 }

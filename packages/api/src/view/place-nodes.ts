@@ -1,10 +1,13 @@
-import { arrange, evenOut, type GraphEdge, nodeBox, type Point, type Positions } from "@accelgraph/graph";
+import { arrange, evenOut, type GraphEdge, nodeBox, type Point, type Positions, settleBeside } from "@accelgraph/graph";
 import type { Pin, PlacedNode } from "../contract/index.ts";
 
 /** More nodes than this keep the places of the map of the whole file; fewer are arranged to be read. */
 const READABLE = 220;
 /** More than this are too many to be pushed apart while somebody waits. */
 const EVENED = 3000;
+
+/** Between two nodes of the map, as it is stored. */
+const GAP = 34;
 
 type Unplaced = Pick<PlacedNode, "id" | "type" | "name" | "papers" | "distance" | "wave"> & {
   readonly x: number | null;
@@ -21,7 +24,8 @@ interface Placing {
 
 /** Where every node is drawn: the same on the screen and in files, for the same request of the same file. */
 export function placeNodes(nodes: readonly Unplaced[], edges: readonly Link[], placing: Placing): Positions {
-  const places = placing.hasFocus && nodes.length <= READABLE ? inWaves(nodes, edges, placing.pins) : onMap(nodes);
+  const places =
+    placing.hasFocus && nodes.length <= READABLE ? inWaves(nodes, edges, placing.pins) : onMap(nodes, edges);
   return new Map([...places, ...pinned(placing.pins)].filter(([id]) => places.has(id)));
 }
 
@@ -50,14 +54,14 @@ function pinned(pins: readonly Pin[]): [string, Point][] {
   return pins.map(({ id, x, y }) => [id, { x, y }]);
 }
 
-/** The stored map, its ground shared out anew; what has no place there stands in a row below it. */
-function onMap(nodes: readonly Unplaced[]): Positions {
-  const known = nodes.flatMap(({ id, x, y }): [string, Point][] => (x === null || y === null ? [] : [[id, { x, y }]]));
-  const places = known.length <= EVENED ? evenOut(new Map(known)) : new Map(known);
-  const bottom = Math.max(0, ...known.map(([id]) => places.get(id)?.y ?? 0)) + 80;
-  let next = 0;
-  const rest = nodes
-    .filter(({ id }) => !places.has(id))
-    .map(({ id }): [string, Point] => [id, { x: 140 * next++, y: bottom }]);
-  return new Map([...places, ...rest]);
+/** The stored map, its ground shared out anew; what has no place there settles beside its neighbours. */
+function onMap(nodes: readonly Unplaced[], edges: readonly Link[]): Positions {
+  const stored = nodes.flatMap(({ id, x, y }): [string, Point][] => (x === null || y === null ? [] : [[id, { x, y }]]));
+  const places = settleBeside(
+    nodes.map(({ id }) => id),
+    edges,
+    new Map(stored),
+    GAP,
+  );
+  return places.size <= EVENED ? evenOut(places) : places;
 }

@@ -22,6 +22,11 @@ const matcher = compileMatcher(
 );
 const context = createContextReader(matcher.symbols);
 
+/** Whether words speak of the paper's own: a title does, whatever words stand in it. */
+export function isOwn({ owner, zone }: Evidence): boolean {
+  return owner === "own" || zone === "title";
+}
+
 /** All evidence in a document by label, cues left out, in the order of the text. */
 export function collectEvidence(document: Document, entities: readonly RoledEntity[]): Map<string, Evidence[]> {
   const all: Evidence[] = [];

@@ -3,7 +3,7 @@ import { modelClasses } from "@accelgraph/lexicon";
 import type { Document, RoledEntity, Zone } from "../document.ts";
 import { nameOf } from "../feature-name.ts";
 import type { Owner } from "./context.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Evidence, isOwn } from "./evidence.ts";
 import { type LabelRule, STRENGTHS, type Strength } from "./label-rule.ts";
 import { rolesByClass } from "./model-roles.ts";
 import kinship from "./rules/kinship.yaml";
@@ -218,9 +218,4 @@ function addRanks(features: Map<string, number>, label: string, salience: Readon
   if (own >= most) features.set("most", 1);
   if (own >= 2 * most) features.set("most/far", 1);
   if (most === 0) features.set("alone", 1);
-}
-
-/** A title speaks of the paper itself, whatever words stand in it. */
-function isOwn({ owner, zone }: Evidence): boolean {
-  return owner === "own" || zone === "title";
 }

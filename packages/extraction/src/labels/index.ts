@@ -1,7 +1,7 @@
 import type { LabelType } from "@accelgraph/domain";
 import type { Document, Label, RoledEntity } from "../document.ts";
 import { decide } from "./decide.ts";
-import { collectEvidence, type Evidence } from "./evidence.ts";
+import { collectEvidence, type Evidence, isOwn } from "./evidence.ts";
 import { type Features, featuresOf, traitsOf } from "./features.ts";
 import { probabilityOf } from "./score.ts";
 
@@ -15,11 +15,12 @@ export interface LabelCandidate {
   readonly titled: boolean;
 }
 
-/** Every label with any evidence, in the order of first evidence. */
+/** Every label with evidence that is not another's, in the order of first evidence. */
 export function labelCandidates(document: Document, entities: readonly RoledEntity[]): LabelCandidate[] {
   const found = collectEvidence(document, entities);
   const traits = traitsOf(document, found, entities);
-  return [...found].map(([label, evidence]) => {
+  const own = [...found].filter(([, evidence]) => evidence.some(isOwn));
+  return own.map(([label, evidence]) => {
     const kind = evidence[0]?.rule.id.startsWith("model-class/") ? "model-class" : "technique";
     const features = featuresOf(kind, label, evidence, traits);
     return { kind, label, evidence, features, titled: traits.titled.has(label) };
@@ -45,9 +46,7 @@ const ZONE_ORDER = ["title", "contribution", "method", "result", "background"];
 const STRENGTH_ORDER = ["strong", "name", "good", "hint"];
 
 function mostTelling(evidence: readonly Evidence[]): Evidence {
-  const rank = ({ owner, zone, rule }: Evidence) =>
-    (owner === "own" || zone === "title" ? 0 : 100) +
-    STRENGTH_ORDER.indexOf(rule.strength) * 10 +
-    ZONE_ORDER.indexOf(zone);
+  const rank = (item: Evidence) =>
+    (isOwn(item) ? 0 : 100) + STRENGTH_ORDER.indexOf(item.rule.strength) * 10 + ZONE_ORDER.indexOf(item.zone);
   return evidence.reduce((best, item) => (rank(item) < rank(best) ? item : best));
 }

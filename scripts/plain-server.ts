@@ -50,6 +50,11 @@ export async function servePlain(folder: string, options: PlainServerOptions = {
       response.writeHead(404).end("no such file");
       return;
     }
+    if (request.headers["if-modified-since"] === statSync(path).mtime.toUTCString()) {
+      sent.push({ path: pathname, status: 304, bytes: 0 });
+      response.writeHead(304).end();
+      return;
+    }
     sent.push({ path: pathname, ...give(path, ranges ? request.headers.range : undefined, response) });
   });
   server.listen(port, "127.0.0.1");

@@ -17,9 +17,9 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 const site = readSite();
 if (site !== undefined) {
-  openSite(site);
+  // What is kept is fetched once more, mostly from the browser's own cache: not while the file is on its way.
+  void openSite(site).then(keepForOffline);
   keepAddressOverJumps();
-  keepForOffline();
 }
 const behindHash = { hook: useHashLocation, searchHook: useHashSearch, hrefs: hashHref };
 createRoot(root).render(

@@ -5,10 +5,9 @@ import { FaultError } from "@accelgraph/domain";
 import { sourceOfBlob, sourceOfBytes } from "./byte-source.ts";
 import type { Answer, FileToOpen, FromWorker, Question, ToWorker } from "./messages.ts";
 import { type OpenedFile, openSource } from "./open-source.ts";
-import { fetchRangeFrom, PIECE, type RangedSource, rangedSource, unreachable } from "./ranged-source.ts";
+import { fetchRangeFrom, PIECE, rangedSource, unreachable } from "./ranged-source.ts";
 
 let api: ReturnType<typeof createApi> | undefined;
-let ranged: RangedSource | undefined;
 
 /** Questions that wait for their turn; one that is no longer wanted is taken out. */
 const waiting = new Map<number, Question>();
@@ -52,8 +51,7 @@ async function openFromSite({ name, address, size, inRanges }: FileToOpen & { fr
     const fetchRange = fetchRangeFrom(address);
     const first = fetchRange(0, Math.min(PIECE, size) - 1);
     if (first.total === undefined) return openSource(name, sourceOfBytes(first.bytes), { isWhole: true });
-    ranged = rangedSource(size, fetchRange);
-    return openSource(name, ranged, { isWhole: false });
+    return openSource(name, rangedSource(size, fetchRange), { isWhole: false });
   }
   const response = await fetch(address).catch((cause: unknown) => Promise.reject(unreachable(address, cause)));
   if (!response.ok) throw unreachable(address, response.status);
@@ -76,13 +74,8 @@ async function answerAll(): Promise<void> {
 
 async function answer({ address, method, headers, body }: Question): Promise<Answer> {
   if (api === undefined) throw new Error("no file is open");
-  if (address === "/api/traffic") return asJson(ranged?.traffic() ?? null);
   const response = await api.request(address, { method, headers, ...(body === undefined ? {} : { body }) });
   return { status: response.status, headers: [...response.headers], body: await response.text() };
-}
-
-function asJson(value: unknown): Answer {
-  return { status: 200, headers: [["content-type", "application/json"]], body: JSON.stringify(value) };
 }
 
 function faultOf(error: unknown) {

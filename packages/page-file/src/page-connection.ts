@@ -28,7 +28,19 @@ export class PageConnection implements Reader {
   }
 
   all<Row = Record<string, SqlValue>>(sql: string, parameters: SqlParameters = []): Row[] {
-    return [...this.#rows<Row>(this.#prepare(sql), parameters)];
+    // Without a generator: whole tables are read so, and a step of one costs as much as a row.
+    const statement = this.#prepare(sql);
+    return this.#guarded(() => {
+      try {
+        bind(this.#sqlite, statement, parameters);
+        const names = statement.getColumnNames([]);
+        const rows: Row[] = [];
+        while (statement.step()) rows.push(asRow<Row>(names, statement.get([]) as SqlValue[]));
+        return rows;
+      } finally {
+        restart(statement);
+      }
+    });
   }
 
   get<Row = Record<string, SqlValue>>(sql: string, parameters: SqlParameters = []): Row | undefined {
@@ -93,11 +105,7 @@ export class PageConnection implements Reader {
 
   *#rows<Row>(statement: PreparedStatement, parameters: SqlParameters): IterableIterator<Row> {
     const names = statement.getColumnNames([]);
-    for (const cells of this.#cells(statement, parameters)) {
-      const row: Record<string, SqlValue> = {};
-      for (let i = 0; i < names.length; i++) row[names[i] ?? ""] = cells[i] ?? null;
-      yield row as Row;
-    }
+    for (const cells of this.#cells(statement, parameters)) yield asRow<Row>(names, cells);
   }
 
   *#cells(statement: PreparedStatement, parameters: SqlParameters): IterableIterator<SqlValue[]> {
@@ -117,6 +125,12 @@ export class PageConnection implements Reader {
       throw this.#files.takeTrouble() ?? error;
     }
   }
+}
+
+function asRow<Row>(names: readonly string[], cells: readonly SqlValue[]): Row {
+  const row: Record<string, SqlValue> = {};
+  for (let i = 0; i < names.length; i++) row[names[i] ?? ""] = cells[i] ?? null;
+  return row as Row;
 }
 
 /** After a step that failed, resetting fails with the same words: they were said already. */

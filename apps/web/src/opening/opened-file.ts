@@ -41,19 +41,22 @@ function answerInPage(ask: Ask): void {
   answerFrom(ask);
 }
 
-/** A published page answers from its own file, and what the opening screens ask before it is there. */
-export function openSite({ file, answers }: Site): void {
+/**
+ * A published page answers from its own file, and what the opening screens ask before it is there.
+ * @returns when the file is there, or cannot be.
+ */
+export function openSite({ file, answers }: Site): Promise<unknown> {
   const ready = fetch(answers)
     .then((response) => response.json() as Promise<Record<string, unknown>>)
     .catch(() => ({}) as Record<string, unknown>);
   const opened = openPageFile(file);
-  // Who asks is told of the trouble.
-  opened.catch(() => {});
   own = async (address, init) => {
     const known = init?.method === undefined ? (await ready)[address] : undefined;
     return known === undefined ? (await opened).ask(address, init) : Response.json(known);
   };
   answerInPage(own);
+  // Who asks is told of the trouble.
+  return opened.catch(() => {});
 }
 
 /** Opens a file of the user's in the page; what was open stays where it cannot be. */

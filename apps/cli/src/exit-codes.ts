@@ -12,7 +12,15 @@ export const EXIT = {
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-const BAD_FILE = ["not-a-database", "not-ours", "damaged", "newer-version", "older-version"];
+const BAD_FILE = [
+  "not-a-database",
+  "not-ours",
+  "damaged",
+  "newer-version",
+  "older-version",
+  "other-version",
+  "broken-dump",
+];
 const USAGE = [
   "usage",
   "no-database",
@@ -26,6 +34,7 @@ const USAGE = [
   "bad-gold",
   "no-gold",
   "no-patch",
+  "not-a-dump",
   "not-a-name",
   "no-decision",
 ];

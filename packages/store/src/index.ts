@@ -7,6 +7,7 @@ export { type FinishOptions, finish, finishDecisions } from "./finish.ts";
 export * from "./inbox/read-inbox.ts";
 export type { InboxKind, Suggestion } from "./inbox/rebuild-inbox.ts";
 export * from "./ingest.ts";
+export * from "./interchange/index.ts";
 export {
   type Corrected,
   type Correction,

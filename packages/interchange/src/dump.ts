@@ -3,7 +3,7 @@ import { SCHEMA_VERSION } from "@accelgraph/db";
 import { countRows, iterateRows, readTableShapes } from "@accelgraph/store";
 
 /** The first line of a dump. */
-export interface DumpHead {
+interface DumpHead {
   readonly dump: "accelgraph";
   readonly schema_version: number;
 }

@@ -14,7 +14,7 @@ export function buildWebIfStale(): boolean {
   const built = join(ROOT, "apps/web/dist/index.html");
   const sources = ["apps/web", "packages"].map((folder) => join(ROOT, folder));
   if (existsSync(built) && newest(sources) <= statSync(built).mtimeMs) return true;
-  return runStep(BUILD_STEP);
+  return runStep(BUILD_STEP, "stderr");
 }
 
 /** The time of the newest file below the folders, in milliseconds. */

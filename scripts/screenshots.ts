@@ -1,14 +1,18 @@
 /**
  * `pnpm screenshots [DATABASE] [SCREEN]...`: every screen at 1440 × 900 and 390 × 844, light and dark, into
- * `screenshots/`. Prints what each page said on its console.
+ * `screenshots/`. Without a database: of the shared corpus, else of the sample notes. Prints what each page said
+ * on its console.
  */
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { decideApart } from "@accelgraph/pipeline";
+import { decideApart, ingest } from "@accelgraph/pipeline";
 import { startServer } from "@accelgraph/server";
 import { chromium, type Page } from "playwright-core";
+import { buildWebIfStale } from "./build-web.ts";
 import { CHROMIUM_ARGUMENTS, ensureChromium } from "./chromium.ts";
 import { findForScreens, screensOf } from "./screens.ts";
+import { SHARED } from "./shared.ts";
 import { ROOT } from "./steps.ts";
 
 const SIZES = [
@@ -16,7 +20,10 @@ const SIZES = [
   { name: "phone", width: 390, height: 844 },
 ];
 
-const [database = join(ROOT, "db/accelgraph.sqlite"), ...only] = process.argv.slice(2);
+const [given, ...only] = process.argv.slice(2);
+if (!buildWebIfStale()) process.exit(1);
+const scratch = mkdtempSync(join(tmpdir(), "accelgraph-screenshots-"));
+const database = given ?? (await standardFile());
 const folder = join(ROOT, "screenshots");
 mkdirSync(folder, { recursive: true });
 const decider = decideApart(database);
@@ -44,6 +51,14 @@ try {
   await browser.close();
   await server.close();
   await decider.close();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function standardFile(): Promise<string> {
+  const corpus = join(SHARED, "corpus");
+  const file = join(scratch, "papers.sqlite");
+  await ingest({ inputs: [existsSync(corpus) ? corpus : join(ROOT, "db/seed/notes")], database: file });
+  return file;
 }
 
 /** Until nothing is being read any more and the labels have found their places. */

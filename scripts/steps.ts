@@ -30,14 +30,15 @@ function packageManifest(packageName: string): string {
   return join(ROOT, "node_modules", packageName, "package.json");
 }
 
-/** Runs one step in the foreground; true where it ended well. */
-export function runStep(step: Step): boolean {
-  process.stdout.write(`\n» ${step.name}\n`);
+/** Runs one step in the foreground, its words on the output or, where that is for results, beside it; true where it ended well. */
+export function runStep(step: Step, output: "stdout" | "stderr" = "stdout"): boolean {
+  const stream = process[output];
+  stream.write(`\n» ${step.name}\n`);
   const run = spawnSync(process.execPath, [toolPath(step.tool), ...step.arguments], {
     cwd: step.cwd ?? ROOT,
-    stdio: "inherit",
+    stdio: ["inherit", stream.fd, 2],
     env: process.env,
   });
-  if (run.status !== 0) process.stdout.write(`✗ ${step.name} failed\n`);
+  if (run.status !== 0) stream.write(`✗ ${step.name} failed\n`);
   return run.status === 0;
 }

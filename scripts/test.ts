@@ -19,7 +19,7 @@ interface Report {
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
-const steps = [...CHECK_STEPS, BUILD_STEP].map(runStep);
+const steps = [...CHECK_STEPS, BUILD_STEP].map((step) => runStep(step));
 process.env.CHROMIUM = ensureChromium();
 
 const folder = mkdtempSync(join(tmpdir(), "accelgraph-test-"));

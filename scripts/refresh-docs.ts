@@ -1,5 +1,5 @@
 /**
- * Writes the answers into docs/query-the-file.md anew: reads the sample notes into a fresh file, asks each
+ * Writes docs/schema.md anew from the file's own manual, and the answers into docs/query-the-file.md: reads the sample notes into a fresh file, asks each
  * question of the page with the `sqlite3` shell, and puts its table below the question.
  * Run it by `node scripts/run.mjs scripts/refresh-docs.ts` when answers have changed.
  */
@@ -8,7 +8,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommandLine } from "./command-line.ts";
+import { schemaPage } from "./schema-page.ts";
 import { ROOT } from "./steps.ts";
+
+writeFileSync(join(ROOT, "docs/schema.md"), schemaPage());
 
 const path = join(ROOT, "docs/query-the-file.md");
 const folder = mkdtempSync(join(tmpdir(), "accelgraph-docs-"));

@@ -32,6 +32,31 @@ describe("full-text search", () => {
     expect(titles("quick*")).toEqual([SAMPLES[1]?.title]);
   });
 
+  it("ranks a word of the title before one of the abstract, and a whole word before its parts", () => {
+    const papers: SamplePaper[] = [
+      {
+        title: "Other things",
+        abstract: "We run ZipServ-8B on one device, and say more of other things and of devices.",
+      },
+      {
+        title: "ZipServ-8B on one device",
+        abstract: "It is small. Much more is said here of other things and of devices.",
+      },
+      { title: "More things", abstract: "We run ZipServ 8B on one device, and say more of other things." },
+    ];
+    ingest.write(papers.map((paper) => ({ paper: samplePaper(paper), record: sampleRecord(paper) })));
+    finish(db);
+    const ranked = (match: string) =>
+      db
+        .all<{ title: string }>(
+          "SELECT p.title FROM paper_search JOIN paper p ON p.id = paper_search.rowid WHERE paper_search MATCH ? ORDER BY bm25(paper_search, 8, 1, 0.5)",
+          [match],
+        )
+        .map(({ title }) => title);
+    expect(ranked('"ZipServ-8B" OR "zipserv 8b"')).toEqual(["ZipServ-8B on one device", "Other things", "More things"]);
+    expect(ranked("zipserv*")[0]).toBe("ZipServ-8B on one device");
+  });
+
   it("follows a text that changes", () => {
     const changed: SamplePaper = { title: "Odd words", abstract: "Nothing of that is left." };
     const next = createIngest(db, { extractorVersion: "1", vocabulary: () => SAMPLE_VOCABULARY });

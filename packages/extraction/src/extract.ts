@@ -41,7 +41,11 @@ function extractRecord(paper: PaperInput, names: Pick<Lexicon, "match">): PaperR
   }
   const reading = read(document);
   const entities = roles(reading, link(reading, mentions(reading, names)));
-  const found = labels(document, entities).map((label) => ({ ...label, ...quoted(document, label) }));
+  const found = labels(document, entities).map((found) => {
+    const { kind, label, rule, confidence } = found;
+    const { start, end, quote } = quoted(document, found);
+    return { kind, label, start, end, rule, confidence, quote };
+  });
   return {
     ...head,
     in_scope: true,
@@ -63,17 +67,18 @@ function quoted(document: Document, span: Span): Span & { quote: string } {
 }
 
 function recordEntity(document: Document, entity: RoledEntity): RecordEntity {
+  const evidence = quoted(document, entity.roleSpan);
   return {
     type: entity.type,
     name: entity.name,
     aliases: entity.aliases,
     role: entity.role,
     ...(entity.entry === undefined ? {} : { entry: entity.entry }),
-    mentions: entity.mentions.map(({ start, end, rule, confidence }) => {
-      const { quote, ...span } = quoted(document, { start, end });
-      return { ...span, text: quote, rule, confidence };
+    mentions: entity.mentions.map((mention) => {
+      const { start, end, quote } = quoted(document, mention);
+      return { start, end, text: quote, rule: mention.rule, confidence: mention.confidence };
     }),
-    evidence: { ...quoted(document, entity.roleSpan), rule: entity.roleRule },
+    evidence: { start: evidence.start, end: evidence.end, quote: evidence.quote, rule: entity.roleRule },
     confidence: entity.confidence,
   };
 }

@@ -72,7 +72,7 @@ function endOfWord(text: string, start: number): number {
 const NONE: LexiconMatch[] = [];
 
 function matchAt(text: string, start: number, free: number, tables: MatchTables): LexiconMatch[] {
-  const isSmall = isSmallLetter(text.charCodeAt(start)) && text.charCodeAt(start - 1) !== SLASH;
+  const isSmall = isSmallLetter(text.charCodeAt(start)) && (start === 0 || text.charCodeAt(start - 1) !== SLASH);
   const hits = hitsAt(text, start, isSmall ? tables.smallTrie : tables.trie);
   if (hits.length === 0) return NONE;
   for (const hit of hits) {
@@ -150,8 +150,8 @@ function isSupported(
 
 /** Whether a hyphen joins the span to more of a name: a capital or digit after it, any word before it. */
 function isPartial(text: string, start: number, end: number): boolean {
-  const before = isHyphen(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(start - 2));
-  return before || (isHyphen(text.charCodeAt(end)) && /[A-Z0-9]/.test(text[end + 1] ?? ""));
+  const before = start > 1 && isHyphen(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(start - 2));
+  return before || (end < text.length && isHyphen(text.charCodeAt(end)) && /[A-Z0-9]/.test(text[end + 1] ?? ""));
 }
 
 function isHyphen(unit: number): boolean {

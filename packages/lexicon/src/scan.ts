@@ -45,8 +45,9 @@ export function hitsAt(text: string, start: number, trie: Trie): Hit[] {
 
 /** Where the word that ends at `end` may end a name: at a bound, or before a plural s or a tail. */
 function isNameEnd(text: string, end: number): boolean {
+  if (end >= text.length) return true;
   const unit = text.charCodeAt(end);
-  if (end >= text.length || !isWordUnit(unit)) return !isDecimal(text, end) && !goesOn(text, end);
+  if (!isWordUnit(unit)) return !isDecimal(text, end) && !goesOn(text, end);
   const isAfterDigit = isDigit(text.charCodeAt(end - 1));
   // "Qwen2VL", "BERTbase", "LLaMA2", "A100s": the tail or the plural decides later whether this stands.
   return isDigit(unit) ? !isAfterDigit : true;
@@ -54,12 +55,15 @@ function isNameEnd(text: string, end: number): boolean {
 
 /** "Qwen2" does not end before ".5". */
 function isDecimal(text: string, at: number): boolean {
-  return text[at] === "." && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
+  return (
+    text[at] === "." && at + 1 < text.length && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))
+  );
 }
 
 /** End of the word at `end` where that is a plural s, else -1; `end` itself at a bound. */
 export function wordEnd(text: string, end: number): number {
   if (end >= text.length || !isWordUnit(text.charCodeAt(end))) return end;
-  const isPlural = text[end] === "s" && text[end - 1] !== "s" && !isWordUnit(text.charCodeAt(end + 1));
+  const isPlural =
+    text[end] === "s" && text[end - 1] !== "s" && (end + 1 >= text.length || !isWordUnit(text.charCodeAt(end + 1)));
   return isPlural ? end + 1 : -1;
 }

@@ -125,8 +125,8 @@ function isPluralS(text: string, at: number): boolean {
 
 /** Whether no word goes on at `at`. */
 function endsWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
   if (at >= text.length) return true;
+  const unit = text.charCodeAt(at);
   if (text[at] === "." || text[at] === "+") return !isWordUnit(text.charCodeAt(at + 1)) && text[at] !== "+";
   return !isWordUnit(unit);
 }

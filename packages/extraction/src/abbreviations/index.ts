@@ -7,7 +7,8 @@ import type { Abbreviation, Document, Sentence } from "../document.ts";
  * TensorCore)"). A title such as "AWQ: Activation-aware Weight Quantization for …" defines one too.
  */
 export function abbreviations(document: Document): Abbreviation[] {
-  const found = document.sentences.flatMap((sentence) => inBrackets(sentence));
+  const found: Abbreviation[] = [];
+  for (const sentence of document.sentences) if (/[([]/.test(sentence.text)) found.push(...inBrackets(sentence));
   const title = document.sentences[0];
   const fromTitle = title && title.start < document.titleEnd ? inTitle(title) : undefined;
   return fromTitle ? [fromTitle, ...found] : found;

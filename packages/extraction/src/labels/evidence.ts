@@ -58,8 +58,8 @@ export function collectEvidence(document: Document, entities: readonly RoledEnti
 
 /** The lesser of two places, where -1 is nowhere; infinity where both are. */
 function firstOf(a: number, b: number): number {
-  const found = [a, b].filter((at) => at >= 0);
-  return found.length > 0 ? Math.min(...found) : Number.POSITIVE_INFINITY;
+  if (a < 0 && b < 0) return Number.POSITIVE_INFINITY;
+  return a < 0 ? b : b < 0 ? a : Math.min(a, b);
 }
 
 /** Where the proposed things are named: starts of mentions. */
@@ -72,7 +72,8 @@ function proposedMentions(entities: readonly RoledEntity[]): ReadonlySet<number>
  * Drops each match that lies inside a longer one of its group (or inside a longer `none`), and the
  * `none` matches themselves. One sweep over the matches by start, longest first.
  */
-function outermost(matches: readonly Match[]): Match[] {
+function outermost(matches: readonly Match[]): readonly Match[] {
+  if (matches.length === 1) return matches.filter(({ row }) => ROW_TRAITS[row]?.label !== "none");
   const sorted = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
   const widest: (Match | undefined)[] = [];
   return sorted.filter((match) => {

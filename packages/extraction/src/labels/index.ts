@@ -32,21 +32,20 @@ export function labelCandidates(document: Document, entities: readonly RoledEnti
  * with the words that speak for it most.
  */
 export function labels(document: Document, entities: readonly RoledEntity[]): Label[] {
-  const candidates = labelCandidates(document, entities).map((candidate) => ({
-    ...candidate,
-    probability: probabilityOf(candidate.kind, candidate.features),
-  }));
+  const candidates = labelCandidates(document, entities).map(({ kind, label, evidence, features, titled }) => {
+    return { kind, label, evidence, titled, probability: probabilityOf(kind, features) };
+  });
   return decide(candidates).map(({ kind, label, evidence, probability }) => {
     const { start, end, rule } = mostTelling(evidence);
     return { kind, label, start, end, rule: rule.id, confidence: probability };
   });
 }
 
-const ZONE_ORDER = ["title", "contribution", "method", "result", "background"];
-const STRENGTH_ORDER = ["strong", "name", "good", "hint"];
+/** How telling words are: the lower, the more. */
+const ZONE_RANKS = { title: 0, contribution: 1, method: 2, result: 3, background: 4 } as const;
+const STRENGTH_RANKS = { strong: 0, name: 10, good: 20, hint: 30 } as const;
 
 function mostTelling(evidence: readonly Evidence[]): Evidence {
-  const rank = (item: Evidence) =>
-    (isOwn(item) ? 0 : 100) + STRENGTH_ORDER.indexOf(item.rule.strength) * 10 + ZONE_ORDER.indexOf(item.zone);
+  const rank = (item: Evidence) => (isOwn(item) ? 0 : 100) + STRENGTH_RANKS[item.rule.strength] + ZONE_RANKS[item.zone];
   return evidence.reduce((best, item) => (rank(item) < rank(best) ? item : best));
 }

@@ -30,7 +30,7 @@ export function tokensOf(text: string, start: number, end: number, symbols: Symb
     let kind = kindAt(text, at);
     if (kind !== LETTER && kind !== DIGIT) {
       // Before a digit a point is decimal and a colon part of a ratio; elsewhere they end a phrase.
-      if (kind === STOP && kindAt(text, at + 1) !== DIGIT) after = "stop";
+      if (kind === STOP && !(at + 1 < text.length && kindAt(text, at + 1) === DIGIT)) after = "stop";
       else if (kind === COMMA && after === "space") after = "comma";
       at++;
       continue;
@@ -39,7 +39,8 @@ export function tokensOf(text: string, start: number, end: number, symbols: Symb
     let hasDigit = false;
     while (at < end && (kind === LETTER || kind === DIGIT)) {
       hasDigit ||= kind === DIGIT;
-      kind = kindAt(text, ++at);
+      at++;
+      kind = at < end ? kindAt(text, at) : 0;
     }
     tokens.push({ start: from, end: at, set: symbols.setOf(text, from, at, hasDigit), after });
     after = "space";

@@ -5,7 +5,7 @@ import { type Bent, classify } from "./classify.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findMetrics } from "./find.ts";
 import { metricName } from "./metric-name.ts";
-import { type Named, type Passage, portions, readPassage } from "./passage.ts";
+import { longestSentence, type Named, type Passage, portions, readPassage } from "./passage.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { authorOf, speaksOfAuthor } from "./subject.ts";
 
@@ -42,7 +42,9 @@ function passagesOf(document: Document, entities: readonly RoledEntity[]): ReadS
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
-  return document.sentences.flatMap(portions).map((sentence) => {
+  const isLong = document.sentences.some((sentence) => sentence.text.length > longestSentence);
+  const sentences = isLong ? document.sentences.flatMap(portions) : document.sentences;
+  return sentences.map((sentence) => {
     const names: Named[] = [];
     for (; next < named.length && (named[next]?.start ?? 0) < sentence.end; next++) {
       const name = named[next];

@@ -48,7 +48,7 @@ export interface Passage {
 }
 
 /** No sentence of prose is longer; what is goes through in portions, so that time stays linear. */
-const longestSentence = 2000;
+export const longestSentence = 2000;
 
 /** A sentence, or the parts of one that is too long. */
 export function portions(sentence: Sentence): Sentence[] {

@@ -40,7 +40,7 @@ function sentenceCoinages(reading: Reading, sentence: Sentence): Coinage[] {
     /^,? and (?:the |an? )?$/.test(reading.document.text.slice(left.span.end, right.span.start));
   for (let i = reading.firstToken[sentence.index] ?? 0; i < end; i++) {
     const token = reading.tokens[i];
-    const spelled = token && reading.spelledOut.get(token.start);
+    const spelled = token && reading.spelledOut.size > 0 ? reading.spelledOut.get(token.start) : undefined;
     if (spelled !== undefined) {
       while ((reading.tokens[i + 1]?.end ?? Number.POSITIVE_INFINITY) <= spelled) i++;
       continue;
@@ -78,7 +78,7 @@ interface Naming {
 function namingAt(reading: Reading, first: number): Naming | undefined {
   const token = reading.tokens[first];
   if (!token) return undefined;
-  const pair = reading.pairAt.get(token.start);
+  const pair = reading.pairAt.size > 0 ? reading.pairAt.get(token.start) : undefined;
   if (pair) return pairNaming(reading, pair, first);
   if (token.shape !== "name" && token.shape !== "acronym" && token.shape !== "capital") return undefined;
   const isFirst = first === reading.firstToken[token.sentence];

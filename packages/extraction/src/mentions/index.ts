@@ -22,10 +22,11 @@ export interface Named {
 export function mentions(reading: Reading, lexicon: Pick<Lexicon, "match">): Named {
   const found = candidates(reading, lexicon.match(nameable(reading.document.text)));
   const types = typeNames(reading, found);
-  const places = found.places.flatMap((place): Mention[] => {
+  const places: Mention[] = [];
+  for (const place of found.places) {
     const type = types.get(place.key);
-    return type ? [mentionOf(place, type)] : [];
-  });
+    if (type) places.push(mentionOf(place, type));
+  }
   return { mentions: places.filter((place, i) => !headsDevice(place, places[i - 1])), coinages: found.coinages };
 }
 

@@ -15,11 +15,13 @@ export function variantPlaces(reading: Reading, coinages: readonly Coinage[]): C
     .map(({ name }) => name)
     .filter((name) => !/\s/.test(name));
   if (names.length === 0) return [];
-  return reading.tokens.flatMap(({ start, end, text }): Candidate[] => {
+  const places: Candidate[] = [];
+  for (const { start, end, text } of reading.tokens) {
     const head = names.find((name) => text.startsWith(name) && variantEnd.test(text.slice(name.length)));
-    if (!head || isGenericName(text)) return [];
+    if (!head || isGenericName(text)) continue;
     const key = reading.keyOf(text);
     const place = { start, end, name: text, key, source: "form", rule: "form/variant" } as const;
-    return [candidate(place, { variantOf: reading.keyOf(head) })];
-  });
+    places.push(candidate(place, { variantOf: reading.keyOf(head) }));
+  }
+  return places;
 }

@@ -4,11 +4,10 @@ import type { Entity, Mention } from "../document.ts";
 import { nameOf } from "../feature-name.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
+import { rulesFor } from "./applicable.ts";
 import { roleCue } from "./comparison-rules.ts";
-import { cueRules } from "./cue-rules.ts";
 import { isRuled } from "./decide.ts";
 import type { Paper } from "./paper.ts";
-import { roleRules } from "./role-rules.ts";
 
 /** A sign of what an entity is to the paper, and the mention at which it was seen. */
 export interface Sign {
@@ -110,10 +109,10 @@ function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mentio
     add(mention.rule, mention);
     told = "proposed";
   }
-  const isCued = roleCue.test(context.left);
+  const { cued, uncued, cues } = rulesFor(type, zone);
   let isFirst = true;
-  for (const rule of roleRules) {
-    if ((rule.cued && !isCued) || !(rule.types?.includes(type) ?? true) || !holds(rule, context)) continue;
+  for (const rule of roleCue.test(context.left) ? cued : uncued) {
+    if (!holds(rule, context)) continue;
     if (isFirst && !(rule.unknown && entity.entry !== undefined)) {
       isFirst = false;
       add(nameOf("says", rule.role), mention);
@@ -124,7 +123,7 @@ function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mentio
     if (rule.unknown) add(nameOf(rule.id, fame), mention);
   }
   if (zone !== "title" && !isRuled(type)) {
-    for (const rule of cueRules) {
+    for (const rule of cues) {
       if (!holds(rule, context)) continue;
       add(rule.id, mention);
       add(nameOf(rule.id, fame), mention);

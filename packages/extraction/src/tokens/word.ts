@@ -22,6 +22,11 @@ function isUpper(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
+/** The unit at an offset; 0 past the end. To ask a text past its end makes an engine give up its quick way for good. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** A letter or digit of any script; no sign of punctuation or mathematics. */
 export function isWordUnit(unit: number): boolean {
   if (unit < 0xc0) return isLower(unit) || isUpper(unit) || isDigit(unit) || unit === 0x5f;
@@ -42,12 +47,12 @@ export function addressEnd(text: string, start: number): number {
 /** The end of a multiplier glued to a name ("8x" in "8xA100"); 0 where there is none. */
 export function multiplierEnd(text: string, start: number): number {
   let end = start;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(unitAt(text, end))) end++;
   const cross = text.charAt(end);
-  if (end === start || (cross !== "x" && cross !== "×") || !isUpper(text.charCodeAt(end + 1))) return 0;
+  if (end === start || (cross !== "x" && cross !== "×") || !isUpper(unitAt(text, end + 1))) return 0;
   let letters = end + 1;
-  while (isUpper(text.charCodeAt(letters)) || isLower(text.charCodeAt(letters))) letters++;
-  return isDigit(text.charCodeAt(letters)) ? end + 1 : 0;
+  while (isUpper(unitAt(text, letters)) || isLower(unitAt(text, letters))) letters++;
+  return isDigit(unitAt(text, letters)) ? end + 1 : 0;
 }
 
 /** The end of the word that begins at an offset. */
@@ -55,9 +60,9 @@ export function wordEnd(text: string, start: number): number {
   let end = start + 1;
   let braces = 0;
   for (;;) {
-    const unit = text.charCodeAt(end);
+    const unit = unitAt(text, end);
     if (isWordUnit(unit)) end++;
-    else if (unit === OPEN_BRACE && text.charCodeAt(end - 1) === CARET) {
+    else if (unit === OPEN_BRACE && unitAt(text, end - 1) === CARET) {
       braces++;
       end++;
     } else if (unit === CLOSE_BRACE && braces > 0) {
@@ -73,22 +78,22 @@ export function wordEnd(text: string, start: number): number {
 
 /** How many units at an offset belong to the word although they are no letters. */
 function jointLength(text: string, at: number, unit: number): number {
-  const next = text.charCodeAt(at + 1);
+  const next = unitAt(text, at + 1);
   if (unit === HYPHEN || unit === 0x2010 || unit === 0x2011 || unit === STAR) return isWordUnit(next) ? 1 : 0;
   if (unit === DOT) return isDigit(next) || isShortEnding(text, at + 1) ? 1 : 0;
   if (unit === CARET) return isWordUnit(next) || next === OPEN_BRACE ? 1 : 0;
   if (unit === OPEN) return next === CLOSE ? 2 : 0;
   if (unit !== PLUS) return 0;
   const length = next === PLUS ? 2 : 1;
-  const after = text.charCodeAt(at + length);
+  const after = unitAt(text, at + length);
   return isWordUnit(after) || after === PLUS ? 0 : length;
 }
 
 /** The ending of a file or library name: one to four small letters, perhaps a digit (".cpp", ".int8"). */
 function isShortEnding(text: string, start: number): boolean {
   let end = start;
-  while (end - start < 5 && isLower(text.charCodeAt(end))) end++;
+  while (end - start < 5 && isLower(unitAt(text, end))) end++;
   if (end === start || end - start > 4) return false;
-  if (isDigit(text.charCodeAt(end))) end++;
-  return !isWordUnit(text.charCodeAt(end));
+  if (isDigit(unitAt(text, end))) end++;
+  return !isWordUnit(unitAt(text, end));
 }

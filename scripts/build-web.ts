@@ -18,7 +18,7 @@ export function buildWebIfStale(): boolean {
 }
 
 /** The time of the newest file below the folders, in milliseconds. */
-function newest(folders: readonly string[]): number {
+export function newest(folders: readonly string[]): number {
   let time = 0;
   for (const folder of folders) {
     for (const item of readdirSync(folder, { withFileTypes: true })) {

@@ -6,6 +6,7 @@ export const CHECK_STEPS: readonly Step[] = [
   { name: "types: node", tool: "typescript#tsc", arguments: ["-p", "tsconfig.json"] },
   { name: "types: pure packages", tool: "typescript#tsc", arguments: ["-p", "tsconfig.pure.json"] },
   { name: "types: a file in the page", tool: "typescript#tsc", arguments: ["-p", "packages/page-file/tsconfig.json"] },
+  { name: "types: notes, sites and pages", tool: "typescript#tsc", arguments: ["-p", "tsconfig.embeds.json"] },
   { name: "types: web", tool: "typescript#tsc", arguments: ["-p", "apps/web/tsconfig.json"] },
   { name: "unused files, exports and dependencies", tool: "knip", arguments: [] },
 ];

@@ -1,16 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { dataFiles } from "../../scripts/data-files.mjs";
-
-/** Rooms that the worker shares with the server have parts for Node, which nothing in a page calls. */
-function withoutNode() {
-  return {
-    name: "accelgraph-without-node",
-    enforce: "pre" as const,
-    resolveId: (source: string) =>
-      /^(node:|better-sqlite3$)/.test(source) ? { id: source, external: true, moduleSideEffects: false } : null,
-  };
-}
+import { withoutNode } from "../../scripts/without-node.mjs";
 
 /**
  * Builds the app into `dist`. Nothing is inlined into the page, so that it runs under a content security
@@ -20,7 +11,7 @@ export default defineConfig(({ command }) => {
   // Tests that build the app run under NODE_ENV=test, which would bring the development build of React.
   if (command === "build") process.env.NODE_ENV = "production";
   return {
-    plugins: [react()],
+    plugins: [withoutNode(), dataFiles(), react()],
     worker: { format: "es" as const, plugins: () => [withoutNode(), dataFiles()] },
     // The page is served from its own root, and its deep addresses too; a published copy lies anywhere, so what
     // scripts load is found from the script itself.

@@ -21,6 +21,10 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   "packages/interchange": ["domain", "exporters", "db", "store"],
   "packages/publishing": ["domain", "db", "store", "api"],
   "packages/page-file": ["domain", "db", "api"],
+  "packages/embedding": ["domain", "exporters", "views", "page-file"],
+  "packages/remark-accelgraph": ["embedding"],
+  "apps/element": ["embedding"],
+  "apps/obsidian": ["embedding"],
   "apps/server": ["domain", "exporters", "db", "store", "api", "views"],
   "apps/web": ["domain", "graph", "api", "page-file"],
   "apps/cli": [

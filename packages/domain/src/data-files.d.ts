@@ -15,3 +15,7 @@ declare module "*.fingerprint" {
   const fingerprint: string;
   export default fingerprint;
 }
+declare module "*?base64" {
+  const base64: string;
+  export default base64;
+}

@@ -1,3 +1,4 @@
+/// <reference path="./file-reader-sync.d.ts" />
 /** The bytes of a file that is read piece by piece, at once and not by promise: SQLite asks so. */
 export interface ByteSource {
   readonly size: number;

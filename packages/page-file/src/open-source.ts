@@ -13,6 +13,13 @@ export interface OpenedFile {
   readonly close: () => void;
 }
 
+export interface OpenOptions {
+  /** Whether all of its bytes are at hand, so that they can be checked. */
+  readonly isWhole: boolean;
+  /** The bytes of `sqlite3.wasm`; without them they are fetched from beside the script. */
+  readonly wasm?: Uint8Array | undefined;
+}
+
 /** Files up to this size are checked page by page when they are opened; of greater ones, that nothing is cut off. */
 const CHECKED_WHOLE = 64 * 1024 * 1024;
 
@@ -20,11 +27,15 @@ const CACHE_KIB = { own: 64 * 1024, users: 16 * 1024 };
 
 let started: Promise<{ sqlite: Sqlite3Static; files: ReadOnlyFiles }> | undefined;
 
-/** SQLite is started once. What it would print of faults, it throws as well. */
-function start(): NonNullable<typeof started> {
+/**
+ * SQLite is started once. What it would print of faults, it throws as well. `wasm` are the bytes of its
+ * `sqlite3.wasm`, where they are not to be fetched from beside the script.
+ */
+function start(wasm: Uint8Array | undefined): NonNullable<typeof started> {
   started ??= (sqlite3InitModule as unknown as (config: object) => Promise<Sqlite3Static>)({
     print: () => {},
     printErr: () => {},
+    ...(wasm === undefined ? {} : { wasmBinary: wasm }),
   }).then((sqlite) => {
     sqlite.config.error = () => {};
     sqlite.config.warn = () => {};
@@ -37,8 +48,8 @@ function start(): NonNullable<typeof started> {
  * Opens a file over its bytes, for reading only.
  * @throws FaultError not-a-database, damaged, not-ours, newer-version, older-version, unreachable
  */
-export async function openSource(name: string, source: ByteSource, options: { isWhole: boolean }): Promise<OpenedFile> {
-  const { sqlite, files } = await start();
+export async function openSource(name: string, source: ByteSource, options: OpenOptions): Promise<OpenedFile> {
+  const { sqlite, files } = await start(options.wasm);
   checkHeader(name, source);
   files.add(name, source);
   let db: PageConnection | undefined;

@@ -122,7 +122,7 @@ function drawNode(node: ViewNode): string {
   );
   const path = markPath(SHAPES[node.type], node.x, node.y, radius);
   const mark = [
-    `<g class="node n-${node.type}${node.isFocus ? " focus" : ""}"><title>${hover}</title>`,
+    `<g class="node n-${node.type}${node.isFocus ? " focus" : ""}" data-id="${escapeXml(node.id)}"><title>${hover}</title>`,
     `<path d="${path}"${ownColour(node.colour, "fill")}/>${ring}${text.join("")}</g>`,
   ].join("");
   return node.href === undefined ? mark : `<a href="${escapeXml(node.href)}">${mark}</a>`;

@@ -5,6 +5,7 @@ import { type Candidate, candidate } from "./candidate.ts";
 import { abstractCoinages, type Coinage } from "./coinage.ts";
 import { elidedAfter } from "./elision.ts";
 import { isSpelledOtherwise, knownNames } from "./known.ts";
+import { listMates } from "./mates.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import { formNames } from "./spans.ts";
 import { titleCoinage } from "./title.ts";
@@ -39,7 +40,9 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
         ? candidate(place, { coinage: place.coinage, entries: same.entries ?? [] })
         : place;
     });
-  return { places: withoutOverlap([...coined, ...known, ...guessedPlaces(reading, coinages)]), coinages };
+  const guessed = guessedPlaces(reading, coinages);
+  const mates = matePlaces(reading, [...known, ...guessed]);
+  return { places: withoutOverlap([...coined, ...known, ...guessed, ...mates]), coinages };
 }
 
 /** A coined name that is a part of a longer name which the lexicon knows is that name. */
@@ -98,6 +101,13 @@ function guessedPlaces(reading: Reading, coinages: readonly Coinage[]): Candidat
     candidate({ start, end, name: text, key: reading.keyOf(text), source: "word", rule: rule.id }, { wordRule: rule }),
   );
   return [...formed, ...variants, ...worded];
+}
+
+/** Words that stand in a list with names. */
+function matePlaces(reading: Reading, places: readonly Candidate[]): Candidate[] {
+  return listMates(reading, places).map(({ start, end, text }) =>
+    candidate({ start, end, name: text, key: reading.keyOf(text), source: "word", rule: "word/list-mate" }, {}),
+  );
 }
 
 /** A word with odd capitals that spell a part of a coined name: "LEss" and "MOre" for LeMo. */

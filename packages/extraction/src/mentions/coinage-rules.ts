@@ -1,4 +1,5 @@
 import { type ContextRule, contextRules } from "../context.ts";
+import { partRules } from "./part-rules.ts";
 
 /**
  * How authors give a name to what is theirs. `words` below is a run of words without a preposition, so
@@ -85,9 +86,40 @@ export const coinageRules: readonly ContextRule[] = contextRules([
   {
     id: "coinage/our",
     reason: "What is called ours, with a noun for what it is, is ours.",
-    left: /\b(?:[Oo]ur|[Tt]he|[Tt]his|[Aa]) (?:newly |novel |new |proposed |final |resulting |resultant |open-source |open |full |optimized |efficient |hardware-\w+ )*(?:method|framework|approach|system|model|models|algorithm|technique|solution|kernel|kernels|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|optimization|scheme|strategy|pipeline|analy[sz]e tool|toolkit|paradigm|implementation)(?:,| -+| –| —|:| is) (?:named |called |dubbed |termed )?$/,
+    left: /\b(?:[Oo]ur|[Tt]he|[Tt]his|[Aa]) (?:newly |novel |new |proposed |final |resulting |resultant |open-source |open |full |optimized |efficient |hardware-\w+ )*(?:method|framework|approach|system|model|models|algorithm|technique|solution|kernel|kernels|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|optimization|scheme|strategy|pipeline|analy[sz]e tool|toolkit|paradigm|implementation|network|networks|backbone|corrector|predictor|sampler|solver|optimizer|decoder|encoder|tokenizer|quantizer|layer|module|operator|policy|scheduler|runtime|simulator|family|procedure|format|processor|chip|variant|outcome|winner|creation|proposal|answer)(?: (?:presented|proposed|introduced|studied|described|developed|designed) here| we (?:present|propose|introduce|study|describe|develop))?(?:,| -+| –| —|:| is) (?:named |called |dubbed |termed )?$/,
     right: /^(?:,| -| –| —|\.)/,
-    examples: { match: ["Our method, «Frobnic», needs no training."], miss: ["Our method beats «Frobnic»."] },
+    examples: {
+      match: [
+        "Our method, «Frobnic», needs no training.",
+        "The architecture presented here, «FrobNet», adds branches.",
+      ],
+      miss: ["Our method beats «Frobnic»."],
+    },
+  },
+  {
+    id: "coinage/our-apposition",
+    reason: "What is at once called ours is ours.",
+    left: /(?:^(?:And |Finally, |Here, |Then )?|[;:] |, and )$/,
+    right: /^(?: \([^()]{2,60}\))?(?:,| -+| –| —) our (?!previous|earlier|baseline)[a-z]/,
+    zones: ["contribution", "method", "result"],
+    examples: {
+      match: ["«FrobBench», our set of rows, is large."],
+      miss: ["On an «RTX 4090», our method is fast.", "«FrobBench», a set of rows, is large."],
+    },
+  },
+  {
+    id: "coinage/own-apposition",
+    reason: "What is explained as being of the authors' making is theirs.",
+    right:
+      /^(?: \([^()]{2,60}\))?(?:,| -+| –| —) (?:an? [^.;,]{3,60} of our own\b|(?:the|an?) [^.;]{0,60}?\b(?:(?:that|which) we (?:present|propose|introduce|develop|design)|(?:presented|proposed|introduced|studied|described|developed) (?:here|in this (?:paper|work)))\b)/,
+    zones: ["contribution", "method", "result"],
+    examples: {
+      match: [
+        "«V-Frob», an off-policy correction of our own, repairs it.",
+        "In «FrobRNN», the first of two networks that we present, rows are packed.",
+      ],
+      miss: ["«FrobNet», a network of others, is slow."],
+    },
   },
   {
     id: "coinage/our-name",
@@ -109,38 +141,7 @@ export const coinageRules: readonly ContextRule[] = contextRules([
       miss: ["We test models («LLaMA»)."],
     },
   },
-  {
-    id: "coinage/component",
-    reason: "The parts that authors count off with a name of their own are theirs.",
-    left: /\b(?:two|three|four|five|novel|new|key|core|innovative|innovations?|components?|modules|techniques|strategies|mechanisms|designs|contributions)\b[^.;]{0,60}?(?:: |\(\d\) |\([ivx]+\) |, and |and |, )(?:an? |the )?(?:[a-z-]+ ){0,3}$/,
-    right: /^(?:$|[,.;:)]| that| which| to| for| and)/,
-    zones: ["contribution", "method"],
-    examples: {
-      match: ["It rests on two novel parts: «Row Packing Cache (RPC)», which packs."],
-      miss: ["It is tested on «Row Packing Cache (RPC)»."],
-    },
-  },
-  {
-    id: "coinage/spelled-out",
-    reason: "Once the authors speak of their own, a name that is spelled out with capitals is a part of it.",
-    left: /(?:^|[,;:)] |\b(?:[Aa]n?|and|[Oo]ur|new|novel|introduces?) )(?<!\b(?:on|over|than|as|like|to|against|including|of|for|from|in|on both|existing|popular|standard) (?:the |an? )?)(?<!\b(?:on|over|than|such as|like|against|including|outperform\w*|surpass\w*|compared)\b[^.;:]{0,60})$/,
-    zones: ["contribution", "method"],
-    examples: {
-      match: ["An «Information Repair Module (IRM)» shifts the keys."],
-      miss: ["It is tested on «Row Packing Cache (RPC)».", "It is faster than «Row Packing Cache (RPC)»."],
-    },
-  },
-  {
-    id: "coinage/short-in-bracket",
-    reason: "A noun phrase that is given a name in brackets where the authors tell their design is a part of it.",
-    left: /(?:^|[,;:)] |\b(?:and|with|via|by|through|is|are) )(?:an?|our|the|one|two) (?!(?:existing|popular|standard|recent|common)\b)(?:[a-z][a-z-]* |[A-Z][\w-]+ ){1,6}\($/i,
-    right: /^\)/,
-    zones: ["contribution", "method"],
-    examples: {
-      match: ["From it, a unified predictor («UniP») follows."],
-      miss: ["It runs on a large model («LLaMA»), as others do.", "We test models («LLaMA»)."],
-    },
-  },
+  ...partRules,
   {
     id: "coinage/passive",
     reason: "What is introduced or proposed, with nothing to say by whom, is the paper's.",

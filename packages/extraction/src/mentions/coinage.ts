@@ -19,7 +19,7 @@ export interface Coinage {
 
 /** Stems without which no rule of coinage can fire: most sentences end their reading here. */
 const mayCoin =
-  /\b(?:propos|introduc|present(?:s|ed|ing)?\b|develop|design|describ|creat|buil[dt]|releas|unveil|devis|construct|formulat|contribut|establish|implement|offer|achieve\b|deliver|suggest|curat|collect|launch|advocate|provide\b|dub|term(?:ed)?\b|call(?:ed)?\b|nam(?:e|ed|ely)\b|coin|christen|refer|denot|for short|stand|hereafter|henceforth|abbreviat|contribution|resulting|resultant|[Oo]ur\b|put forward|code-?named|nickname|brand|titled|adopts|(?:method|framework|approach|system|model|algorithm|technique|solution|kernel|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|scheme|strategy|pipeline)s?(?:,| -))|\([A-Za-z][\w-]{1,14}\)/;
+  /\b(?:propos|introduc|present(?:s|ed|ing)?\b|develop|design|describ|creat|buil[dt]|releas|unveil|devis|construct|formulat|contribut|establish|implement|offer|achieve\b|deliver|suggest|curat|collect|launch|advocate|provide\b|dub|term(?:ed)?\b|call(?:ed)?\b|nam(?:e|ed|ely)\b|coin|christen|refer|denot|for short|stand|hereafter|henceforth|abbreviat|contribution|resulting|resultant|[Oo]ur\b|(?:presented|proposed|introduced|studied|described|developed) (?:here|in this)|[Ww]e (?:close|fill|bridge|address|tackle|solve|break|overcome|meet|reach|extend|augment|complement|replace|combine|treat|approach)\b|put forward|code-?named|nickname|brand|titled|adopts|(?:method|framework|approach|system|model|algorithm|technique|solution|kernel|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|scheme|strategy|pipeline|network|backbone|sampler|solver|optimizer|decoder|encoder|tokenizer|quantizer|layer|module|operator|family|variant|outcome|winner|proposal)s?(?:,| -))|\([A-Za-z][\w-]{1,14}\)/;
 
 /** Coinages in the sentences of the abstract, in order. */
 export function abstractCoinages(reading: Reading): Coinage[] {
@@ -123,10 +123,11 @@ function isOwnForm(name: string): boolean {
 function accepts(rule: string, naming: Naming, { left, right }: Context): boolean {
   if (rule === "coinage/short-in-bracket") return naming.forms.length === 0 && hasMixedCase(naming.name);
   if (
-    (rule === "coinage/component" || rule === "coinage/spelled-out") &&
+    (rule === "coinage/component" || rule.startsWith("coinage/spelled-out")) &&
     (naming.forms.length === 0 || !/[A-Z]\S* \S*[A-Z]/.test(naming.forms[0] ?? ""))
   )
     return false;
+  if (rule === "coinage/spelled-out-part" && isGenericName(naming.name)) return false;
   if (naming.forms.length > 0) return true;
   if (isGenericName(naming.name) || isGenericWord(naming.name)) return false;
   if (/(?:^|-)[a-z]+(?:-|$)/.test(naming.name) && isGenericCompound(naming.name)) return false;
@@ -141,15 +142,17 @@ const quoted =
   /\b(?:dubbed|termed|called|named|coined|name it|call it|dub it|term it)(?: as)? (?:the )?["“'‘`]{1,2}([^"“”`]{3,40}?)[,.]?["”'’]{1,2}/g;
 
 const small =
-  /\b(?:dubbed|termed|called|named|coined|(?:we|We) (?:call|term|name|dub)(?: it| this| the(?: [\w-]+){1,3}?)?|known as|refer to (?:it|this)(?: [\w-]+){0,3} as) (?:the )?((?:[a-z][\w-]+ ){0,3}[a-z][\w-]{3,})(?=[.,;:]| \(| that\b| which\b|$)/g;
+  /\b(?:dubbed|termed|called|named|coined|(?:we|We) (?:call|term|name|dub)(?: (?:this|the|our) (?:[\w-]+ ){0,3}?(?:method|approach|layer|result|scheme|procedure|operation|technique|strategy|mechanism|idea|process|problem|paradigm|trick|phenomenon|design|architecture|model|framework|algorithm|network|kernel|module|family|property|effect|system|solution|setting|format|variant|concept|pipeline|representation|structure|function|loss|objective|block|unit|component|regime|class|task|estimator|transformation|mapping|policy|rule|step|phase|stage|behaviou?r|pattern|tool|engine|library|dataset|benchmark|metric|measure|quantity|number|ratio|capability|ability|combination|modification|extension|formulation|relaxation|approximation|heuristic|optimi[sz]ation|implementation|procedure|routine|construct|construction|primitive|abstraction|protocol|recipe|practice|principle|perspective|view|insight|challenge|observation|issue|bottleneck|gap|limit|law)s?| it| this| these)?|known as|refer to (?:it|this)(?: [\w-]+){0,3} as) (?:the )?((?:[a-z][\w-]+ ){0,3}[a-z][\w-]{3,})(?=[.,;:]| \(| that\b| which\b| (?:has|have|is|are|needs?|can|makes?|lets?|decides?|uses?|and (?:verify|show|apply|test|evaluate|use))\b|$)/g;
 
 /** Names that are written small without quotes: "an operation we call reflow". */
 function smallCoinages(sentence: Sentence): Coinage[] {
-  if (sentence.zone === "background") return [];
   return [...sentence.text.matchAll(small)].flatMap((hit) => {
     const name = hit[1] ?? "";
+    // In what reads like background only the authors' own verb names what is theirs.
+    if (sentence.zone === "background" && !/^we /i.test(hit[0])) return [];
     if (
       isGenericName(name) ||
+      /^(?:our|its|their) /.test(name) ||
       /(?<!-)\b(?:it|this|these|that|which|by|of|for|with|in|on|to|and|or|as|is|are)\b(?!-)/.test(name)
     )
       return [];

@@ -44,7 +44,8 @@ export function entryOfType(entries: readonly LexiconEntry[], type: EntityType):
 function isOrdinary(match: LexiconMatch, entry: LexiconEntry): boolean {
   if (entry.class) return false;
   const { name } = match;
-  if ((entry.type === "model" || entry.type === "method") && isGenericName(name)) return true;
+  const isCode = /^[A-Z]\d(?:-|$)/.test(name) && name.startsWith(entry.name.slice(0, 2)) && match.supported.length > 0;
+  if (!isCode && (entry.type === "model" || entry.type === "method") && isGenericName(name)) return true;
   if (/ /.test(name) && !/\d/.test(name) && ![entry.name, ...entry.aliases].some((form) => /[ -]/.test(form)))
     return true;
   if (/^[a-z]+(?:[ -][a-z]+)*$/.test(name)) return /[A-Z]/.test(entry.name);

@@ -10,7 +10,9 @@ export interface NameSpan extends Span {
   readonly text: string;
 }
 
-const version = /^(?:[vV]\d+(?:\.\d+)*|\d+\.\d+[a-z]?|\d{1,2})$/;
+const version = /^(?:[vV]\d+(?:\.\d+)*|\d+\.\d+[a-wyz]?|\d{1,2})$/;
+/** What follows a number that is a figure and no version: "HumanEval 1.3 times faster", "MeliusNet29 3.4%". */
+const figureEnd = /^\s?(?:\\?%|[x×$]|\\times|times\b|percent\b|points?\b|pp\b|[mu]?s\b|FPS\b|tokens\b|hours\b)/;
 const size = /^\d+(?:\.\d+)?[BM]$/;
 const variantWord =
   /^(?:Lite|Hard|Pro|Max|Ultra|Mini|Nano|Base|Large|Small|Tiny|Turbo|Instruct|Chat|Sonnet|Opus|Haiku|Flash|Plus|Coder|Super|Ti|XT|XL|AGX|Orin|NX|Xavier|Verified|Extended|Next|Gen\d?|Challenge|64x64|256x256|512x512)$/;
@@ -38,10 +40,17 @@ export function withVariant(reading: Reading, first: number, last: number): numb
     const next = reading.tokens[end + 1]?.text ?? "";
     const isInteger = /^\d+$/.test(next);
     if (isInteger && (reading.tokens[first]?.shape === "acronym" || isCounted(reading, end + 1))) break;
+    if (isFigure(reading, end + 1)) break;
     if (!version.test(next) && !size.test(next) && !variantWord.test(next)) break;
     end++;
   }
   return end;
+}
+
+/** A number with the unit of a result. */
+function isFigure({ document: { text }, tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^\d/.test(token.text) && figureEnd.test(text.slice(token.end, token.end + 9));
 }
 
 /** A bare integer that counts the noun after it: "on Llama 3 times". */

@@ -57,7 +57,9 @@ function endsNounPhrase(word: string, type: EntityType | undefined, before: stri
   if (type === undefined && /^and$/i.test(word)) return false;
   return !(
     word === "of" &&
-    /\b(?:series|family|set|suite|class|collection|group|pair|variant|version|type|kind) $/i.test(before)
+    /\b(?:series|family|set|suite|class|collection|group|pair|variant|version|type|kind|first|second|third|last|one|member) $/i.test(
+      before,
+    )
   );
 }
 

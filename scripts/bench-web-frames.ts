@@ -33,8 +33,8 @@ export async function benchFrames(browser: Browser, address: string): Promise<Fi
       { what: `${size}: opened to picture`, value: drawn, unit: "ms", note: sum },
       { what: `${size}: longest task, opening`, value: opening, unit: "ms", bar: { most: 200 } },
       { what: `${size}: longest task, moving and at rest`, value: moving, unit: "ms", bar: { most: 200 } },
-      { what: `${size}: panning`, value: panning, unit: "fps", bar },
-      { what: `${size}: zooming`, value: zooming, unit: "fps", bar },
+      frameFigure(`${size}: panning`, panning, bar),
+      frameFigure(`${size}: zooming`, zooming, bar),
     );
     await page.close();
   }
@@ -47,14 +47,34 @@ const COUNT = `
   (function next() { if (window.counting) { window.frames++; requestAnimationFrame(next); } })();
 `;
 
-/** Frames a second from the first to the last movement. */
-async function framesWhile(page: Page, move: (page: Page, until: () => boolean) => Promise<void>): Promise<number> {
+interface Frames {
+  readonly perSecond: number;
+  /** Processor time of the main thread a frame, in milliseconds: what a busy machine does not change. */
+  readonly busy: number;
+}
+
+/** Frames from the first to the last movement. */
+async function framesWhile(page: Page, move: (page: Page, until: () => boolean) => Promise<void>): Promise<Frames> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const busyFor = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+  };
   await page.mouse.move(MIDDLE.x, MIDDLE.y);
   await page.evaluate(COUNT);
-  const start = performance.now();
+  const [start, before] = [performance.now(), await busyFor()];
   await move(page, () => performance.now() - start > LASTS);
   const frames = await page.evaluate<number>("(window.counting = false, window.frames)");
-  return frames / ((performance.now() - start) / 1000);
+  const seconds = (performance.now() - start) / 1000;
+  const busy = ((await busyFor()) - before) / frames;
+  await session.detach();
+  return { perSecond: frames / seconds, busy };
+}
+
+function frameFigure(what: string, { perSecond, busy }: Frames, bar: { readonly least: number }): Figure {
+  const note = `${busy.toFixed(1)} ms of the main thread a frame`;
+  return { what, value: perSecond, unit: "fps", bar, note };
 }
 
 /** Drags the ground to and fro. An empty spot is looked for first, so that no node is dragged. */

@@ -12,6 +12,8 @@ export const SEED = join(ROOT, "db/seed/notes");
 export interface App {
   /** `http://127.0.0.1:PORT` */
   readonly address: () => string;
+  /** Path of the database. */
+  readonly database: () => string;
   /** A page at an address of the app, in a profile of its own. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
@@ -22,6 +24,7 @@ export interface App {
  */
 export function serveApp(papers: () => string = () => SEED): App {
   const folder = freshFolder();
+  const db = join(folder, "papers.sqlite");
   const troubles: string[] = [];
   let browser: Browser | undefined;
   let address = "";
@@ -29,7 +32,6 @@ export function serveApp(papers: () => string = () => SEED): App {
 
   beforeAll(async () => {
     if (!buildWebIfStale()) throw new Error("the app does not build");
-    const db = join(folder, "papers.sqlite");
     const made = await accelgraph(["ingest", papers(), "--db", db]);
     expect(made.code, made.stderr).toBe(0);
     const server = start(["serve", "--db", db, "--port", "0"]);
@@ -68,7 +70,7 @@ export function serveApp(papers: () => string = () => SEED): App {
     return page;
   }
 
-  return { address: () => address, open };
+  return { address: () => address, database: () => db, open };
 }
 
 async function printedAddress(stdout: NodeJS.ReadableStream | null): Promise<string> {

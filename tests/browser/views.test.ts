@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { accelgraph } from "../acceptance/command.ts";
 import { serveApp, settled } from "./app.ts";
 import { drawnNodes, undoAndRedo, unfold } from "./graph-page.ts";
 
@@ -44,5 +45,24 @@ describe("a saved view", () => {
     const fresh = await app.open(STATE);
     expect(await drawnNodes(fresh)).toEqual(await drawnNodes(page));
     expect((await drawnNodes(fresh))["method/gptq"]).toMatchObject({ x: 300, y: -250 });
+  });
+});
+
+describe("a view file", () => {
+  it("draws in a note what the screen shows, each node in its place", async () => {
+    const page = await app.open(STATE);
+    const places = await drawnNodes(page);
+    await page.getByRole("region", { name: "The graph as a table" }).getByText("Save as …").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: /^View file/ }).click(),
+    ]);
+    const drawn = await accelgraph(["view", await download.path(), "--to", "json", "--db", app.database()]);
+    expect(drawn.code, drawn.stderr).toBe(0);
+    const { nodes } = JSON.parse(drawn.stdout) as { nodes: { id: string; x: number; y: number }[] };
+    expect(nodes.map(({ id }) => id).sort()).toEqual(Object.keys(places).sort());
+    for (const { id, x, y } of nodes) {
+      expect([x, y], id).toEqual([Math.round(places[id]?.x ?? 0), Math.round(places[id]?.y ?? 0)]);
+    }
   });
 });

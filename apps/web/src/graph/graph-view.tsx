@@ -15,6 +15,7 @@ import { TableTwin } from "./table-twin.tsx";
 import { Toast } from "./toast.tsx";
 import { useActions, useUndoKeys } from "./use-actions.ts";
 import { useGraphActions } from "./use-graph-actions.ts";
+import { viewFileOf } from "./view-file.ts";
 import { type VisibleGraph, visibleGraph } from "./visible-graph.ts";
 
 interface ViewProps {
@@ -55,7 +56,7 @@ export function GraphView({ answer, state, isLoading, atServer }: ViewProps) {
         </section>
       )}
       <TableTwin visible={visible} state={state} isOnly={!showCanvas}>
-        <SaveMenu state={state} atServer={atServer} />
+        <SaveMenu {...{ state, atServer }} viewFile={() => viewFileOf(state, headline(answer, state), visible)} />
       </TableTwin>
       <p className="unseen" role="status">
         {said}

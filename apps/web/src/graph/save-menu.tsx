@@ -1,6 +1,7 @@
 import type { ExportFormat } from "@accelgraph/api";
 import { question } from "../answers/fetch-answer.ts";
 import { Menu } from "../theme/menu.tsx";
+import { saveBlob } from "../theme/save-blob.ts";
 import { useTheme } from "../theme/use-theme.ts";
 import { filterQuestion, graphQuestion } from "./graph-question.ts";
 import type { GraphState } from "./graph-state.ts";
@@ -23,10 +24,12 @@ interface SaveProps {
   readonly atServer: boolean;
   /** Only these of what is shown. */
   readonly keep?: readonly string[];
+  /** The same as a view file, where it is all of what is shown. */
+  readonly viewFile?: () => string;
 }
 
 /** What is shown, as a file of any of these forms. */
-export function SaveMenu({ state, atServer, keep }: SaveProps) {
+export function SaveMenu({ state, atServer, keep, viewFile }: SaveProps) {
   const theme = useTheme();
   const address = (to: ExportFormat) =>
     question("export", {
@@ -38,15 +41,32 @@ export function SaveMenu({ state, atServer, keep }: SaveProps) {
     });
   return (
     <Menu name="Save as …" up={keep === undefined}>
-      {(close) =>
-        FORMATS.map(({ to, name, hint }) => (
-          <li key={to}>
-            <a className="menu-item" href={address(to)} download onClick={close}>
-              {name} <span className="quiet small">{hint}</span>
-            </a>
-          </li>
-        ))
-      }
+      {(close) => (
+        <>
+          {FORMATS.map(({ to, name, hint }) => (
+            <li key={to}>
+              <a className="menu-item" href={address(to)} download onClick={close}>
+                {name} <span className="quiet small">{hint}</span>
+              </a>
+            </li>
+          ))}
+          {viewFile !== undefined && <ViewFileItem viewFile={viewFile} onDone={close} />}
+        </>
+      )}
     </Menu>
+  );
+}
+
+function ViewFileItem({ viewFile, onDone }: { viewFile: () => string; onDone: () => void }) {
+  const save = () => {
+    saveBlob(new Blob([viewFile()], { type: "application/yaml" }), "accelgraph-view.yaml");
+    onDone();
+  };
+  return (
+    <li>
+      <button type="button" className="menu-item" onClick={save}>
+        View file <span className="quiet small">for notes and the command line</span>
+      </button>
+    </li>
   );
 }

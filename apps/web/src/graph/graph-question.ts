@@ -37,6 +37,7 @@ export function isFiltered(state: GraphState): boolean {
 }
 
 /** What decides where things stand; without what only adds to the picture, paints it or moves single nodes. */
-export function viewKey(state: GraphState): string {
-  return [state.focus.join(","), state.depth, state.focus.length === 0 ? state.most : ""].join(" ");
+export function viewKey(state: GraphState, atServer: boolean): string {
+  const filters = atServer ? JSON.stringify(filterQuestion(state)) : "";
+  return [state.focus.join(","), state.depth, state.focus.length === 0 ? state.most : "", filters].join(" ");
 }

@@ -34,7 +34,7 @@ export function GraphView({ answer, state, isLoading, atServer }: ViewProps) {
   const showCanvas = !narrow || params.get("show") === "canvas";
   const visible = useMemo(() => visibleGraph(answer, state), [answer, state]);
   const picture = usePicture(answer, visible, state);
-  const view = useViewOf(`${viewKey(state)} ${atServer ? params.toString() : ""}`, isLoading);
+  const view = useViewOf(viewKey(state, atServer), isLoading);
   const [said, setSaid] = useState("");
   const graphActions = useGraphActions({ answer, state, visible, act: actions.act, say: setSaid });
   return (

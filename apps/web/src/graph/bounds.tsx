@@ -2,6 +2,7 @@ import type { MetaResponse } from "@accelgraph/api";
 import { useAnswer } from "../answers/use-answer.ts";
 import { count } from "../marks/type-words.ts";
 import { Fold } from "../theme/fold.tsx";
+import { Choice } from "./choice.tsx";
 import type { RailProps } from "./filter-rail.tsx";
 
 /** Techniques that are offered; the others are a search away. */
@@ -25,25 +26,20 @@ function Technique({ visible, answer, state, actions }: RailProps) {
   const nameOf = (id: string) => answer.terms.find((term) => term.id === id)?.name ?? id;
   const offered = visible.techniqueCounts.slice(0, TECHNIQUES);
   const isListed = state.technique === "" || offered.some(({ id }) => id === state.technique);
+  const listed = isListed ? offered : [...offered, { id: state.technique, name: nameOf(state.technique), count: 0 }];
   return (
-    <label className="bound bound-tall">
-      <span>tied to the technique</span>
-      <select
-        className="field"
-        value={state.technique}
-        onChange={({ target: { value } }) =>
-          actions.act(value === "" ? "any technique" : `only what is tied to ${nameOf(value)}`, { technique: value })
-        }
-      >
-        <option value="">any</option>
-        {!isListed && <option value={state.technique}>{nameOf(state.technique)} (0)</option>}
-        {offered.map(({ id, name, count: nodes }) => (
-          <option key={id} value={id}>
-            {name} ({nodes})
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      isTall
+      label="tied to the technique"
+      value={state.technique}
+      options={[
+        { value: "", name: "any" },
+        ...listed.map(({ id, name, count: nodes }) => ({ value: id, name: `${name} (${nodes})` })),
+      ]}
+      onChoose={(value) =>
+        actions.act(value === "" ? "any technique" : `only what is tied to ${nameOf(value)}`, { technique: value })
+      }
+    />
   );
 }
 
@@ -96,24 +92,18 @@ function Least({ state, actions }: RailProps) {
 
 function Sure({ state, actions }: RailProps) {
   return (
-    <label className="bound">
-      <span>confidence, at least</span>
-      <select
-        className="field"
-        value={state.sure}
-        onChange={({ target: { value } }) =>
-          actions.act(value === "0" ? "any confidence" : `at least ${value} % sure`, {
-            sure: value === "0" ? null : value,
-          })
-        }
-      >
-        <option value="0">any</option>
-        {[60, 70, 80, 90, 95].map((percent) => (
-          <option key={percent} value={percent}>
-            {percent} %
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label="confidence, at least"
+      value={state.sure}
+      options={[
+        { value: 0, name: "any" },
+        ...[60, 70, 80, 90, 95].map((percent) => ({ value: percent, name: `${percent} %` })),
+      ]}
+      onChoose={(value) =>
+        actions.act(value === "0" ? "any confidence" : `at least ${value} % sure`, {
+          sure: value === "0" ? null : value,
+        })
+      }
+    />
   );
 }

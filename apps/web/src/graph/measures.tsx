@@ -1,5 +1,6 @@
 import { GROUP_COLOURS, SCALE_STEPS } from "@accelgraph/graph";
 import { Fold } from "../theme/fold.tsx";
+import { Choice } from "./choice.tsx";
 import type { RailProps } from "./filter-rail.tsx";
 import { COLOURS, type ColourBy, SIZES, type SizeBy } from "./graph-state.ts";
 
@@ -15,22 +16,12 @@ const WORDS: Record<SizeBy | ColourBy, string> = {
 /** What the size and the colour of a mark say. */
 export function Measures({ state, actions, answer }: RailProps) {
   const choose = <By extends SizeBy | ColourBy>(name: "size" | "colour", options: readonly By[], usual: By) => (
-    <label className="bound">
-      <span>{name === "size" ? "size says" : "colour says"}</span>
-      <select
-        className="field"
-        value={state[name]}
-        onChange={({ target: { value } }) =>
-          actions.act(`${name} by ${WORDS[value as By]}`, { [name]: value === usual ? null : value })
-        }
-      >
-        {options.map((by) => (
-          <option key={by} value={by}>
-            {WORDS[by]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={name === "size" ? "size says" : "colour says"}
+      value={state[name]}
+      options={options.map((by) => ({ value: by, name: WORDS[by] }))}
+      onChoose={(value) => actions.act(`${name} by ${WORDS[value as By]}`, { [name]: value === usual ? null : value })}
+    />
   );
   return (
     <Fold title="Size and colour" isOpen={state.size !== "papers" || state.colour !== "type"}>

@@ -1,3 +1,4 @@
+import { Choice } from "./choice.tsx";
 import type { RailProps } from "./filter-rail.tsx";
 import { MAPS } from "./graph-state.ts";
 
@@ -5,22 +6,12 @@ import { MAPS } from "./graph-state.ts";
 export function Reach({ state, actions }: Pick<RailProps, "state" | "actions">) {
   if (state.focus.length === 0) {
     return (
-      <label className="bound">
-        <span>Names on the map</span>
-        <select
-          className="field"
-          value={state.most}
-          onChange={({ target: { value } }) =>
-            actions.act(`a map of ${Number(value).toLocaleString("en")} names`, { most: value })
-          }
-        >
-          {MAPS.map(({ nodes }) => (
-            <option key={nodes} value={nodes}>
-              {nodes.toLocaleString("en")}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label="Names on the map"
+        value={state.most}
+        options={MAPS.map(({ nodes }) => ({ value: nodes, name: nodes.toLocaleString("en") }))}
+        onChoose={(value) => actions.act(`a map of ${Number(value).toLocaleString("en")} names`, { most: value })}
+      />
     );
   }
   return (

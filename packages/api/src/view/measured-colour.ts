@@ -4,8 +4,8 @@ import type { ExportRequest, PlacedNode } from "../contract/index.ts";
 /** The app's tokens `--scale-…` and `--group-…`, for files: a test holds them together. */
 export const MEASURED_COLOURS = Object.freeze({
   light: {
-    none: "#8f928b",
-    scale: ["#6f93c4", "#4a7ab8", "#2c60a4", "#194784", "#0c2e5c"],
+    none: "#7f827b",
+    scale: ["#6189bf", "#4a7ab8", "#2c60a4", "#194784", "#0c2e5c"],
     group: ["#1565c0", "#bb5708", "#12784f", "#a8327f", "#7446c8", "#0a7ea9", "#8a6a00", "#6c727b"],
   },
   dark: {

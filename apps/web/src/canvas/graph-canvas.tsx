@@ -104,7 +104,10 @@ function useCore(actions: CanvasActions) {
   useEffect(() => {
     if (box.current === null || surface.current === null) return;
     const behind = new Dots(surface.current);
-    const cy = cytoscape({ container: box.current, minZoom: 0.02, maxZoom: 3.2, boxSelectionEnabled: false });
+    // Under a finger the drawing itself moves a picture of what it drew; under a mouse `Glide` does it better.
+    const textureOnViewport = window.matchMedia("(pointer: coarse)").matches;
+    const zooms = { minZoom: 0.02, maxZoom: 3.2 };
+    const cy = cytoscape({ container: box.current, ...zooms, textureOnViewport, boxSelectionEnabled: false });
     core.current = cy;
     dots.current = behind;
     bindPointer(cy, latest);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { accelgraph, corpusOr, freshFolder, needOrdinaryUser, ROOT } from "./command.ts";
+import { jsonLines } from "./papers.ts";
 
 const folder = freshFolder();
 const db = join(folder, "seed.sqlite");
@@ -27,7 +28,9 @@ function brokenLinks(root: string): { links: number; broken: string[] } {
   let links = 0;
   for (const file of files) {
     if (!file.endsWith(".md")) continue;
-    for (const [, target = ""] of readFileSync(join(root, file), "utf8").matchAll(/\[\[(.+?)(?:\\?\|.*?)?\]\]/g)) {
+    // In the front matter a title stands as it is.
+    const body = readFileSync(join(root, file), "utf8").replace(/^---\n.*?\n---\n/s, "");
+    for (const [, target = ""] of body.matchAll(/\[\[(.+?)(?:\\?\|.*?)?\]\]/g)) {
       links++;
       if (!files.has(`${target}.md`) && !files.has(target)) broken.push(`${file}: ${target}`);
     }
@@ -110,6 +113,36 @@ describe("vault", () => {
     expect([code, report.left, stderr]).toEqual([1, [expect.objectContaining({ path: "accelgraph.canvas" })], ""]);
     expect((await vault("mine")).report).toMatchObject({ added: 0, updated: 0 });
     expect(brokenLinks(root).broken).toEqual([]);
+  });
+
+  it("writes notes of titles that no file may be called, and links to them", async () => {
+    const titles = [
+      'Say "faster": <script>alert(1)</script> [[a|b]] #tag',
+      "a/b\\c|d?* 🧠 CON",
+      "x".repeat(300),
+      `${"x".repeat(299)}y`,
+      "Ends in a dot.",
+    ];
+    const abstract = "We propose Zorbium, a pruning method. Zorbium is 2.1x faster than vLLM on an A100 GPU.";
+    const database = join(folder, "hostile.sqlite");
+    writeFileSync(join(folder, "hostile.jsonl"), jsonLines(titles.map((title) => ({ title, abstract }))));
+    await accelgraph(["ingest", join(folder, "hostile.jsonl"), "--db", database]);
+    const { code, report } = await vault("hostile", database);
+    const root = join(folder, "hostile");
+    expect([code, report.left]).toEqual([0, []]);
+    expect(filesBelow(join(root, "Papers"))).toHaveLength(titles.length);
+    expect(brokenLinks(root).broken).toEqual([]);
+    checkFiles(root);
+    const fronts = filesBelow(join(root, "Papers")).map((file) => {
+      return parse(readFileSync(join(root, "Papers", file), "utf8").split("---\n")[1] ?? "").title;
+    });
+    const stored = await accelgraph(["query", "SELECT title FROM paper", "--format", "json", "--db", database]);
+    expect([...fronts].sort()).toEqual(
+      JSON.parse(stored.stdout)
+        .map((row: { title: string }) => row.title)
+        .sort(),
+    );
+    expect((await vault("hostile", database)).report).toMatchObject({ updated: 0, unchanged: report.notes });
   });
 
   it("links from the root of the vault that it lies in", async () => {

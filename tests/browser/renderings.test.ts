@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type GraphView, toHtml, toMermaid, toSvg } from "@accelgraph/exporters";
+import type { AxeResults } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from "vitest";
 import { HOSTILE_NAMES, viewOf } from "../../packages/exporters/src/hostile-view.fixture.ts";
@@ -149,6 +150,18 @@ describe("HTML", () => {
     await at.getByRole("button", { name: "Table" }).click();
     expect(await at.getByRole("row").count()).toBe(hostile.edges.length + 1);
     expect(await at.getByRole("cell", { name: "<script>alert(1)</script>" }).count()).toBeGreaterThan(0);
+  });
+
+  test.each(["light", "dark"] as const)("has no serious problem by axe, %s", async (scheme) => {
+    const file = join(folder, "axe.html");
+    writeFileSync(file, toHtml(hostile));
+    const at = await openPage(pathToFileURL(file).href, scheme);
+    await at.locator(".node").first().focus();
+    await at.keyboard.press("Enter");
+    await at.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+    const { violations } = await at.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
   });
 
   it("hides a type and brings it back", async () => {

@@ -36,10 +36,12 @@ export class ViewBlock extends MarkdownRenderChild {
     // The markup is our own: names in it are escaped, and it holds no script.
     const parsed = new DOMParser().parseFromString(html, "text/html");
     this.containerEl.replaceChildren(...parsed.body.childNodes);
-    for (const mark of this.containerEl.querySelectorAll(".node")) {
+    for (const mark of this.containerEl.querySelectorAll<SVGElement>(".node")) {
       if (noteOf(this.#around.app, mark.getAttribute("data-id")) === undefined) continue;
       mark.setAttribute("tabindex", "0");
       mark.setAttribute("role", "link");
+      // Inside an image a link would not be told.
+      mark.ownerSVGElement?.setAttribute("role", "group");
     }
   }
 

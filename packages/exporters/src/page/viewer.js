@@ -2,6 +2,8 @@
 // Plain JavaScript with no imports, since it is written into the page as it stands.
 (() => {
   const svg = document.querySelector("main svg");
+  // Its marks can be chosen, which nobody would be told of inside an image.
+  svg.setAttribute("role", "group");
   const view = JSON.parse(document.getElementById("view").textContent);
   const panel = document.getElementById("panel");
   const [left, top, wide, high] = svg.getAttribute("viewBox").split(" ").map(Number);

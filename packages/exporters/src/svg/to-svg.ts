@@ -39,10 +39,12 @@ export function toSvg(view: GraphView, options: Partial<SvgOptions> = {}): strin
   const below = { x: inner.x, y: marks.y + marks.height + 10, width: inner.width };
   const legend = hasLegend ? drawLegend({ nodes, edges, leftOut: view.leftOut }, below) : NO_LEGEND;
   const frame = around(inner, hasLegend ? HEAD_LINE : 0, legend.height > 0 ? legend.height + 10 : 0);
+  // What is inside of an image is not read out, and its links could not be reached.
+  const role = nodes.some(({ href }) => href !== undefined) ? "group" : "img";
   const box = `x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="${rootClass(theme)}" ${sizeOf(frame, width, height)}`,
-    `  viewBox="${frame.x} ${frame.y} ${frame.width} ${frame.height}" role="img" aria-label="${escapeXml(title)}">`,
+    `  viewBox="${frame.x} ${frame.y} ${frame.width} ${frame.height}" role="${role}" aria-label="${escapeXml(title)}">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(describe(view))}</desc>`,
     `<style>${styleSheet(theme, darkPage)}</style>`,

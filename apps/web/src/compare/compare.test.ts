@@ -1,7 +1,9 @@
 import type { Measurement } from "@accelgraph/api";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatTable } from "./format-table.ts";
 import { comparableGroups } from "./groups.ts";
+import { frontierOf, qualityScale } from "./tradeoff-scale.ts";
+import { whyNotRanked } from "./why-not.ts";
 
 let id = 0;
 const party = (name: string) => ({ id: `method/${name.toLowerCase()}`, type: "method" as const, name });
@@ -45,14 +47,51 @@ describe("comparableGroups", () => {
   });
 });
 
-describe("formatTable", () => {
-  const items = [number(2, { subject: party('A|B "C", 100%_x') })];
-  it("quotes for CSV and keeps formulas from running", () => {
-    expect(formatTable(items, "csv")).toContain('"A|B ""C"", 100%_x"');
-    expect(formatTable([number(1, { subject: party("=1+1") })], "csv")).toContain("\r\n'=1+1,");
+describe("whyNotRanked", () => {
+  it("names what differs and what is left out", () => {
+    const [a, b] = [number(2, same, "p"), number(3, { ...same, baseline: party("FP16"), model: null }, "q")];
+    expect(whyNotRanked(a, b)).toEqual(["baselines differ: GPTQ and FP16", "only one names its model, LLaMA-7B"]);
   });
-  it("escapes for Markdown and LaTeX", () => {
-    expect(formatTable(items, "markdown")).toContain('A\\|B "C", 100%_x');
-    expect(formatTable(items, "latex")).toContain('A|B "C", 100\\%\\_x');
+  it("has a reason exactly where two are not in one group", () => {
+    const named = fc.constantFrom(null, party("X"), party("Y"));
+    const any = fc.record({
+      given: fc.record({ baseline: named, hardware: named, model: named }),
+      change: fc.constantFrom("increase", "decrease") as fc.Arbitrary<Measurement["change"]>,
+      unit: fc.constantFrom("x", "%"),
+      paper: fc.constantFrom("p", "q"),
+    });
+    fc.assert(
+      fc.property(any, any, (one, two) => {
+        const [a, b] = [one, two].map(({ given, change, unit, paper }) => number(2, { ...given, change, unit }, paper));
+        if (a === undefined || b === undefined) return;
+        const isTogether = comparableGroups([a, b]).some(({ items, isAlone }) => !isAlone && items.length === 2);
+        expect(whyNotRanked(a, b).length === 0).toBe(isTogether);
+      }),
+    );
+  });
+});
+
+describe("the trade-off", () => {
+  const point = (change: number, factor: number) => ({ change, factor });
+  it("keeps what nothing else beats in both", () => {
+    const points = [point(-1, 3), point(-2, 2), point(0, 1.5), point(-5, 9), point(-1, 2.9)];
+    expect(frontierOf(points)).toEqual([point(-5, 9), point(-1, 3), point(0, 1.5)]);
+  });
+  it("holds every point that is not on it below one that is", () => {
+    const any = fc.record({ change: fc.integer({ min: -9, max: 9 }), factor: fc.integer({ min: 1, max: 9 }) });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 20 }), (points) => {
+        const frontier = frontierOf(points);
+        for (const { change, factor } of points) {
+          expect(frontier.some((best) => best.change >= change && best.factor >= factor)).toBe(true);
+        }
+      }),
+    );
+  });
+  it("keeps the order of values and zero in its place", () => {
+    const scale = qualityScale([-20, 3], { from: 0, to: 100 });
+    const places = [-20, -5, -0.5, 0, 1, 3].map(scale.at);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(scale.ticks).toContain(0);
   });
 });

@@ -6,6 +6,7 @@ import { formatNumber } from "../measures/format-value.ts";
 import { useNarrow } from "../theme/use-narrow.ts";
 import { type ComparableGroup, labelsOf } from "./groups.ts";
 import { makeScale, PLOT_SIZES, type PlotScale } from "./plot-scale.ts";
+import { missing, missingWords } from "./why-not.ts";
 
 const ROW = 26;
 const SHOWN = 24;
@@ -31,8 +32,8 @@ export function DotPlot({ groups }: { groups: readonly ComparableGroup[] }) {
           <figcaption>
             <b>Not to be ranked with each other.</b>{" "}
             <span className="quiet">
-              Their papers give different baselines, devices or models, or none. The axis is shared so that they can be
-              seen, not so that they can be compared.
+              {aloneWords(alone.items)} The axis is shared so that they can be seen, not so that they can be compared;
+              each says below what it lacks.
             </span>
           </figcaption>
           <PlotBody items={alone.items.slice(0, SHOWN)} isRanked={false} />
@@ -44,6 +45,18 @@ export function DotPlot({ groups }: { groups: readonly ComparableGroup[] }) {
       </p>
     </div>
   );
+}
+
+/** What keeps numbers from being ranked, by how many of them. */
+function aloneWords(items: readonly Measurement[]): string {
+  const lacks = (condition: ReturnType<typeof missing>[number], words: string) => {
+    const number = items.filter((item) => missing(item).includes(condition)).length;
+    return number === 0 ? [] : [`${number} name no ${words}`];
+  };
+  const parts = [...lacks("baseline", "baseline"), ...lacks("hardware", "device"), ...lacks("model", "model")];
+  const whole = items.filter((item) => missing(item).length === 0).length;
+  if (whole > 0) parts.push(`${whole} share their conditions with no other`);
+  return `Of these ${items.length}, ${parts.join(", ")}.`;
 }
 
 function Plot({ group }: { group: ComparableGroup }) {
@@ -89,6 +102,7 @@ function PlotBody({ items, isRanked }: { items: readonly Measurement[]; isRanked
             href={addressWith({ number: item.id })}
             className={isRanked ? "plot-row" : "plot-row plot-row-alone"}
           >
+            {!isRanked && <title>{missingWords(item) || "conditions of its own"}</title>}
             <rect className="plot-hit" x={0} y={y - ROW / 2} width={size.width} height={ROW} />
             <text className="plot-name" x={size.left - 14} y={y + 4} textAnchor="end">
               {clip(label, size.letters)}

@@ -5,6 +5,7 @@ import { useAddress } from "../address/use-address.ts";
 import { EntityLink } from "../marks/entity-link.tsx";
 import { changeWord, formatValue, qualifierWord } from "../measures/format-value.ts";
 import { QuoteView } from "../quotes/quote-view.tsx";
+import { ComparisonNote } from "./comparison-note.tsx";
 
 const COLUMNS = ["value", "subject", "baseline", "hardware", "model", "dataset", "year"] as const;
 type Column = (typeof COLUMNS)[number];
@@ -75,6 +76,7 @@ export function MeasurementTable({ items }: { items: readonly Measurement[] }) {
                 <tr>
                   <td colSpan={COLUMNS.length}>
                     <QuoteView quote={item.quote} showRule />
+                    <ComparisonNote item={item} items={items} />
                   </td>
                 </tr>
               )}

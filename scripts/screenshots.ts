@@ -27,7 +27,7 @@ const database = given ?? (await standardFile());
 const folder = join(ROOT, "screenshots");
 mkdirSync(folder, { recursive: true });
 const decider = decideApart(database);
-const server = await startServer({ db: database, port: 0, decide: decider.decide });
+const server = await startServer({ db: database, port: 0, decider });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS });
 try {
   const screens = screensOf(await findForScreens(server.address));

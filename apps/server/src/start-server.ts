@@ -2,14 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import {
-  type ApiSource,
-  createApi,
-  type DecideRequest,
-  type DecideResponse,
-  type SqlRequest,
-  type SqlResponse,
-} from "@accelgraph/api";
+import { type ApiSource, createApi, type SqlRequest, type SqlResponse } from "@accelgraph/api";
 import { FaultError } from "@accelgraph/domain";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
@@ -26,7 +19,7 @@ export interface ServerOptions {
   /** Folder of the built app; by default that of this repository. */
   readonly web?: string | undefined;
   /** Writes decisions by hand to the file; without it the app only reads. */
-  readonly decide?: ((request: DecideRequest) => Promise<DecideResponse>) | undefined;
+  readonly decider?: Required<Pick<ApiSource, "decide" | "exportPatch" | "importPatch">> | undefined;
 }
 
 export interface RunningServer {
@@ -74,15 +67,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { address: `http://${HOST}:${port}`, close };
 }
 
-function sourceOf(file: OpenFile, { decide }: ServerOptions): ApiSource {
+function sourceOf(file: OpenFile, { decider }: ServerOptions): ApiSource {
   const source = { db: () => file.db(), file: () => file.name, runSql: (request: SqlRequest) => runSql(file, request) };
-  if (decide === undefined) return source;
-  const decideAndRefresh = async (request: DecideRequest) => {
-    const decided = await decide(request);
+  if (decider === undefined) return source;
+  const refreshed = async <Outcome>(work: Promise<Outcome>): Promise<Outcome> => {
+    const outcome = await work;
     file.refresh();
-    return decided;
+    return outcome;
   };
-  return { ...source, decide: decideAndRefresh };
+  return {
+    ...source,
+    decide: (request) => refreshed(decider.decide(request)),
+    exportPatch: decider.exportPatch,
+    importPatch: (patch) => refreshed(decider.importPatch(patch)),
+  };
 }
 
 async function runSql(file: OpenFile, { sql, params }: SqlRequest): Promise<SqlResponse> {

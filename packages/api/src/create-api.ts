@@ -15,6 +15,7 @@ import { answerMatrix } from "./answers/matrix.ts";
 import { answerMeasurements } from "./answers/measurements.ts";
 import { answerPaper, answerPapers } from "./answers/papers.ts";
 import { answerPath } from "./answers/path.ts";
+import { answerSqlGraph } from "./answers/sql-graph.ts";
 import { answerSuggest } from "./answers/suggest.ts";
 import * as ask from "./contract/index.ts";
 import { readOnly } from "./faults.ts";
@@ -74,10 +75,21 @@ export function createApi(source: ApiSource): Hono {
     if (source.decide === undefined) throw readOnly();
     return c.json(await source.decide(c.req.valid("json")));
   });
+  api.get("/corrections/patch", (c) => {
+    if (source.exportPatch === undefined) throw readOnly();
+    return c.json({ patch: source.exportPatch() });
+  });
+  api.post("/corrections/patch", sameOrigin, zValidator("json", ask.importPatchRequest, refuse), async (c) => {
+    if (source.importPatch === undefined) throw readOnly();
+    return c.json(await source.importPatch(c.req.valid("json").patch));
+  });
   api.get("/queries", (c) => c.json(answerQueries(db())));
   api.get("/schema", (c) => c.json(answerSchema(db())));
   api.post("/sql", zValidator("json", ask.sqlRequest, refuse), async (c) =>
     c.json(await source.runSql(c.req.valid("json"))),
+  );
+  api.post("/sql/graph", zValidator("json", ask.sqlRequest, refuse), async (c) =>
+    c.json(answerSqlGraph(db(), await source.runSql(c.req.valid("json")))),
   );
   api.notFound((c) => fault(c, 404, noSuchQuestion(c.req.path)));
   api.onError((error, c) => {

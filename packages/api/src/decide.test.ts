@@ -53,3 +53,23 @@ test.each([
   expect(await refused.json()).toMatchObject({ fault: { code: "bad-request" } });
   expect(asked).toEqual([]);
 });
+
+it("gives and takes decisions as a patch, from our own page alone", async () => {
+  const patches: string[] = [];
+  const importPatch = async (patch: string) => {
+    patches.push(patch);
+    return { applied: 1, already: 0, unknown: [], faults: [], decisions: [{ decision: 7, name: "Zorb" }] };
+  };
+  const api = createApi({ ...shown, exportPatch: () => "# corrections\n", importPatch });
+  expect(await (await api.request("/api/corrections/patch")).json()).toEqual({ patch: "# corrections\n" });
+  const send = (headers: Record<string, string>) =>
+    api.request("/api/corrections/patch", {
+      method: "POST",
+      headers: { host: "localhost:4870", "content-type": "application/json", ...headers },
+      body: JSON.stringify({ patch: "reject\tmethod\tZorb\n" }),
+    });
+  expect((await send({ origin: "http://elsewhere.example" })).ok).toBe(false);
+  expect(await (await send({ origin: "http://localhost:4870" })).json()).toMatchObject({ applied: 1 });
+  expect(patches).toEqual(["reject\tmethod\tZorb\n"]);
+  expect((await createApi(shown).request("/api/corrections/patch")).status).toBe(400);
+});

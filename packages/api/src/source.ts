@@ -1,5 +1,5 @@
 import type { readMeta } from "@accelgraph/store";
-import type { DecideRequest, DecideResponse, SqlRequest, SqlResponse } from "./contract/index.ts";
+import type { DecideRequest, DecideResponse, ImportPatchResponse, SqlRequest, SqlResponse } from "./contract/index.ts";
 
 /** Anything that the store can read from; the driver is not ours to know. */
 export type Database = Parameters<typeof readMeta>[0];
@@ -14,4 +14,8 @@ export interface ApiSource {
   readonly runSql: (request: SqlRequest) => SqlResponse | Promise<SqlResponse>;
   /** Writes a decision by hand and then answers from the new state; missing where the file may only be read. */
   readonly decide?: (request: DecideRequest) => Promise<DecideResponse>;
+  /** Decisions by hand as a text patch; missing where the file may only be read. */
+  readonly exportPatch?: () => string;
+  /** Takes over the decisions of a patch. */
+  readonly importPatch?: (patch: string) => Promise<ImportPatchResponse>;
 }

@@ -1,13 +1,20 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { openDatabase } from "@accelgraph/db";
 import { FaultError } from "@accelgraph/domain";
+import { readCorrections } from "@accelgraph/store";
 import { Tinypool } from "tinypool";
-import decideOrFault, { type DecisionResult, type DecisionTask } from "./decide.worker.ts";
+import { formatPatch } from "./corrections-patch.ts";
+import decideOrFault, { type DecisionResult, type DecisionTask, type PatchResult } from "./decide.worker.ts";
 import type { Decided, DecisionRequest } from "./decide-names.ts";
 
 export interface Decider {
   /** As `decideByHand`; one decision after the other. */
   readonly decide: (request: DecisionRequest) => Promise<Decided>;
+  /** What was decided by hand and holds, as a text patch. */
+  readonly exportPatch: () => string;
+  /** Takes over the decisions of a patch, in its turn. */
+  readonly importPatch: (patch: string) => Promise<PatchResult>;
   readonly close: () => Promise<void>;
 }
 
@@ -26,13 +33,31 @@ export function decideApart(database: string): Decider {
     pool ??= new Tinypool({ filename: WORKER.href, minThreads: 0, maxThreads: 1, idleTimeout: KEPT_FOR });
     return pool.run(task);
   };
+  const inTurn = async (task: DecisionTask): Promise<Exclude<DecisionResult, { fault: unknown }>> => {
+    const turn = last.then(() => run(task));
+    last = turn.catch(() => {});
+    const result = await turn;
+    if ("fault" in result) throw new FaultError(result.fault);
+    return result;
+  };
   return {
     decide: async (request) => {
-      const turn = last.then(() => run({ database, request }));
-      last = turn.catch(() => {});
-      const result = await turn;
-      if ("fault" in result) throw new FaultError(result.fault);
-      return result.decided;
+      const result = await inTurn({ database, request });
+      if ("decided" in result) return result.decided;
+      throw new Error("a decision was answered as a patch");
+    },
+    importPatch: async (patch) => {
+      const result = await inTurn({ database, patch });
+      if ("imported" in result) return result.imported;
+      throw new Error("a patch was answered as a decision");
+    },
+    exportPatch: () => {
+      const db = openDatabase(database, { mode: "read" });
+      try {
+        return formatPatch(readCorrections(db));
+      } finally {
+        db.close();
+      }
     },
     close: async () => {
       await last;

@@ -1,11 +1,20 @@
 import { type Database, openDatabase } from "@accelgraph/db";
 import { ENTITY_TYPES, FaultError, nameKey } from "@accelgraph/domain";
-import { type Correction, correctName, findNamed, type HeldCorrection, readCorrections } from "@accelgraph/store";
+import {
+  type Corrected,
+  type Correction,
+  correctName,
+  findNamed,
+  type HeldCorrection,
+  readCorrections,
+} from "@accelgraph/store";
 import { applyDecisions, type OnReread } from "./apply-decisions.ts";
 import type { PatchLine } from "./corrections-patch.ts";
 
 export interface ImportOutcome {
   readonly applied: readonly PatchLine[];
+  /** Rows of the ledger that the applied lines made, in their order: what an undo takes back. */
+  readonly decisions: readonly { readonly decision: number; readonly name: string }[];
   /** Held here before. */
   readonly already: readonly PatchLine[];
   /** Name nothing that papers of this file speak of. */
@@ -19,6 +28,7 @@ export async function importCorrections(
   onReread?: OnReread,
 ): Promise<ImportOutcome> {
   const outcome = { applied: [] as PatchLine[], already: [] as PatchLine[], unknown: [] as PatchLine[] };
+  const decisions: { decision: number; name: string }[] = [];
   const db = openDatabase(database, { mode: "write" });
   try {
     const held = new Map(readCorrections(db).map((one) => [nameOf(one), one]));
@@ -26,25 +36,28 @@ export async function importCorrections(
       for (const line of lines) {
         const known = held.get(nameOf(line));
         const state = known && isSame(known, line) ? "already" : applyLine(db, line);
-        if (state === "applied") held.delete(nameOf(line));
-        outcome[state].push(line);
+        if (typeof state === "object") {
+          held.delete(nameOf(line));
+          decisions.push({ decision: state.decision, name: state.name });
+        }
+        outcome[typeof state === "object" ? "applied" : state].push(line);
       }
     });
     if (outcome.applied.length > 0) await applyDecisions(db, onReread);
-    return outcome;
+    return { ...outcome, decisions };
   } finally {
     db.close();
   }
 }
 
-function applyLine(db: Database, line: PatchLine): keyof ImportOutcome {
+/** What was decided, or why nothing was. */
+function applyLine(db: Database, line: PatchLine): Corrected | "already" | "unknown" {
   const name = findNamed(db, line.type, line.name);
   if (name === undefined) return "unknown";
   const correction = asCorrection(db, line, name.slug);
   if (correction === undefined) return "unknown";
   try {
-    correctName(db, correction, line.reason);
-    return "applied";
+    return correctName(db, correction, line.reason);
   } catch (error) {
     // It is so here without a decision: the two are one by the lexicon, or were never merged.
     if (error instanceof FaultError && SO_ALREADY.includes(error.fault.code)) return "already";

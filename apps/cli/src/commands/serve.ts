@@ -25,7 +25,7 @@ export function configure(command: Command): void {
 async function run(options: Options): Promise<void> {
   const db = databasePath(options.db);
   const decider = decideApart(db);
-  const server = await startServer({ db, port: options.port, decide: decider.decide });
+  const server = await startServer({ db, port: options.port, decider });
   await printLine(`accelgraph shows ${db} at ${bold(server.address)}`);
   say("Ctrl-C ends it.");
   if (options.open) await openBrowser(server.address);

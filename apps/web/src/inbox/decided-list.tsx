@@ -4,6 +4,7 @@ import { Empty, Failed, Loading } from "../answers/state-views.tsx";
 import { useAnswer } from "../answers/use-answer.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { TYPE_WORDS } from "../marks/type-words.ts";
+import { PatchBar } from "./patch-bar.tsx";
 import type { Decisions } from "./use-decisions.ts";
 
 type Correction = CorrectionsResponse["items"][number];
@@ -14,17 +15,22 @@ export function DecidedList({ decisions }: { decisions: Decisions }) {
   if (found.state === "failed") return <Failed fault={found.fault} />;
   if (found.last === undefined) return <Loading what="the decisions" />;
   const { items, canDecide } = found.last;
+  const bar = <PatchBar decisions={decisions} canDecide={canDecide} hasDecisions={items.length > 0} />;
   if (items.length === 0) {
     return (
-      <Empty title="Nothing was decided yet">
-        <p>
-          What you decide stands here, and can be taken back at any time. It survives every new reading of the papers.
-        </p>
-      </Empty>
+      <>
+        {bar}
+        <Empty title="Nothing was decided yet">
+          <p>
+            What you decide stands here, and can be taken back at any time. It survives every new reading of the papers.
+          </p>
+        </Empty>
+      </>
     );
   }
   return (
     <div className="inbox-decided">
+      {bar}
       <table className="grid">
         <caption className="unseen">Decisions by hand, newest first</caption>
         <thead>
@@ -61,9 +67,6 @@ export function DecidedList({ decisions }: { decisions: Decisions }) {
           ))}
         </tbody>
       </table>
-      <p className="inbox-more">
-        <code>accelgraph corrections export</code> writes them as a text that others can import.
-      </p>
     </div>
   );
 }

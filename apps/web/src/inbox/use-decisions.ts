@@ -1,14 +1,14 @@
-import type { DecideRequest, DecideResponse } from "@accelgraph/api";
+import type { DecideRequest, DecideResponse, ImportPatchResponse } from "@accelgraph/api";
 import { useCallback, useRef, useState } from "react";
 import { AnswerError, fetchAnswer } from "../answers/fetch-answer.ts";
 import { forgetAnswers } from "../answers/use-answer.ts";
 
 /** A decision of this visit that can be taken back. */
 interface DoneDecision {
-  /** The question that it answered. */
-  readonly item: string;
-  readonly name: string;
-  readonly decision: number;
+  /** The question that it answered; none for a patch. */
+  readonly item: string | null;
+  /** What an undo takes back, in the order in which it was decided: of a patch all that it brought. */
+  readonly decisions: readonly { readonly name: string; readonly decision: number }[];
 }
 
 export interface Decisions {
@@ -23,6 +23,8 @@ export interface Decisions {
   readonly decide: (item: string, request: DecideRequest) => void;
   /** Takes the newest decision of this visit back; then the question that is open again is handed on. */
   readonly undo: (reopen?: (item: string) => void) => void;
+  /** Takes over the decisions of a patch. One undo takes all of them back. */
+  readonly importPatch: (patch: string) => void;
   /** Takes back a decision of any visit. */
   readonly undoOne: (name: string, decision: number) => void;
 }
@@ -69,7 +71,7 @@ export function useDecisions(): Decisions {
           show(item);
           throw error;
         });
-        done.current.push({ item, name: request.name, decision: answer.decision });
+        done.current.push({ item, decisions: [{ name: request.name, decision: answer.decision }] });
         tell(answer.done);
       });
     },
@@ -80,34 +82,60 @@ export function useDecisions(): Decisions {
       enqueue(async () => {
         const last = done.current.at(-1);
         if (last === undefined) return setSaid({ text: "Nothing was decided in this visit", isTrouble: false });
-        const answer = await post({ action: "undo", name: last.name, decision: last.decision });
+        let said = "";
+        for (const { name, decision } of [...last.decisions].reverse()) {
+          said = (await post({ action: "undo", name, decision })).done;
+        }
         done.current.pop();
-        show(last.item);
-        tell(answer.done);
-        reopen?.(last.item);
+        if (last.item !== null) show(last.item);
+        tell(last.decisions.length > 1 ? `${last.decisions.length} decisions are as they were before` : said);
+        if (last.item !== null) reopen?.(last.item);
       }),
     [enqueue, show, tell],
+  );
+  const importPatch = useCallback(
+    (patch: string) =>
+      enqueue(async () => {
+        const outcome = await send<ImportPatchResponse>("/api/corrections/patch", { patch });
+        if (outcome.decisions.length > 0) done.current.push({ item: null, decisions: outcome.decisions });
+        tell(patchWords(outcome));
+      }),
+    [enqueue, tell],
   );
   const undoOne = useCallback(
     (name: string, decision: number) =>
       enqueue(async () => {
         const answer = await post({ action: "undo", name, decision });
-        const known = done.current.find((one) => one.decision === decision);
+        const known = done.current.find(({ decisions }) => decisions.some((one) => one.decision === decision));
         done.current = done.current.filter((one) => one !== known);
-        if (known) show(known.item);
+        if (known && known.item !== null) show(known.item);
         tell(answer.done);
       }),
     [enqueue, show, tell],
   );
-  return { hidden, log, waiting, said, decide, undo, undoOne };
+  return { hidden, log, waiting, said, decide, undo, importPatch, undoOne };
 }
 
 function post(request: DecideRequest): Promise<DecideResponse> {
-  return fetchAnswer<DecideResponse>("/api/decide", {
+  return send<DecideResponse>("/api/decide", request);
+}
+
+function send<Answer>(address: string, body: unknown): Promise<Answer> {
+  return fetchAnswer<Answer>(address, {
     method: "POST",
-    // What was decided is decided, also where the page is left at once.
-    keepalive: true,
+    // What was decided is decided, also where the page is left at once; a long patch is too much for that.
+    keepalive: address === "/api/decide",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(request),
+    body: JSON.stringify(body),
   });
+}
+
+/** What came of a patch, with what stood in the way. */
+function patchWords({ applied, already, unknown, faults }: ImportPatchResponse): string {
+  const parts = [`${applied} ${applied === 1 ? "decision" : "decisions"} taken over`];
+  if (already > 0) parts.push(`${already} held already`);
+  if (unknown.length > 0) parts.push(`${unknown.length} name nothing here (${unknown.slice(0, 3).join(", ")})`);
+  const [fault] = faults;
+  if (fault) parts.push(`${faults.length} lines are no decision: line ${fault.line}, ${fault.message}`);
+  return parts.join(", ");
 }

@@ -1,11 +1,8 @@
 import type { SchemaResponse } from "@accelgraph/api";
-import { useAnswer } from "../answers/use-answer.ts";
 import { Rail } from "../theme/rail.tsx";
 
 /** The file's own manual: views first, since they answer without a join. */
-export function SchemaList({ onTake }: { onTake: (name: string) => void }) {
-  const schema = useAnswer<SchemaResponse>("/api/schema");
-  const tables = schema.last?.tables ?? [];
+export function SchemaList({ tables, onTake }: Pick<GroupProps, "tables" | "onTake">) {
   const views = tables.filter(({ name }) => name.startsWith("v_"));
   const rest = tables.filter(({ kind }) => kind === "table");
   return (

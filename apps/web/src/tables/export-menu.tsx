@@ -73,7 +73,7 @@ export function ExportMenu({ table, name, formats = TABLE_FORMATS }: MenuProps) 
 }
 
 /** Hands the browser a text to be saved as a file. */
-function saveText(name: string, text: string, type: string): void {
+export function saveText(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");
   link.href = address;

@@ -101,3 +101,22 @@ export const decideResponse = z.object({
   milliseconds: z.number(),
 });
 export type DecideResponse = z.infer<typeof decideResponse>;
+
+/** Decisions by hand as text, one a line: action, type, name, into type, into name, reason. */
+export const patchResponse = z.object({ patch: z.string() });
+export type PatchResponse = z.infer<typeof patchResponse>;
+
+export const importPatchRequest = z.object({ patch: z.string().min(1).max(2_000_000) });
+
+export const importPatchResponse = z.object({
+  applied: z.number().int(),
+  /** Lines that hold here already. */
+  already: z.number().int(),
+  /** Names of the patch that no paper of this file speaks of. */
+  unknown: z.array(z.string()).readonly(),
+  /** Lines that are no decision. */
+  faults: z.array(z.object({ line: z.number().int(), message: z.string() })).readonly(),
+  /** What an undo takes back, in the order in which it was decided. */
+  decisions: z.array(z.object({ decision: z.number().int(), name: z.string() })).readonly(),
+});
+export type ImportPatchResponse = z.infer<typeof importPatchResponse>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nodeId, nodeType, relation } from "./nodes.ts";
 
 const cell = z.union([z.string(), z.number(), z.null()]);
 
@@ -21,6 +22,17 @@ export type SqlResponse = z.infer<typeof sqlResponse>;
 /** A statement that gives what a screen shows; it runs in `sqlite3` as it stands. */
 export const sqlBehindResponse = z.object({ sql: z.string() });
 export type SqlBehindResponse = z.infer<typeof sqlBehindResponse>;
+
+/** A result whose columns are source, relation and target, as a graph with places. */
+export const sqlGraphResponse = z.object({
+  nodes: z.array(z.object({ id: nodeId, type: nodeType, name: z.string(), x: z.number(), y: z.number() })),
+  edges: z.array(
+    z.object({ source: nodeId, relation, target: nodeId, papers: z.number().int(), quote: z.string().nullable() }),
+  ),
+  /** What is not drawn, as a sentence. */
+  leftOut: z.string().nullable(),
+});
+export type SqlGraphResponse = z.infer<typeof sqlGraphResponse>;
 
 export const queriesResponse = z.object({
   items: z.array(

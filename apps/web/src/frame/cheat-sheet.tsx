@@ -30,7 +30,17 @@ const KEYS: readonly { title: string; rows: readonly (readonly [keys: string, wh
     title: "Matrix",
     rows: [
       ["← ↑ ↓ →", "from cell to cell"],
+      ["Home End", "to the ends of the row; with Ctrl to the corners"],
+      ["PgUp PgDn", "ten rows on"],
       ["Enter", "open the cell, empty ones too"],
+      ["E", "unfold the family of the row; with Shift that of the column"],
+    ],
+  },
+  {
+    title: "Compare and Papers",
+    rows: [
+      ["Tab Enter", "from dot to dot; open its sentence"],
+      ["Tab", "in a paper: from mark to mark, each lights its record, and back"],
     ],
   },
   {
@@ -45,7 +55,14 @@ const KEYS: readonly { title: string; rows: readonly (readonly [keys: string, wh
       ["Z", "take the last decision back"],
     ],
   },
-  { title: "SQL", rows: [["Ctrl Enter", "run"]] },
+  {
+    title: "SQL",
+    rows: [
+      ["Ctrl Enter", "run"],
+      ["Ctrl Space", "complete a table, a column, a keyword"],
+      ["Ctrl Z", "take the last change back, also a question that was taken"],
+    ],
+  },
 ];
 
 /** Every key that does something. */

@@ -57,7 +57,10 @@ function useOverlayKeys(open: (overlay: Overlay) => void): void {
 
 function overlayOf(event: KeyboardEvent): Overlay {
   if (event.key === "k" && (event.ctrlKey || event.metaKey)) return "search";
-  const inField = event.target instanceof HTMLElement && event.target.closest("input, textarea, select") !== null;
+  // An editor in a shadow root is a field too, though the event seems to come from its host.
+  const [target] = event.composedPath();
+  const inField =
+    target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, select") !== null);
   if (inField || event.ctrlKey || event.metaKey) return null;
   return event.key === "/" ? "search" : event.key === "?" ? "keys" : null;
 }

@@ -2,10 +2,10 @@ import { Command } from "cmdk";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { joinAddress, useAddress } from "../address/use-address.ts";
-import { WAYS } from "../frame/ways.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { count, TYPE_WORDS } from "../marks/type-words.ts";
-import { setTheme, useTheme } from "../theme/use-theme.ts";
+import { PalettePlaces } from "./palette-places.tsx";
+import { PaletteQuestions } from "./palette-questions.tsx";
 import { useSuggestions } from "./use-suggestions.ts";
 import "./search.css";
 
@@ -47,7 +47,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         />
         <Command.List className="palette-list" label="Suggestions">
           <Names words={words} names={names} leave={leave} />
-          <Places words={words} leave={leave} onClose={onClose} />
+          <PalettePlaces words={words} leave={leave} onClose={onClose} />
+          <PaletteQuestions words={words} leave={leave} />
         </Command.List>
       </Command>
       <p className="palette-keys">
@@ -105,41 +106,4 @@ function Names({ words, names, leave }: NamesProps) {
 function placeOf(id: string): string {
   if (id.startsWith("paper/")) return `/papers/${id.slice("paper/".length)}`;
   return joinAddress("/graph", { focus: id, at: id });
-}
-
-interface PlacesProps {
-  readonly words: string;
-  readonly leave: (href: string) => void;
-  readonly onClose: () => void;
-}
-
-function Places({ words, leave, onClose }: PlacesProps) {
-  const theme = useTheme();
-  const other = theme === "dark" ? "light" : "dark";
-  const sought = words.trim().toLowerCase();
-  const fits = (text: string) => text.toLowerCase().includes(sought);
-  const ways = WAYS.filter(({ name, hint }) => fits(`${name} ${hint}`));
-  const toggle = `Use the ${other} theme`;
-  if (ways.length === 0 && !fits(toggle)) return null;
-  return (
-    <Command.Group heading="Go to">
-      {ways.map(({ href, name, hint }) => (
-        <Command.Item key={href} value={`way ${href}`} onSelect={() => leave(href)}>
-          <span className="palette-name">{name}</span>
-          <span className="palette-facts">{hint}</span>
-        </Command.Item>
-      ))}
-      {fits(toggle) && (
-        <Command.Item
-          value="theme"
-          onSelect={() => {
-            setTheme(other);
-            onClose();
-          }}
-        >
-          <span className="palette-name">{toggle}</span>
-        </Command.Item>
-      )}
-    </Command.Group>
-  );
 }

@@ -4,9 +4,10 @@ import { useAddress } from "../address/use-address.ts";
 import { GraphCanvas } from "../canvas/graph-canvas.tsx";
 import { drawPicture, frameOf } from "../canvas/picture.ts";
 import { count } from "../marks/type-words.ts";
+import { GraphSql } from "../sql/graph-sql.tsx";
 import { useNarrow } from "../theme/use-narrow.ts";
 import { FilterRail } from "./filter-rail.tsx";
-import { viewKey } from "./graph-question.ts";
+import { filterQuestion, graphQuestion, viewKey } from "./graph-question.ts";
 import type { GraphState } from "./graph-state.ts";
 import { looksOf } from "./looks.ts";
 import { SaveMenu } from "./save-menu.tsx";
@@ -56,6 +57,7 @@ export function GraphView({ answer, state, isLoading, atServer }: ViewProps) {
         </section>
       )}
       <TableTwin visible={visible} state={state} isOnly={!showCanvas}>
+        <GraphSql asked={{ ...graphQuestion(state), ...filterQuestion(state), fold: null, pins: null }} />
         <SaveMenu {...{ state, atServer }} viewFile={() => viewFileOf(state, headline(answer, state), visible)} />
       </TableTwin>
       <p className="unseen" role="status">

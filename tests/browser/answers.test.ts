@@ -107,6 +107,20 @@ describe("comparing", () => {
     expect(await page.locator(".compare-note li").first().textContent()).toMatch(/Not with .+: .+/);
   });
 
+  it("takes a choice back by Ctrl-Z and does it again, saying what it was", async () => {
+    const page = await app.open("/compare");
+    const hardware = page.getByRole("navigation", { name: "Hardware" });
+    await hardware.getByRole("link").first().click();
+    await settled(page);
+    const chosen = addressOf(page).get("hardware");
+    await page.keyboard.press("Control+z");
+    await page.getByRole("status").getByText("Took back: hardware").waitFor();
+    expect(addressOf(page).get("hardware")).toBeNull();
+    await page.keyboard.press("Control+Shift+z");
+    await page.getByRole("status").getByText("Did again: hardware").waitFor();
+    expect(addressOf(page).get("hardware")).toBe(chosen);
+  });
+
   it("draws gain against quality, and each dot opens both sentences, by keyboard too", async () => {
     const page = await app.open("/compare");
     await page.getByRole("link", { name: "Gain against quality" }).click();

@@ -1,4 +1,5 @@
 import type { MetaResponse } from "@accelgraph/api";
+import { AddressUndo } from "../address/address-undo.tsx";
 import { Empty } from "../answers/state-views.tsx";
 import { useAnswer } from "../answers/use-answer.ts";
 import { GapsPanel } from "./gaps-panel.tsx";
@@ -15,6 +16,7 @@ export function AskPage() {
   return (
     <div className="ask">
       <h1 className="unseen">Ask</h1>
+      <AddressUndo />
       <div className="ask-first">
         <WorkedPanel />
         <GapsPanel />

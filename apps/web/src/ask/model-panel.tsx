@@ -16,12 +16,7 @@ export function ModelPanel() {
   const words = (
     <>
       What speeds up{" "}
-      <EntityPicker
-        types={["model", "model-class"]}
-        chosen={answer.last?.model}
-        onPick={(id) => go({ model: id }, { replace: true })}
-      />{" "}
-      ?
+      <EntityPicker types={["model", "model-class"]} chosen={answer.last?.model} onPick={(id) => go({ model: id })} /> ?
     </>
   );
   return (

@@ -18,11 +18,7 @@ export function TechniquePanel() {
   const words = (
     <>
       What does{" "}
-      <EntityPicker
-        types={["technique"]}
-        chosen={answer.last?.technique}
-        onPick={(id) => go({ technique: id }, { replace: true })}
-      />{" "}
+      <EntityPicker types={["technique"]} chosen={answer.last?.technique} onPick={(id) => go({ technique: id })} />{" "}
       bring?
     </>
   );

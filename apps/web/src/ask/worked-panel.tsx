@@ -19,15 +19,12 @@ export function WorkedPanel() {
   const last = answer.last;
   // What the file itself has suggested is kept when another part of the question is chosen.
   const choose = (changes: { device?: string | null; with?: string | null; by?: string | null }) =>
-    go(
-      {
-        device: last?.hardware?.id ?? null,
-        with: last?.model?.id ?? null,
-        by: last?.technique?.id ?? null,
-        ...changes,
-      },
-      { replace: true },
-    );
+    go({
+      device: last?.hardware?.id ?? null,
+      with: last?.model?.id ?? null,
+      by: last?.technique?.id ?? null,
+      ...changes,
+    });
   const chosen = [last?.hardware, last?.model, last?.technique].filter(Boolean).length;
   const clear = (node: Node | null | undefined, change: () => void) => (node && chosen > 1 ? change : undefined);
   const words = (

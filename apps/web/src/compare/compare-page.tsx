@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { AddressUndo } from "../address/address-undo.tsx";
 import { useAddress } from "../address/use-address.ts";
 import { AdoptionView } from "./adoption-view.tsx";
 import { RankedView } from "./ranked-view.tsx";
@@ -32,6 +33,7 @@ export default function ComparePage() {
   return (
     <>
       <h1 className="unseen">Compare</h1>
+      <AddressUndo />
       {view === "tradeoff" ? (
         <TradeoffView tabs={tabs} />
       ) : view === "adoption" ? (

@@ -27,8 +27,8 @@ export interface AxisScale {
 /** Small changes in quality matter most: the axis is drawn out around zero and pressed together far from it. */
 export function qualityScale(values: readonly number[], { from, to }: Room): AxisScale {
   const bend = (value: number) => Math.sign(value) * Math.log1p(Math.abs(value));
-  const low = bend(Math.min(-1, ...values));
-  const high = bend(Math.max(1, ...values));
+  const low = bend(Math.min(-1, ...values)) * 1.06;
+  const high = bend(Math.max(1, ...values)) * 1.06;
   const all = [-50, -20, -5, -2, -1, 0, 1, 2, 5, 20, 50];
   return {
     at: (value) => from + ((bend(value) - low) / (high - low)) * (to - from),
@@ -38,7 +38,7 @@ export function qualityScale(values: readonly number[], { from, to }: Room): Axi
 
 /** Factors by their logarithm, from one on. */
 export function factorScale(values: readonly number[], { from, to }: Room): AxisScale {
-  const high = Math.log(Math.max(2, ...values)) * 1.04;
+  const high = Math.log(Math.max(2, ...values)) * 1.08;
   const all = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
   return {
     at: (value) => from + (Math.log(value) / high) * (to - from),

@@ -115,14 +115,25 @@ function Pairs({ found: { items, cut, sql }, gain }: { found: TradeoffsResponse;
   );
 }
 
-const NONE = "Hardware not named, or several kinds";
+/** Classes with fewer pairs share one drawing. */
+const FEW = 3;
 
-/** Hardware classes by their number of pairs; what names none comes last. */
-function byClass(items: readonly Tradeoff[]): [string, Tradeoff[]][] {
+/** All pairs, then hardware classes by their number of pairs; then rare ones together, and what names none. */
+function byClass(items: readonly Tradeoff[]): [string, readonly Tradeoff[]][] {
   const groups = new Map<string, Tradeoff[]>();
   for (const item of items) {
-    const title = item.hardware?.name ?? NONE;
-    groups.set(title, [...(groups.get(title) ?? []), item]);
+    if (item.hardware === null) continue;
+    const { name } = item.hardware;
+    groups.set(name, [...(groups.get(name) ?? []), item]);
   }
-  return [...groups].sort(([a, x], [b, y]) => Number(a === NONE) - Number(b === NONE) || y.length - x.length);
+  const sorted = [...groups].sort(([, x], [, y]) => y.length - x.length);
+  const rare = sorted.filter(([, group]) => group.length < FEW);
+  const none = items.filter(({ hardware }) => hardware === null);
+  const charts: [string, readonly Tradeoff[]][] = [
+    ["All hardware", items],
+    ...sorted.filter(([, group]) => group.length >= FEW),
+    [rare.map(([name]) => name).join(", "), rare.flatMap(([, group]) => group)],
+    ["Hardware not named, or several kinds", none],
+  ];
+  return charts.filter(([, group]) => group.length > 0);
 }

@@ -8,6 +8,7 @@ const KEYS: readonly { title: string; rows: readonly (readonly [keys: string, wh
       ["Ctrl K or /", "search names, papers and screens"],
       ["?", "this sheet"],
       ["Esc", "close what is open"],
+      ["Ctrl Z", "take the last change back; with Shift do it again"],
     ],
   },
   {

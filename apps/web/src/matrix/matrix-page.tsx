@@ -1,4 +1,5 @@
 import type { MatrixResponse, MetaResponse } from "@accelgraph/api";
+import { AddressUndo } from "../address/address-undo.tsx";
 import { useAddress } from "../address/use-address.ts";
 import { question } from "../answers/fetch-answer.ts";
 import { Empty, Failed, Loading } from "../answers/state-views.tsx";
@@ -44,6 +45,7 @@ export default function MatrixPage() {
           </>
         )}
       </div>
+      <AddressUndo />
       {state.cell !== null && <CellPanel row={state.cell.row} column={state.cell.column} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { PaperItem, PapersResponse } from "@accelgraph/api";
 import { Link } from "wouter";
+import { AddressUndo } from "../address/address-undo.tsx";
 import { useAddress } from "../address/use-address.ts";
 import { question } from "../answers/fetch-answer.ts";
 import { Empty, Failed, Loading } from "../answers/state-views.tsx";
@@ -27,6 +28,7 @@ export default function PapersPage() {
   return (
     <div className="papers">
       <h1 className="unseen">Papers</h1>
+      <AddressUndo />
       <PaperFacets facets={last?.facets} />
       <div className="papers-main">
         <PaperSearch />

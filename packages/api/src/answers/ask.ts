@@ -38,7 +38,7 @@ export function answerAsk(db: Database, request: AskRequest): AskResponse {
     results: bestResults(db, atlas, choice),
     gaps: gaps.flatMap((row) => toGap(atlas, row)),
     gapsTotal: gaps[0]?.total ?? 0,
-    sql: bestOnBehind(choice, SHOWN.read),
+    sql: bestOnBehind(choice, SHOWN.read, onlyOne(chosen)),
   };
 }
 
@@ -51,6 +51,12 @@ function chooseNodes(db: Database, atlas: Atlas, request: AskRequest): Chosen {
   });
   if (given.length > 0) return Object.fromEntries(given);
   return { [request.pick]: mostTelling(db, atlas, request.pick) };
+}
+
+/** The one thing that is chosen, as the file calls it. */
+function onlyOne(chosen: Chosen): { type: string; slug: string } | undefined {
+  const [one, another] = KINDS.flatMap((kind) => chosen[kind] ?? []);
+  return one && !another ? { type: one.type, slug: one.id.slice(one.type.length + 1) } : undefined;
 }
 
 function rowsOf({ hardware, model, technique }: Chosen): Choice {

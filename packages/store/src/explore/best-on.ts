@@ -52,17 +52,16 @@ export function readBestOn(db: Reader, choice: Choice, limit: number): BestOnRow
   );
 }
 
-/** The same as a statement to copy, with names. */
-export function bestOnBehind(choice: Choice, limit: number): string {
+/** The same as a statement to copy, with names; `only` is the one thing that is chosen, where it is one. */
+export function bestOnBehind(choice: Choice, limit: number, only: { type: string; slug: string } | undefined): string {
   const columns = ["subject", "speedup", "qualifier", "baseline", "hardware", "model"];
-  const [one, another] = [choice.hardware, choice.model, choice.technique].filter((entity) => entity !== undefined);
-  if (one !== undefined && another === undefined) {
+  if (only !== undefined) {
     const sql = `SELECT ${columns.join(", ")}, is_tied, quote, paper, year
     FROM v_best
-    WHERE (type, name) = (SELECT type, name FROM entity WHERE id = ?)
+    WHERE type = ? AND slug = ?
     ORDER BY is_tied DESC, qualifier = '<=', rank
     LIMIT ${limit}`;
-    return writeOut({ sql, values: [one] });
+    return writeOut({ sql, values: [only.type, only.slug] });
   }
   const { sql, values } = bestStatement(choice, limit);
   const named = `SELECT ${columns.map((column) => `v.${column}`).join(", ")}, f.isTied AS is_tied, v.quote, v.paper, v.year

@@ -37,16 +37,21 @@ const DISTANCE = `(q.sentence <> m.sentence) * 1000000 + (g.model IS NOT r.model
 function tradeoffStatement(gain: Gain, filter: MeasurementFilter, limit: number): Statement {
   const { where, values } = measurementConditions(filter);
   const factor = FACTORS[gain];
-  // Gains are gone through from the greatest on, until there are enough of them.
+  // Gains are gone through from the greatest on, until there are enough of them. SQLite before 3.41 knows nothing of
+  // `m` in the inner ORDER BY: the distance is a column there.
   const sql = `
-      SELECT m.id AS gain, ${factor} AS factor, (
-        SELECT q.id FROM measurement q JOIN measured r ON r.measurement = q.id
-        WHERE q.paper = m.paper AND +q.metric = 'quality' AND q.change <> 'absolute' AND r.subject IS g.subject
-          AND ${AGREE.join("\n          AND ")}
-        ORDER BY ${DISTANCE}, q.id LIMIT 1) AS quality
-      FROM measurement m JOIN measured g ON g.measurement = m.id
-      ${where === "" ? "WHERE" : `${where} AND`} ${factor} > 1 AND quality IS NOT NULL
-      ORDER BY ${factor} DESC, m.id LIMIT ${limit}`;
+      SELECT gain, factor, quality FROM (
+        SELECT m.id AS gain, ${factor} AS factor, (
+          SELECT id FROM (
+            SELECT q.id, ${DISTANCE} AS distance
+            FROM measurement q JOIN measured r ON r.measurement = q.id
+            WHERE q.paper = m.paper AND +q.metric = 'quality' AND q.change <> 'absolute' AND r.subject IS g.subject
+              AND ${AGREE.join("\n              AND ")})
+          ORDER BY distance, id LIMIT 1) AS quality
+        FROM measurement m JOIN measured g ON g.measurement = m.id
+        ${where === "" ? "WHERE" : `${where} AND`} ${factor} > 1
+        ORDER BY ${factor} DESC, m.id LIMIT -1)
+      WHERE quality IS NOT NULL LIMIT ${limit}`;
   return { sql, values };
 }
 
@@ -58,11 +63,13 @@ export function readTradeoffs(db: Reader, gain: Gain, filter: MeasurementFilter,
 /** The same as a statement to copy, with names. */
 export function tradeoffsBehind(gain: Gain, filter: MeasurementFilter, limit: number): string {
   const { sql, values } = tradeoffStatement(gain, filter, limit);
-  const named = `SELECT s.subject, t.factor AS gain, s.qualifier, q.value AS quality_change, q.value_max, q.unit, q.change, q.name AS quality,
-      s.hardware, s.model, s.quote AS gain_quote, q.quote AS quality_quote, s.paper
-    FROM (${sql}) t
-    JOIN v_measurements s ON s.measurement_id = t.gain
-    JOIN v_measurements q ON q.measurement_id = t.quality
-    ORDER BY t.factor DESC`;
+  const named = `WITH pair AS MATERIALIZED (${sql}
+    )
+    SELECT s.subject, pair.factor AS gain, s.qualifier, q.value AS quality_change, q.value_max, q.unit, q.change,
+      q.name AS quality, s.hardware, s.model, s.quote AS gain_quote, q.quote AS quality_quote, s.paper
+    FROM pair
+    JOIN v_measurements s ON s.measurement_id = pair.gain
+    JOIN v_measurements q ON q.measurement_id = pair.quality
+    ORDER BY pair.factor DESC`;
   return writeOut({ sql: named, values });
 }

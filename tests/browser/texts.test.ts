@@ -112,7 +112,7 @@ describe("decisions as a patch", () => {
     await page.keyboard.press("z");
     await page.getByRole("button", { name: "Undo", exact: true }).first().click();
     await page.getByRole("heading", { name: "Nothing was decided yet" }).waitFor();
-    await page.locator("input[type='file']").setInputFiles(path);
+    await page.locator(".inbox-patch input").setInputFiles(path);
     await page.getByText(/1 decision taken over/).waitFor();
     expect(await page.locator(".inbox-decided tbody").textContent()).toContain(name.split(" ")[0]);
     await page.getByRole("button", { name: "Undo", exact: true }).first().click();

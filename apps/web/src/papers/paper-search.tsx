@@ -14,7 +14,10 @@ export function PaperSearch() {
   const words = draft.at === asked ? draft.words : asked;
   useEffect(() => {
     if (words === asked) return;
-    const timer = setTimeout(() => go({ q: words, from: null }, { replace: true }), TYPING_PAUSE);
+    const timer = setTimeout(() => {
+      go({ q: words, from: null }, { replace: true });
+      setDraft({ at: words, words });
+    }, TYPING_PAUSE);
     return () => clearTimeout(timer);
   }, [words, asked, go]);
   const about = params.get("about");

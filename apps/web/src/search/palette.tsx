@@ -18,6 +18,12 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  // Where no name fits, the first screen or question that does is what Enter takes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are other screens
+  useEffect(() => {
+    const first = dialog.current?.querySelector("[cmdk-item]")?.getAttribute("data-value");
+    if (names.isNone && first) names.choose(first);
+  }, [names.isNone, words]);
   const leave = (href: string) => {
     visit(href);
     onClose();

@@ -75,6 +75,7 @@ function Drawing({ graph: { nodes, edges, leftOut } }: { graph: SqlGraphResponse
               aria-label={`${name}, ${TYPE_WORDS[type].one}`}
               className="sql-node"
             >
+              <rect className="sql-node-hit" x={x - 50} y={y - 12} width={100} height={40} />
               <g transform={`translate(${x - 8} ${y - 8})`}>
                 <TypeMark type={type} size={16} />
               </g>

@@ -44,7 +44,7 @@ try {
   const page = await timeOpening("second visit", context, server);
   await timeScreens(page);
   if (site.reading === "whole") {
-    await page.waitForFunction("navigator.serviceWorker.controller !== null");
+    while (!(await page.evaluate("navigator.serviceWorker.controller !== null"))) await page.waitForTimeout(100);
     await context.setOffline(true);
     await timeOpening("network off, opening screen", context, server);
   }

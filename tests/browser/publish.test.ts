@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { accelgraph } from "../acceptance/command.ts";
 import { search } from "./app.ts";
-import { keptForOffline, publishSite, visit } from "./site.ts";
+import { keptForOffline, publishSite, until, visit } from "./site.ts";
 
 const site = publishSite();
 
@@ -93,12 +94,35 @@ test("goes back and forward, and a copied address opens the same", async () => {
   expect(await main(other)).toBe(found);
 });
 
+test("shows what is published anew at the next visit, and keeps it", async () => {
+  const { page, context } = await site.open();
+  await keptForOffline(page);
+  const { code, stderr } = await accelgraph(["publish", site.folder, "--db", site.db, "--title", "Another name"]);
+  expect(code, stderr).toBe(0);
+  await page.reload();
+  await page.locator(".panel-sum").first().waitFor();
+  expect(await page.locator("head meta[name=accelgraph-site]").getAttribute("data-file")).toBe("sample.sqlite");
+  const manifest = "fetch('site.webmanifest', { cache: 'no-store' }).then((response) => response.json())";
+  await until(page, "navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting !== null)");
+  // The browser lets the new state take over a moment after the last page of the old one is gone.
+  await page.goto("about:blank");
+  await page.waitForTimeout(1000);
+  const later = await context.newPage();
+  await later.goto(site.server().address);
+  await until(later, "navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting === null)");
+  await keptForOffline(later);
+  await context.setOffline(true);
+  await later.reload();
+  await later.locator(".panel-sum").first().waitFor();
+  expect(await later.evaluate(manifest)).toMatchObject({ name: "Another name" });
+});
+
 test("can be installed", async () => {
   const { page } = await site.open();
   const manifest = await page.evaluate(
     "fetch(document.querySelector('link[rel=manifest]').href).then((r) => r.json())",
   );
-  expect(manifest).toMatchObject({ name: "sample", start_url: "./index.html", display: "standalone" });
+  expect(manifest).toMatchObject({ start_url: "./index.html", display: "standalone" });
   const session = await page.context().newCDPSession(page);
   const { installabilityErrors } = (await session.send("Page.getInstallabilityErrors")) as {
     installabilityErrors: { errorId: string }[];

@@ -12,6 +12,8 @@ import { SEED, settled } from "./app.ts";
 export interface Site {
   /** The database that was published. */
   readonly db: string;
+  /** Where to. */
+  readonly folder: string;
   readonly server: () => PlainServer;
   /** A page at a screen of the site, in a profile of its own. */
   readonly open: (screen?: string) => Promise<{ page: Page; context: BrowserContext }>;
@@ -24,13 +26,13 @@ const NETWORK_IS_OFF = /net::ERR_INTERNET_DISCONNECTED/;
 export function publishSite(publishing: readonly string[] = [], serving: PlainServerOptions = {}): Site {
   const folder = freshFolder();
   const db = join(folder, "sample.sqlite");
+  const site = join(folder, "site");
   const troubles: string[] = [];
   let browser: Browser | undefined;
   let server: PlainServer | undefined;
 
   beforeAll(async () => {
     if (!buildWebIfStale()) throw new Error("the app does not build");
-    const site = join(folder, "site");
     mkdirSync(site);
     for (const command of [
       ["ingest", SEED, "--db", db],
@@ -68,7 +70,7 @@ export function publishSite(publishing: readonly string[] = [], serving: PlainSe
     await settled(page);
     return { page, context };
   };
-  return { db, server: running, open };
+  return { db, folder: site, server: running, open };
 }
 
 /** Goes to a screen of the site, as by a link. */
@@ -79,5 +81,10 @@ export async function visit(page: Page, screen: string): Promise<void> {
 
 /** Until the page is kept for when the network is off. */
 export async function keptForOffline(page: Page): Promise<void> {
-  await page.waitForFunction("navigator.serviceWorker.controller !== null");
+  await until(page, "navigator.serviceWorker.controller !== null");
+}
+
+/** Until an expression, or what it promises, is true in the page; the page's policy lets nothing else be evaluated. */
+export async function until(page: Page, expression: string): Promise<void> {
+  await expect.poll(() => page.evaluate(expression), { timeout: 15_000, interval: 100 }).toBe(true);
 }

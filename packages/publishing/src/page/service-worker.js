@@ -1,6 +1,7 @@
 /**
  * Keeps a published page, so that it opens with the network off. `accelgraph publish` fills in what the site holds;
- * another state of the site is another cache, which takes over when all pages of the old one are closed.
+ * another state of the site is another cache, which takes over when all pages of the old one are closed. Until then
+ * a new page gets its parts from the network, as they are named by their content.
  */
 const CACHE = "accelgraph CACHE_NAME";
 const FILES = ["SITE_FILES"];
@@ -39,9 +40,15 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(answer(request));
 });
 
+/** How long the network may take to give the page before the kept one is shown, in milliseconds. */
+const PATIENCE = 3000;
+
 async function answer(request) {
   const cache = await caches.open(CACHE);
-  const isPage = request.mode === "navigate";
-  const kept = await cache.match(isPage ? "index.html" : request);
-  return kept ?? fetch(request);
+  if (request.mode !== "navigate") return (await cache.match(request)) ?? fetch(request);
+  // The page says which state of the site it is of: the newest is asked for, so that a new state shows at once.
+  const kept = await cache.match("index.html");
+  const fresh = fetch(request).then((response) => (response.ok ? response : kept));
+  if (kept === undefined) return fresh;
+  return Promise.race([fresh.catch(() => kept), new Promise((done) => setTimeout(done, PATIENCE, kept))]);
 }

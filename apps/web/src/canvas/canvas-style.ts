@@ -133,7 +133,7 @@ function edgeStyles(token: Token) {
       selector: `edge[relation = "${relation}"]`,
       style: { "line-color": token(name), "target-arrow-color": token(name) },
     })),
-    { selector: "edge.plain", style: { "curve-style": "haystack", "haystack-radius": 0 } },
+    { selector: "edge.plain", style: { "curve-style": "haystack", "haystack-radius": 0, "line-opacity": 0.28 } },
     { selector: "edge.near", style: { "line-opacity": 1, "z-index": 6 } },
     { selector: "edge.named", style: { label: "data(label)" } },
     {

@@ -8,10 +8,8 @@ import { History } from "./history.tsx";
 import { Legend } from "./legend.tsx";
 import { Measures } from "./measures.tsx";
 import { Reach } from "./reach.tsx";
-import { SelectMenu } from "./select-menu.tsx";
 import { TakenBack } from "./taken-back.tsx";
 import type { Actions } from "./use-actions.ts";
-import type { GraphActions } from "./use-graph-actions.ts";
 import { ViewsList } from "./views-list.tsx";
 import type { VisibleGraph } from "./visible-graph.ts";
 
@@ -20,7 +18,6 @@ export interface RailProps {
   readonly answer: GraphResponse;
   readonly state: GraphState;
   readonly actions: Actions;
-  readonly graphActions: GraphActions;
   /** What the picture is of, in words. */
   readonly headline: string;
 }
@@ -42,7 +39,6 @@ export function FilterRail(props: RailProps) {
       <Measures {...props} />
       <Families {...props} />
       <div className="rail-group rail-buttons">
-        <SelectMenu visible={visible} actions={props.graphActions} />
         <TakenBack {...props} />
       </div>
       <ViewsList actions={props.actions} suggested={props.headline} />

@@ -11,6 +11,7 @@ import { filterQuestion, graphQuestion, viewKey } from "./graph-question.ts";
 import type { GraphState } from "./graph-state.ts";
 import { looksOf } from "./looks.ts";
 import { SaveMenu } from "./save-menu.tsx";
+import { SelectMenu } from "./select-menu.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { TableTwin } from "./table-twin.tsx";
 import { Toast } from "./toast.tsx";
@@ -41,7 +42,7 @@ export function GraphView({ answer, state, isLoading, atServer }: ViewProps) {
   return (
     <div className="graph" aria-busy={isLoading}>
       <h1 className="unseen">{headline(answer, state)}</h1>
-      <FilterRail {...{ visible, answer, state, actions, graphActions }} headline={headline(answer, state)} />
+      <FilterRail {...{ visible, answer, state, actions }} headline={headline(answer, state)} />
       {showCanvas && (
         <section className="graph-stage" aria-label="Drawing">
           <GraphCanvas
@@ -58,6 +59,7 @@ export function GraphView({ answer, state, isLoading, atServer }: ViewProps) {
       )}
       <TableTwin visible={visible} state={state} isOnly={!showCanvas}>
         <GraphSql asked={{ ...graphQuestion(state), ...filterQuestion(state), fold: null, pins: null }} />
+        <SelectMenu visible={visible} actions={graphActions} />
         <SaveMenu {...{ state, atServer }} viewFile={() => viewFileOf(state, headline(answer, state), visible)} />
       </TableTwin>
       <p className="unseen" role="status">

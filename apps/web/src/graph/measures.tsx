@@ -62,7 +62,7 @@ const SCALE = Array.from({ length: SCALE_STEPS }, (_, step) => step + 1);
 
 function Scale({ by, answer }: { by: Exclude<ColourBy, "type" | "community"> } & Pick<RailProps, "answer">) {
   const values = answer.nodes.flatMap((node) => figureOf(node, by) ?? []);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => Math.round(value * 100) / 100);
   const unit = by === "speedup" ? "×" : "";
   if (values.length === 0) return <p className="small quiet">Nothing here says so.</p>;
   return (

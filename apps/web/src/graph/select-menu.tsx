@@ -14,7 +14,7 @@ export function SelectMenu({ visible, actions }: { visible: VisibleGraph; action
     source === at ? [target] : target === at ? [source] : [],
   );
   return (
-    <Menu name="Select …">
+    <Menu name="Select …" up>
       {(close) => (
         <>
           <Choice ids={visible.nodes.map(({ id }) => id)} name="everything" {...{ actions, close }} />

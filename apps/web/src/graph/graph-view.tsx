@@ -59,7 +59,7 @@ export function GraphView({ answer, state, isLoading, atServer }: ViewProps) {
       )}
       <TableTwin visible={visible} state={state} isOnly={!showCanvas}>
         <GraphSql asked={{ ...graphQuestion(state), ...filterQuestion(state), fold: null, pins: null }} />
-        <SelectMenu visible={visible} actions={graphActions} />
+        {showCanvas && <SelectMenu visible={visible} actions={graphActions} />}
         <SaveMenu {...{ state, atServer }} viewFile={() => viewFileOf(state, headline(answer, state), visible)} />
       </TableTwin>
       <p className="unseen" role="status">

@@ -12,7 +12,7 @@ export async function benchSeed(browser: Browser, address: string): Promise<Figu
   const [paints, draws, events, blocks]: number[][] = [[], [], [], []];
   for (let n = 0; n < TIMES; n++) {
     const opening = await watchedPage(browser, address);
-    await opening.locator(".panel-device .value-number").first().waitFor();
+    await opening.locator("main .value-number").first().waitFor();
     await opening.waitForTimeout(200);
     paints?.push(await opening.evaluate<number>("window.noted.paint"));
     await opening.close();

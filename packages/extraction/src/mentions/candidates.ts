@@ -3,8 +3,9 @@ import type { LexiconMatch } from "@accelgraph/lexicon";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { type Candidate, candidate } from "./candidate.ts";
 import { abstractCoinages, type Coinage } from "./coinage.ts";
+import { isDefinedSmall, isSpelledOtherwise } from "./definitions.ts";
 import { elidedAfter } from "./elision.ts";
-import { isSpelledOtherwise, knownNames } from "./known.ts";
+import { knownNames } from "./known.ts";
 import { listMates } from "./mates.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import { formNames } from "./spans.ts";
@@ -29,7 +30,7 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
   const title = titleCoinage(reading);
   const coinages = distinct([...(title ? [title] : []), ...abstractCoinages(reading)])
     .slice(0, mostCoinages)
-    .filter((coinage) => !coinsKnownClass(coinage, matches))
+    .filter((coinage) => !coinsKnownClass(coinage, matches) && !isDefinedSmall(reading, coinage))
     .map((coinage) => asKnown(coinage, known));
   const knownAt = new Map(known.map((place) => [place.start, place]));
   const coined = coinages

@@ -1,6 +1,5 @@
 import type { EntityType, Span } from "@accelgraph/domain";
 import type { LexiconEntry, LexiconMatch } from "@accelgraph/lexicon";
-import type { Reading } from "../reading.ts";
 import { isGenericName } from "./vocabulary.ts";
 
 /** A place that the lexicon knows, as a candidate for a mention. */
@@ -50,23 +49,4 @@ function isOrdinary(match: LexiconMatch, entry: LexiconEntry): boolean {
     return true;
   if (/^[a-z]+(?:[ -][a-z]+)*$/.test(name)) return /[A-Z]/.test(entry.name);
   return /^[A-Z][a-z]+$/.test(name) && (match.partial || /[a-z][A-Z]|^[A-Z]{2}/.test(entry.name));
-}
-
-/** The text itself gives the short form another meaning: "structured state-space duality (SSD)" is no disk. */
-export function isSpelledOtherwise(reading: Reading, { name, entries }: LexiconMatch): boolean {
-  if (!/^[A-Z]{2,6}s?$/.test(name)) return false;
-  const pair = reading.shortForms.find(({ shortText }) => shortText.replace(/s$/, "") === name.replace(/s$/, ""));
-  if (!pair) return false;
-  const words = wordsOf(pair.longText);
-  const spelled = entries.flatMap((entry) => [entry.name, ...entry.aliases]).filter((form) => /[a-z][ -]/.test(form));
-  return spelled.length > 0 && !spelled.some((form) => 2 * shared(words, wordsOf(form)) >= words.size);
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[a-z]{2,}/g) ?? []);
-}
-
-function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return [...some].filter((word) => others.has(word) || others.has(`${word}s`) || others.has(word.replace(/s$/, "")))
-    .length;
 }

@@ -1,12 +1,13 @@
-/** The file written down for other programs, and read again by them; dumped and loaded. */
+/** The file written down for other programs, and read again by them. */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { parquetReadObjects } from "hyparquet";
 import { Parser, Store } from "n3";
-import { beforeAll, describe, expect, it, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { accelgraph, freshFolder, ROOT } from "./command.ts";
+import { ingestOddPapers, objects } from "./odd-papers.ts";
 
 const folder = freshFolder();
 const db = join(folder, "papers.sqlite");
@@ -19,114 +20,11 @@ const run = async (...args: string[]) => {
 let file: Database.Database;
 type Row = Record<string, unknown>;
 
+let inputs: string[] = [];
+
 beforeAll(async () => {
-  // Names and words that formats trip over.
-  const odd = {
-    title: 'Odd "|<script>: a 😀 cache',
-    abstract: "We propose Odd-Cache, which is 2.3x faster than vLLM\non the A100, \\ up to 7%.",
-  };
-  writeFileSync(at("odd.jsonl"), `${JSON.stringify(odd)}\n`);
-  const made = await accelgraph(["ingest", join(ROOT, "db/seed/notes"), at("odd.jsonl"), "--db", db]);
-  expect(made.code, made.stderr).toBe(0);
+  inputs = await ingestOddPapers(db);
   file = new Database(db, { readonly: true });
-});
-
-/** Names of tables and views that hold something of their own. */
-function objects(kind: string, of = file): string[] {
-  const names = of.prepare("SELECT name FROM sqlite_schema WHERE type = ? ORDER BY name").pluck().all(kind) as string[];
-  return names.filter((name) => !/^sqlite_|_search(_data|_idx|_docsize|_config|_content)?$/.test(name));
-}
-
-/** Each value of each row with its type, as SQLite says both. */
-function contents(of: Database.Database, table: string): unknown[] {
-  const columns = of.prepare("SELECT name FROM pragma_table_xinfo(?)").pluck().all(table) as string[];
-  const wanted = columns.map((column) => `quote("${column}"), typeof("${column}")`).join(", ");
-  return of
-    .prepare(`SELECT ${wanted} FROM "${table}" ORDER BY ${columns.map((_, i) => i * 2 + 1).join(", ")}`)
-    .raw()
-    .all();
-}
-
-describe("a dump that is loaded", () => {
-  const again = at("again.sqlite");
-  beforeAll(async () => {
-    await run("dump", at("dump.jsonl"));
-    const loaded = await accelgraph(["load", at("dump.jsonl"), "--db", again]);
-    expect(loaded.code, loaded.stderr).toBe(0);
-  });
-
-  it("is the same in every table and view, byte for byte", () => {
-    const other = new Database(again, { readonly: true });
-    for (const kind of ["table", "view"]) {
-      expect(objects(kind, other)).toEqual(objects(kind));
-      for (const name of objects(kind)) expect(contents(other, name), name).toEqual(contents(file, name));
-    }
-    const schema = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name";
-    expect(other.prepare(schema).all()).toEqual(file.prepare(schema).all());
-    for (const pragma of ["application_id", "user_version", "integrity_check", "journal_mode"]) {
-      expect(other.pragma(pragma), pragma).toEqual(file.pragma(pragma));
-    }
-    const search = `SELECT rowid, bm25(paper_search, 8, 1, 0.5) AS rank FROM paper_search WHERE paper_search MATCH ? ORDER BY rank, rowid`;
-    for (const words of ['"LLaMA-7B"', "speed*", '"2.3x"']) {
-      expect(other.prepare(search).all(words)).toEqual(file.prepare(search).all(words));
-    }
-  });
-
-  it("dumps to the same bytes, and is verified", async () => {
-    const { stdout } = await accelgraph(["dump", "--db", again]);
-    expect(stdout).toBe(readFileSync(at("dump.jsonl"), "utf8"));
-    const verified = await accelgraph(["verify", "--db", again]);
-    expect(verified.code, verified.stdout).toBe(0);
-  });
-
-  it("loads from standard input", async () => {
-    const piped = at("piped.sqlite");
-    const { code, stderr } = await accelgraph(["load", "-", "--db", piped], { stdin: readFileSync(at("dump.jsonl")) });
-    expect(code, stderr).toBe(0);
-    expect(contents(new Database(piped, { readonly: true }), "claim")).toEqual(contents(file, "claim"));
-  });
-
-  const changed = (change: (lines: string[]) => string[]) =>
-    change(readFileSync(at("dump.jsonl"), "utf8").split("\n")).join("\n");
-  test.each([
-    ["no dump", () => "# Notes\n", 2, "not a dump of accelgraph"],
-    ["nothing", () => "", 2, "not a dump of accelgraph"],
-    [
-      "another version",
-      () => changed(([, ...rest]) => ['{"dump":"accelgraph","schema_version":99}', ...rest]),
-      3,
-      "schema version 99",
-    ],
-    ["a dump that is cut off", () => changed((lines) => lines.slice(0, 400)), 3, "cut off or was changed"],
-    [
-      "a line that is broken off",
-      () => changed((lines) => lines.map((line, i) => (i === 50 ? line.slice(0, 9) : line))),
-      3,
-      ":51: ",
-    ],
-    [
-      "a row of another table's",
-      () => changed((lines) => lines.map((line, i) => (i === 50 ? "[1]" : line))),
-      3,
-      ":51: ",
-    ],
-  ])("is refused as a whole where it is %s", async (name, make, expected, message) => {
-    const dump = at(`${name}.jsonl`);
-    const target = at(`${name}.sqlite`);
-    writeFileSync(dump, make());
-    const { code, stderr } = await accelgraph(["load", dump, "--db", target]);
-    expect(stderr).toContain(message);
-    expect(code).toBe(expected);
-    expect(readdirSync(folder).filter((entry) => entry.startsWith(`${name}.sqlite`))).toEqual([]);
-  });
-
-  it("does not touch a file that is there", async () => {
-    const before = readFileSync(again);
-    const { code, stderr } = await accelgraph(["load", at("dump.jsonl"), "--db", again]);
-    expect(code).toBe(2);
-    expect(stderr).toContain("already");
-    expect(readFileSync(again).equals(before)).toBe(true);
-  });
 });
 
 describe("RDF", () => {
@@ -189,7 +87,7 @@ describe("RDF", () => {
 describe("tables", () => {
   it("are CSV that SQLite's own shell reads back", async () => {
     await run("export", "--to", "csv", "--out", at("csv"));
-    const names = [...objects("table"), ...objects("view")];
+    const names = [...objects(file, "table"), ...objects(file, "view")];
     expect(readdirSync(at("csv")).sort()).toEqual(names.map((name) => `${name}.csv`).sort());
     for (const name of ["v_measurements", "paper", "claim"]) {
       const script = [".mode csv", `.import '${at(`csv/${name}.csv`)}' t`, ".mode json", "SELECT * FROM t"];
@@ -206,7 +104,7 @@ describe("tables", () => {
 
   it("are Parquet with the values and types of the file", async () => {
     await run("export", "--to", "parquet", "--out", at("parquet"));
-    for (const name of [...objects("table"), ...objects("view")]) {
+    for (const name of [...objects(file, "table"), ...objects(file, "view")]) {
       const bytes = readFileSync(at(`parquet/${name}.parquet`));
       const columns = file
         .prepare("SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0")
@@ -243,7 +141,7 @@ describe("records", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    const fresh = await accelgraph(["extract", join(ROOT, "db/seed/notes"), at("odd.jsonl")]);
+    const fresh = await accelgraph(["extract", ...inputs]);
     const found = fresh.stdout
       .trim()
       .split("\n")

@@ -29,7 +29,8 @@ export function DropZone() {
       {fault !== null && (
         <div className="opening opening-fault" role="alert">
           <p>
-            {fault.file !== undefined && <code>{fault.file}</code>} {fault.message}. {fault.remedy}.
+            {fault.file !== undefined && <code>{fault.file}: </code>}
+            {fault.message}. <Words text={fault.remedy} />.
           </p>
           <button type="button" className="button" onClick={dismissFault}>
             Close
@@ -55,6 +56,12 @@ export function DropZone() {
       )}
     </>
   );
+}
+
+/** A text in which `commands` stand between backticks. */
+function Words({ text }: { text: string }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their places
+  return text.split("`").map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part));
 }
 
 /** True while a file is held over the page. */

@@ -1,5 +1,6 @@
 /** The data files of the lexicon. A new file is imported here and named in the list, and nowhere else. */
 import datasets from "../data/datasets.yaml";
+import appliedDatasets from "../data/datasets-applied.yaml";
 import accelerators from "../data/hardware-accelerators.yaml";
 import amdIntel from "../data/hardware-amd-intel.yaml";
 import hardwareClasses from "../data/hardware-classes.yaml";
@@ -7,8 +8,10 @@ import mobileEmbedded from "../data/hardware-mobile-embedded.yaml";
 import nvidia from "../data/hardware-nvidia.yaml";
 import systems from "../data/hardware-systems.yaml";
 import methods from "../data/methods.yaml";
+import computing from "../data/methods-computing.yaml";
 import methodSystems from "../data/methods-systems.yaml";
 import modelClasses from "../data/model-classes.yaml";
+import appliedModels from "../data/models-applied.yaml";
 import languageModels from "../data/models-language.yaml";
 import multimodalModels from "../data/models-multimodal.yaml";
 import visionModels from "../data/models-vision.yaml";
@@ -27,9 +30,12 @@ export const ENTRY_FILES: Readonly<Record<string, unknown>> = {
   "models-language.yaml": languageModels,
   "models-vision.yaml": visionModels,
   "models-multimodal.yaml": multimodalModels,
+  "models-applied.yaml": appliedModels,
   "datasets.yaml": datasets,
+  "datasets-applied.yaml": appliedDatasets,
   "methods.yaml": methods,
   "methods-systems.yaml": methodSystems,
+  "methods-computing.yaml": computing,
 };
 
 export const OTHER_FILES = { techniques, modelClasses, styles, surface } as const;

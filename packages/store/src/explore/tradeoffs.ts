@@ -28,11 +28,11 @@ function savings(metrics: string): string {
 }
 
 /** A condition that one of the two does not state cannot be said to differ. */
-const AGREE = ["hardware", "model", "dataset"].map((c) => `(g.${c} IS NULL OR r.${c} IS NULL OR g.${c} = r.${c})`);
+const AGREE = ["hardware", "model", "dataset"].map((c) => `(m.${c} IS NULL OR r.${c} IS NULL OR m.${c} = r.${c})`);
 
 /** Of several changes in quality the least of this counts: another sentence, other conditions, words in between. */
-const DISTANCE = `(q.sentence <> m.sentence) * 1000000 + (g.model IS NOT r.model) * 200000
-        + (g.hardware IS NOT r.hardware) * 100000 + abs(q.start - m.start)`;
+const DISTANCE = `(q.sentence <> m.sentence) * 1000000 + (m.model IS NOT r.model) * 200000
+        + (m.hardware IS NOT r.hardware) * 100000 + abs(q.start - m.start)`;
 
 function tradeoffStatement(gain: Gain, filter: MeasurementFilter, limit: number): Statement {
   const { where, values } = measurementConditions(filter);
@@ -41,16 +41,18 @@ function tradeoffStatement(gain: Gain, filter: MeasurementFilter, limit: number)
   // `m` in the inner ORDER BY: the distance is a column there.
   const sql = `
       SELECT gain, factor, quality FROM (
-        SELECT m.id AS gain, ${factor} AS factor, (
+        SELECT m.id AS gain, m.factor, (
           SELECT id FROM (
             SELECT q.id, ${DISTANCE} AS distance
             FROM measurement q JOIN measured r ON r.measurement = q.id
-            WHERE q.paper = m.paper AND +q.metric = 'quality' AND q.change <> 'absolute' AND r.subject IS g.subject
+            WHERE q.paper = m.paper AND +q.metric = 'quality' AND q.change <> 'absolute' AND r.subject IS m.subject
               AND ${AGREE.join("\n              AND ")})
           ORDER BY distance, id LIMIT 1) AS quality
-        FROM measurement m JOIN measured g ON g.measurement = m.id
-        ${where === "" ? "WHERE" : `${where} AND`} ${factor} > 1
-        ORDER BY ${factor} DESC, m.id LIMIT -1)
+        FROM (
+          SELECT m.id, m.paper, m.sentence, m.start, ${factor} AS factor, g.subject, g.hardware, g.model, g.dataset
+          FROM measurement m JOIN measured g ON g.measurement = m.id
+          ${where === "" ? "WHERE" : `${where} AND`} ${factor} > 1
+          ORDER BY ${factor} DESC, m.id LIMIT -1) m)
       WHERE quality IS NOT NULL LIMIT ${limit}`;
   return { sql, values };
 }

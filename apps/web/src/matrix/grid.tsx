@@ -51,22 +51,7 @@ export function Grid({ matrix, state, caption }: GridProps) {
     <section className="matrix-scroll" tabIndex={0} aria-label={`${caption}, scrolls`}>
       <table className="heat">
         <caption className="unseen">{caption}: papers that tie the two, and the best speedup they state</caption>
-        <thead>
-          <tr>
-            <td className="heat-corner">
-              {(matrix.cut.rows > 0 || matrix.cut.columns > 0) && (
-                <span className="small quiet">
-                  {matrix.cut.rows} rows and {matrix.cut.columns} columns more
-                </span>
-              )}
-            </td>
-            {matrix.columns.map((column) => (
-              <th key={column.id} scope="col" className={`heat-column heat-level-${Math.min(3, column.level)}`}>
-                <AxisName item={column} state={state} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns matrix={matrix} state={state} />
         <tbody ref={body} onKeyDown={onKey}>
           {matrix.rows.map((row, r) => (
             <tr key={row.id}>
@@ -89,6 +74,27 @@ export function Grid({ matrix, state, caption }: GridProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Columns({ matrix: { columns, cut }, state }: Pick<GridProps, "matrix" | "state">) {
+  return (
+    <thead>
+      <tr>
+        <td className="heat-corner">
+          {(cut.rows > 0 || cut.columns > 0) && (
+            <span className="small quiet">
+              {cut.rows} rows and {cut.columns} columns more
+            </span>
+          )}
+        </td>
+        {columns.map((column) => (
+          <th key={column.id} scope="col" className={`heat-column heat-level-${Math.min(3, column.level)}`}>
+            <AxisName item={column} state={state} />
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

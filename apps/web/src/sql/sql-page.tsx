@@ -36,22 +36,7 @@ export default function SqlPage() {
       <h1 className="unseen">SQL</h1>
       <SchemaList tables={tables} onTake={(name) => setSql(`SELECT * FROM ${name} LIMIT 50`)} />
       <div className="sql-main">
-        <div className="sql-questions">
-          <select
-            className="field sql-canned"
-            aria-label="Questions with an answer ready"
-            value={taken?.name ?? ""}
-            onChange={(event) => take(event.target.value)}
-          >
-            <option value="">Take a question …</option>
-            {queries.map(({ name, title }) => (
-              <option key={name} value={name}>
-                {title}
-              </option>
-            ))}
-          </select>
-          {taken && <p className="small quiet">{taken.description}</p>}
-        </div>
+        <Questions queries={queries} taken={taken} onTake={take} />
         <Suspense fallback={<PlainEditor {...editor} />}>
           <SqlEditor {...editor} />
         </Suspense>
@@ -77,6 +62,35 @@ export default function SqlPage() {
         )}
         {outcome.state === "done" && <ResultView outcome={outcome} />}
       </div>
+    </div>
+  );
+}
+
+interface QuestionsProps {
+  readonly queries: QueriesResponse["items"];
+  /** The one whose statement stands in the editor. */
+  readonly taken: QueriesResponse["items"][number] | undefined;
+  readonly onTake: (name: string) => void;
+}
+
+/** The file's own questions, each with what its answer shows. */
+function Questions({ queries, taken, onTake }: QuestionsProps) {
+  return (
+    <div className="sql-questions">
+      <select
+        className="field sql-canned"
+        aria-label="Questions with an answer ready"
+        value={taken?.name ?? ""}
+        onChange={(event) => onTake(event.target.value)}
+      >
+        <option value="">Take a question …</option>
+        {queries.map(({ name, title }) => (
+          <option key={name} value={name}>
+            {title}
+          </option>
+        ))}
+      </select>
+      {taken && <p className="small quiet">{taken.description}</p>}
     </div>
   );
 }

@@ -33,42 +33,49 @@ export function ExportMenu({ table, name, formats = TABLE_FORMATS }: MenuProps) 
         <summary className="button">Export</summary>
         <table className="export-list">
           <tbody>
-            {formats.map((format) => {
-              const words = FORMAT_WORDS[format];
-              return (
-                <tr key={format}>
-                  <th scope="row">{words.name}</th>
-                  <td>
-                    <button
-                      type="button"
-                      className="button-plain"
-                      onClick={() => {
-                        void copy(formatTable(table(), format), words.name);
-                        close();
-                      }}
-                    >
-                      Copy<span className="unseen"> as {words.name}</span>
-                    </button>
-                  </td>
-                  <td>
-                    <button
-                      type="button"
-                      className="button-plain"
-                      onClick={() => {
-                        saveText(`${name}.${words.extension}`, formatTable(table(), format), words.type);
-                        close();
-                      }}
-                    >
-                      Save<span className="unseen"> as {words.name}</span>
-                    </button>
-                  </td>
-                </tr>
-              );
-            })}
+            {formats.map((format) => (
+              <FormatRow
+                key={format}
+                words={FORMAT_WORDS[format].name}
+                onCopy={() => {
+                  void copy(formatTable(table(), format), FORMAT_WORDS[format].name);
+                  close();
+                }}
+                onSave={() => {
+                  const { extension, type } = FORMAT_WORDS[format];
+                  saveText(`${name}.${extension}`, formatTable(table(), format), type);
+                  close();
+                }}
+              />
+            ))}
           </tbody>
         </table>
       </details>
     </div>
+  );
+}
+
+interface RowProps {
+  readonly words: string;
+  readonly onCopy: () => void;
+  readonly onSave: () => void;
+}
+
+function FormatRow({ words, onCopy, onSave }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{words}</th>
+      <td>
+        <button type="button" className="button-plain" onClick={onCopy}>
+          Copy<span className="unseen"> as {words}</span>
+        </button>
+      </td>
+      <td>
+        <button type="button" className="button-plain" onClick={onSave}>
+          Save<span className="unseen"> as {words}</span>
+        </button>
+      </td>
+    </tr>
   );
 }
 

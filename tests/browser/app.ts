@@ -1,11 +1,11 @@
 /** The app as a user meets it: built, served by the real command over a real database, seen in Chromium. */
 import { once } from "node:events";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
 import { buildWebIfStale } from "../../scripts/build-web.ts";
-import { CHROMIUM_ARGUMENTS, ensureChromium } from "../../scripts/chromium.ts";
 import { accelgraph, freshFolder, ROOT, start } from "../acceptance/command.ts";
+import { chromiumPages } from "./pages.ts";
 
 export const SEED = join(ROOT, "db/seed/notes");
 
@@ -18,6 +18,9 @@ export interface App {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
+/** A refused question and a frame without scripts are as they should be; the browser notes them as well. */
+const AS_IT_SHOULD_BE = /^Failed to load resource: .* 40[04]|^Blocked script execution in .* sandboxed/;
+
 /**
  * Serves papers for the tests of a file. What a page writes to its console as an error, or throws, fails the
  * test that opened it.
@@ -25,8 +28,7 @@ export interface App {
 export function serveApp(papers: () => string = () => SEED): App {
   const folder = freshFolder();
   const db = join(folder, "papers.sqlite");
-  const troubles: string[] = [];
-  let browser: Browser | undefined;
+  const newPage = chromiumPages(AS_IT_SHOULD_BE);
   let address = "";
   let stop = async () => {};
 
@@ -41,30 +43,11 @@ export function serveApp(papers: () => string = () => SEED): App {
       server.kill("SIGTERM");
       await ended;
     };
-    browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await stop();
-  });
-  afterEach(() => {
-    expect(troubles.splice(0)).toEqual([]);
-  });
+  afterAll(() => stop());
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    if (browser === undefined) throw new Error("no browser");
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.on("console", (message) => {
-      const isTrouble = message.type() === "error" || message.type() === "warning";
-      // A refused question and a frame without scripts are as they should be; the browser notes them as well.
-      const isExpected = /^Failed to load resource: .* 40[04]|^Blocked script execution in .* sandboxed/.test(
-        message.text(),
-      );
-      if (isTrouble && !isExpected) troubles.push(message.text());
-    });
-    page.on("pageerror", (error) => troubles.push(error.message));
+    const page = await newPage(options);
     await page.goto(`${address}${path}`);
     await settled(page);
     return page;

@@ -164,11 +164,15 @@ describe("HTML", () => {
     expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
   });
 
-  it("hides a type and brings it back", async () => {
+  it("leads where the view says, hides a type and brings it back", async () => {
     const out = join(folder, "awq.html");
-    const made = await accelgraph(["view", "--focus", "AWQ", "--to", "html", "--db", db, "--out", out]);
+    const text = "focus: AWQ\nlinks: https://example.org/{slug}\n";
+    const made = await accelgraph(["view", "-", "--to", "html", "--db", db, "--out", out], { stdin: text });
     expect(made.code, made.stderr).toBe(0);
     const at = await openPage(pathToFileURL(out).href);
+    await at.getByLabel("Find a name").fill("awq");
+    expect(await at.getByRole("link", { name: "Open its page" }).getAttribute("href")).toBe("https://example.org/awq");
+    await at.keyboard.press("Escape");
     const marks = () => at.locator("main .n-technique:visible").count();
     const before = await marks();
     expect(before).toBeGreaterThan(0);

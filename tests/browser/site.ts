@@ -1,13 +1,13 @@
 /** A published site as a visitor meets it: written by the real command, given by a plain web server, seen in Chromium. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
 import { buildWebIfStale } from "../../scripts/build-web.ts";
-import { CHROMIUM_ARGUMENTS, ensureChromium } from "../../scripts/chromium.ts";
 import { type PlainServer, type PlainServerOptions, servePlain } from "../../scripts/plain-server.ts";
 import { accelgraph, freshFolder } from "../acceptance/command.ts";
 import { SEED, settled } from "./app.ts";
+import { chromiumPages } from "./pages.ts";
 
 export interface Site {
   /** The database that was published. */
@@ -27,8 +27,7 @@ export function publishSite(publishing: readonly string[] = [], serving: PlainSe
   const folder = freshFolder();
   const db = join(folder, "sample.sqlite");
   const site = join(folder, "site");
-  const troubles: string[] = [];
-  let browser: Browser | undefined;
+  const newPage = chromiumPages(NETWORK_IS_OFF);
   let server: PlainServer | undefined;
 
   beforeAll(async () => {
@@ -42,33 +41,18 @@ export function publishSite(publishing: readonly string[] = [], serving: PlainSe
       expect(code, stderr).toBe(0);
     }
     server = await servePlain(site, { below: "/notes/graph/", ...serving });
-    browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(() => {
-    expect(troubles.splice(0)).toEqual([]);
-  });
+  afterAll(() => server?.close());
 
   const running = () => {
     if (server === undefined) throw new Error("no server");
     return server;
   };
   const open = async (screen = "/") => {
-    if (browser === undefined) throw new Error("no browser");
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.on("console", (message) => {
-      const isTrouble = message.type() === "error" || message.type() === "warning";
-      if (isTrouble && !NETWORK_IS_OFF.test(message.text())) troubles.push(message.text());
-    });
-    page.on("pageerror", (error) => troubles.push(error.message));
+    const page = await newPage();
     await page.goto(`${running().address}#${screen}`);
     await settled(page);
-    return { page, context };
+    return { page, context: page.context() };
   };
   return { db, folder: site, server: running, open };
 }

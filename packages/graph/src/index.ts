@@ -16,6 +16,7 @@ export * from "./measure-scale.ts";
 export * from "./model.ts";
 export * from "./neighbourhood.ts";
 export * from "./node-box.ts";
+export { packParts } from "./pack.ts";
 export * from "./shortest-path.ts";
 export * from "./techniques-of.ts";
 export * from "./visible.ts";

@@ -51,6 +51,11 @@
     for (const [i, edge] of view.edges.entries()) edgeElements[i].classList.toggle("dim", !at.includes(edge));
     const node = view.nodes.find((one) => one.id === id);
     panel.replaceChildren(element("h2", node.name), element("p", `${node.type} · ${papers(node.papers)}`, "muted"));
+    if (node.href) {
+      const link = element("a", "Open its page");
+      Object.assign(link, { href: node.href, target: "_blank", rel: "noopener" });
+      panel.append(link);
+    }
     for (const edge of at) {
       const said = `${names.get(edge.source)} ${edge.relation} ${names.get(edge.target)} · ${papers(edge.papers)}`;
       const item = element("section", "");

@@ -1,0 +1,31 @@
+/** Chromium for the tests of a file. What a page throws, or writes to its console as trouble, fails its test. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { CHROMIUM_ARGUMENTS, ensureChromium } from "../../scripts/chromium.ts";
+
+/** Opens an empty page in a profile of its own. */
+export type NewPage = (options?: BrowserContextOptions) => Promise<Page>;
+
+/** `expected` is what a browser says of things that are as they should be. */
+export function chromiumPages(expected: RegExp): NewPage {
+  const troubles: string[] = [];
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS });
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => {
+    expect(troubles.splice(0)).toEqual([]);
+  });
+  return async (options = {}) => {
+    if (browser === undefined) throw new Error("no browser");
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })).newPage();
+    page.setDefaultTimeout(10_000);
+    page.on("console", (message) => {
+      const isTrouble = message.type() === "error" || message.type() === "warning";
+      if (isTrouble && !expected.test(message.text())) troubles.push(message.text());
+    });
+    page.on("pageerror", (error) => troubles.push(error.message));
+    return page;
+  };
+}

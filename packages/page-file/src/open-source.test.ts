@@ -47,6 +47,7 @@ describe("SQLite in the page", () => {
       "SELECT id, title, length(abstract) AS n, NULL AS none, 0.5 AS half FROM paper WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
       ["[3,1]"],
     ],
+    ["SELECT '' AS empty, 'é😀' AS text, -0.25 AS real, 9007199254740991 AS whole", []],
     ["SELECT id FROM paper WHERE title = :title", { title: "Paper 7 on LLaMA-7B", other: 1 }],
     [
       "SELECT rowid, bm25(paper_search, 8, 1, 0.5) AS rank FROM paper_search WHERE paper_search MATCH ? ORDER BY rank, rowid LIMIT 5",
@@ -71,7 +72,7 @@ describe("SQLite in the page", () => {
     const found = run("SELECT id FROM paper WHERE id > :least ORDER BY id", { least: 380 });
     expect(found).toMatchObject({ columns: ["id"], isCut: true, rowLimit: 10 });
     expect(found.rows).toHaveLength(10);
-    expect(run("SELECT x'0aff' AS b").rows).toEqual([["x'0aff'"]]);
+    expect(run("SELECT x'0aff' AS b, x'' AS e").rows).toEqual([["x'0aff'", "x''"]]);
   });
 
   test.each([

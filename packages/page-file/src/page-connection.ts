@@ -3,6 +3,7 @@ import { badSql, gatherRows, notASelect, refuseAllButReading, SQL_HEAP_BYTES, to
 import { FaultError } from "@accelgraph/domain";
 import type { BindingSpec, PreparedStatement, Sqlite3Static, Database as WasmDatabase } from "@sqlite.org/sqlite-wasm";
 import { type ReadOnlyFiles, VFS } from "./read-only-vfs.ts";
+import { type RowReader, rowReader } from "./row-reader.ts";
 
 /** Steps of SQLite's machine between two looks at the clock. */
 const STEPS_BETWEEN_LOOKS = 20_000;
@@ -15,11 +16,13 @@ export class PageConnection implements Reader {
   readonly #sqlite: Sqlite3Static;
   readonly #files: ReadOnlyFiles;
   readonly #db: WasmDatabase;
+  readonly #read: RowReader;
   readonly #statements = new Map<string, PreparedStatement>();
 
   constructor(sqlite: Sqlite3Static, files: ReadOnlyFiles, file: string, cacheKib: number) {
     this.#sqlite = sqlite;
     this.#files = files;
+    this.#read = rowReader(sqlite);
     this.#db = new sqlite.oo1.DB({ filename: file, flags: "r", vfs: VFS });
     this.#db.exec(
       `PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -${cacheKib};
@@ -35,7 +38,7 @@ export class PageConnection implements Reader {
         bind(this.#sqlite, statement, parameters);
         const names = statement.getColumnNames([]);
         const rows: Row[] = [];
-        while (statement.step()) rows.push(asRow<Row>(names, statement.get([]) as SqlValue[]));
+        while (statement.step()) rows.push(asRow<Row>(names, this.#read(statement.pointer as number, names.length)));
         return rows;
       } finally {
         restart(statement);
@@ -111,7 +114,8 @@ export class PageConnection implements Reader {
   *#cells(statement: PreparedStatement, parameters: SqlParameters): IterableIterator<SqlValue[]> {
     try {
       bind(this.#sqlite, statement, parameters);
-      while (this.#guarded(() => statement.step())) yield statement.get([]) as SqlValue[];
+      const { columnCount, pointer } = statement;
+      while (this.#guarded(() => statement.step())) yield this.#read(pointer as number, columnCount);
     } finally {
       restart(statement);
     }

@@ -78,7 +78,13 @@ function Dot({ item, x, y, isBest }: { item: Tradeoff; isBest: boolean } & Pick<
       <circle className="plot-hit" cx={cx} cy={cy} r={12} />
       <circle className={isBound ? "plot-dot plot-dot-upto" : "plot-dot"} cx={cx} cy={cy} r={isOpen ? 7 : 5} />
       {isBest && (
-        <text className="tradeoff-name" x={cx + (isRight ? -9 : 9)} y={cy + 4} textAnchor={isRight ? "end" : "start"}>
+        <text
+          aria-hidden="true"
+          className="tradeoff-name"
+          x={cx + (isRight ? -9 : 9)}
+          y={cy + 4}
+          textAnchor={isRight ? "end" : "start"}
+        >
           {name.length > 22 ? `${name.slice(0, 21)}…` : name}
         </text>
       )}

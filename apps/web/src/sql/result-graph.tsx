@@ -79,7 +79,7 @@ function Drawing({ graph: { nodes, edges, leftOut } }: { graph: SqlGraphResponse
               <g transform={`translate(${x - 8} ${y - 8})`}>
                 <TypeMark type={type} size={16} />
               </g>
-              <text x={x} y={y + 22} textAnchor="middle">
+              <text aria-hidden="true" x={x} y={y + 22} textAnchor="middle">
                 {name.length > 30 ? `${name.slice(0, 29)}…` : name}
               </text>
             </Link>

@@ -67,7 +67,8 @@ async function answerAll(): Promise<void> {
     if (next === undefined) break;
     const [id, question] = next;
     waiting.delete(id);
-    tell({ id, answer: await answer(question) });
+    const given = await answer(question);
+    tell({ id, answer: given }, [given.body]);
   }
   isAnswering = false;
 }
@@ -75,7 +76,7 @@ async function answerAll(): Promise<void> {
 async function answer({ address, method, headers, body }: Question): Promise<Answer> {
   if (api === undefined) throw new Error("no file is open");
   const response = await api.request(address, { method, headers, ...(body === undefined ? {} : { body }) });
-  return { status: response.status, headers: [...response.headers], body: await response.text() };
+  return { status: response.status, headers: [...response.headers], body: await response.arrayBuffer() };
 }
 
 function faultOf(error: unknown) {
@@ -84,6 +85,7 @@ function faultOf(error: unknown) {
   return { code: "not-opened", message: `The file could not be opened: ${message}`, remedy: "Reload the page" };
 }
 
-function tell(message: FromWorker): void {
-  self.postMessage(message);
+/** What is moved is not copied: an answer may be large. */
+function tell(message: FromWorker, moved: Transferable[] = []): void {
+  self.postMessage(message, { transfer: moved });
 }

@@ -35,7 +35,7 @@ export type ToWorker = { readonly id: number } & (
 export interface Answer {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body: string;
+  readonly body: ArrayBuffer;
 }
 
 export type FromWorker = { readonly id: number } & (

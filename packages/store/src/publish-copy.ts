@@ -20,7 +20,7 @@ export function copyInto(db: Database, path: string): void {
  * of papers show, so that nobody fetches abstracts to get titles.
  */
 export function arrangeForReading(db: Database): void {
-  db.exec("CREATE INDEX IF NOT EXISTS paper_head ON paper (slug, title, published)");
+  db.exec("CREATE INDEX IF NOT EXISTS paper_head ON paper (slug, title, published, url)");
   for (const index of ["paper_search", "entity_search"]) db.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
   db.exec("PRAGMA analysis_limit = 1000; ANALYZE");
   sealDatabase(db);

@@ -8,10 +8,13 @@ export function isResult(passage: Passage, quantity: Quantity, finding: GroupFin
   switch (quantity.form) {
     case "ratio":
       return finding.rule !== "measures/bare" || quantity.word !== true || quantity.trend !== undefined;
-    case "percent":
     case "points":
-      if (quantity.form === "points" && quantity.decimal) return true;
-      return metric !== undefined || quantity.trend !== undefined || finding.rule !== "measures/bare";
+      if (quantity.word === true && isPlace.test(passage.text.slice(quantity.end, quantity.end + 16))) return false;
+      return (
+        quantity.decimal || metric !== undefined || quantity.trend !== undefined || finding.rule !== "measures/bare"
+      );
+    case "percent":
+      return metric !== undefined || quantity.trend !== undefined || !isAside(passage, quantity);
     case "unit":
       return quantity.unit === "bits"
         ? quantity.end2 !== undefined
@@ -20,6 +23,13 @@ export function isResult(passage: Passage, quantity: Quantity, finding: GroupFin
       return isBareResult(passage, quantity, finding);
   }
 }
+
+/** "two points in time" are places. */
+const isPlace = /^ (?:in|of|on|are|that|which)\b/;
+
+/** "(50% attention)": a share alone in a bracket, or before "the", tells how a thing is made. */
+const isAside = ({ text }: Passage, { start, end }: Quantity) =>
+  text.charAt(start - 1) === "(" && /^ [a-z]/.test(text.slice(end, end + 2));
 
 /** A number without a unit is a result only right beside a measure of quality, or with a sign. */
 function isBareResult(passage: Passage, quantity: Quantity, finding: GroupFinding): boolean {

@@ -15,6 +15,9 @@ export interface Classified {
   readonly change: Change;
 }
 
+/** What differs by points. */
+const inPoints = new Set<string>(["quality", "utilization", "acceptance", "sparsity", "generic"]);
+
 /** Metric and direction of a number, from its form, the term that names it and the word of change. */
 export function classify(
   quantity: Quantity,
@@ -23,15 +26,16 @@ export function classify(
   bent: Bent,
   isShare: boolean,
 ): Classified | undefined {
-  // "costs 2 BLEU points": points are never money.
-  if (quantity.form === "points" && term?.metric === "cost") return { metric: "quality", change: "decrease" };
+  // "costs 2 BLEU points": points are never money, nor bytes.
+  if (quantity.form === "points" && term && !inPoints.has(term.metric))
+    return { metric: "quality", change: term.metric === "cost" ? "decrease" : changeOf(quantity, undefined, trend) };
   const metric = metricOf(quantity, term, bent, trend);
   if (!metric) return undefined;
   if (metric === "speedup") return { metric, change: speedChange(quantity, term, trend, isShare) };
   return { metric, change: changeOf(quantity, term, trend) };
 }
 
-/** Any speedup is an increase; a loss of performance and a slowdown are none, and "95% of the speed" is a level. */
+/** Any ratio of speeds is an increase, of the slower one too; a loss of performance is none, and "95% of the speed" is a level. */
 function speedChange(
   quantity: Quantity,
   term: MetricTerm | undefined,
@@ -39,10 +43,9 @@ function speedChange(
   isShare: boolean,
 ): Change {
   if (isShare && trend === undefined) return "absolute";
-  const isSlower = /^slow/.test(term?.words[0] ?? "");
   const isPerformance = !term || term.metric === "generic";
   const falls = quantity.form === "percent" && (trend === "worse" || trend === "down");
-  return isSlower || (isPerformance && falls) ? "decrease" : "increase";
+  return isPerformance && falls ? "decrease" : "increase";
 }
 
 function metricOf(
@@ -77,7 +80,7 @@ function genericMetric(quantity: Quantity, bent: Bent, named: boolean): Metric |
   if (quantity.form === "ratio") return bent.throughput && !named ? "throughput" : "speedup";
   if (quantity.form === "points") return "quality";
   if (quantity.form === "percent" || quantity.form === "bare")
-    return bent.machines && quantity.form === "percent" ? "speedup" : "quality";
+    return named && bent.machines && quantity.form === "percent" ? "speedup" : "quality";
   return quantity.unit === "bits" ? "other" : undefined;
 }
 
@@ -92,5 +95,7 @@ function changeOf(quantity: Quantity, term: MetricTerm | undefined, trend: Trend
   if (said === "better") return goodIsHigh ? "increase" : "decrease";
   if (said === "worse") return goodIsHigh ? "decrease" : "increase";
   if (quantity.form === "ratio") return goodIsHigh ? "increase" : "decrease";
+  // Points tell a difference; one that is no loss is a lead.
+  if (quantity.form === "points") return "increase";
   return "absolute";
 }

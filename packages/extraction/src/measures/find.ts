@@ -36,12 +36,14 @@ export function findMetrics(passage: Passage): {
   const groups = groupQuantities(passage);
   const results: Result[] = [];
   let before: GroupFinding | undefined;
+  let score: GroupFinding | undefined;
   let bound: Qualifier | undefined;
   groups.forEach((group, groupIndex) => {
-    const finding = findingOf(passage, group, before);
+    const finding = scoreOf(passage, group, findingOf(passage, group, before), score);
+    if (finding.term?.term?.metric === "quality") score = finding;
     const listed = listedTerms(passage, group);
     group.members.forEach((at, member) => {
-      const quantity = modelSize(passage, finding, trainingCost(passage, sharedUnit(passage, group, at)));
+      const quantity = modelSize(passage, finding, trainingCost(passage, finding, sharedUnit(passage, group, at)));
       bound = qualifierOf(passage, group, at, member === 0 && !group.continues ? undefined : bound);
       if (!quantity || !isResult(passage, quantity, finding)) return;
       const own = listed?.[member];
@@ -54,18 +56,36 @@ export function findMetrics(passage: Passage): {
 }
 
 const training = /\b(?:pre-?train\w*|train(?:ed|s|ing)?|fine-?tun\w+|learn(?:s|t|ed)?|converge[sd]?)\b[^.;]*$/i;
-const ofTraining = /^ (?:of )?(?:(?:pre-?)?training|fine-?tuning|learning|optimi[sz]ation)\b/i;
+const ofTraining = /^ (?:of |to |for )?(?:(?:pre-?)?train(?:ing)?|fine-?tun(?:ing|e)|learn(?:ing)?|optimi[sz]ation)\b/i;
 
 /** What is done once before a model is used; nothing else of it takes minutes or hours. */
 const preparing =
   /\b(?:quanti[sz]\w*|prun\w+|search\w*|calibrat\w+|distil\w*|compress\w*|tun(?:es|ed|ing)|adapt\w*|optimi[sz]\w+)\b[^.;]*$/i;
 
-/** A time in which something is trained is a cost. */
-function trainingCost(passage: Passage, quantity: Quantity | undefined): Quantity | undefined {
+/** "a perplexity of 4.2, whereas Osprey obtains 7.6": later numbers of the sentence that say nothing are the same score. */
+function scoreOf(passage: Passage, group: Group, finding: GroupFinding, score: GroupFinding | undefined): GroupFinding {
+  const quantity = passage.pieces[group.last]?.quantity;
+  const metric = finding.term?.term?.metric;
+  if (!score || quantity?.form !== "bare" || !quantity.decimal || quantity.trend) return finding;
+  const isOpen =
+    finding.rule === "measures/bare" ||
+    (finding.rule === "measures/change-only" && finding.trend !== "worse") ||
+    (finding.rule === "measures/left" && (metric === "other" || metric === "cost" || metric === "size"));
+  if (!isOpen) return finding;
+  return { term: score.term, trend: undefined, start: group.first, end: group.last, rule: "measures/carried" };
+}
+
+/** What a model does while it is used. */
+const answering =
+  /\b(?:generat\w+|infer\w*|render\w*|answer\w*|respon\w+|decod\w+|predict\w*|sampl\w+|forecast\w*|simulat\w+|synthesi\w+|process\w*|reads?|writes?|transcri\w+|translat\w+|images?|videos?|queries|tokens|solv\w+|sort\w*)\b[^.;]*$/i;
+
+/** A time in which something is trained is a cost, and so are minutes and hours that nothing is answered in. */
+function trainingCost(passage: Passage, finding: GroupFinding, quantity: Quantity | undefined): Quantity | undefined {
   if (quantity?.unitMetric !== "latency" || /^(?:[mµn]?s\/|[mµn]s)/.test(quantity.unit)) return quantity;
   const left = passage.text.slice(Math.max(0, quantity.start - 110), quantity.start);
   return training.test(left) ||
-    (quantity.unit !== "s" && preparing.test(left)) ||
+    (quantity.unit !== "s" &&
+      (preparing.test(left) || !(answering.test(left) || finding.term?.term?.metric === "latency"))) ||
     ofTraining.test(passage.text.slice(quantity.end, quantity.end + 24))
     ? { ...quantity, unitMetric: "cost" }
     : quantity;

@@ -35,13 +35,16 @@ export const ways: readonly Way[] = [
   {
     id: "measures/on-dataset",
     reason: "A bare or signed number on a data set is its score.",
-    find: ({ passage, group, right, left, link }) =>
+    find: ({ passage, group, right, left, link, before }) =>
       isNamed(right) ||
       (isNamed(left) && (/^(?:by|of|to|from|is)$/.test(link) || isRightBefore(passage, left, group))) ||
       (passage.pieces[group.first]?.quantity?.form === "percent" && (left.term || right.term || right.trend)) ||
       !isOnDataset(passage, group)
         ? undefined
-        : foundAlone(group, link === "by" || link === "" ? left.trend?.trend : undefined),
+        : foundAlone(
+            group,
+            link === "by" ? (left.trend?.trend ?? before?.trend) : link === "" ? left.trend?.trend : undefined,
+          ),
     examples: { match: ["It helps most on long videos (+3.4 on MLVU)."], miss: ["It gains 3.4% accuracy on MLVU."] },
   },
   {

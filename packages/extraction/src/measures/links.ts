@@ -20,12 +20,17 @@ export function linkBefore(passage: Passage, group: Group): string {
   return isRange && /^(?:from|to|at)$/.test(link) ? "" : link;
 }
 
+/** Words between a verb and its number that only bound it: "losing less than 1%". */
+const bounding = /^(?:less|more|fewer|than|about|only|merely|nearly|almost|over|at|most|least|up|to|around|just)$/;
+
 /** "reducing 88% FLOPs", "saves 98% of compute": the verb right before the number says which way. */
 export function verbBefore(passage: Passage, group: Group, also?: RegExp): Piece | undefined {
-  for (let at = group.first - 1; at >= Math.max(0, group.first - 6); at--) {
+  let near = group.first - 1;
+  while (bounding.test(passage.pieces[near]?.word ?? "")) near--;
+  for (let at = near; at >= Math.max(0, group.first - 6); at--) {
     const piece = passage.pieces[at];
     if (piece?.kind === "mark" && !/^["'~]$/.test(piece.word)) return undefined;
-    if (piece?.trend && (isResultVerb(piece) || at >= group.first - 2)) return piece;
+    if (piece?.trend && (isResultVerb(piece) || at >= near - 1)) return piece;
     if (piece && also?.test(piece.word)) return piece;
     if (isResultVerb(piece)) return undefined;
   }
@@ -48,6 +53,8 @@ export function leftTrend(passage: Passage, group: Group, left: Scan, link: stri
     /^(?:loss|drop|reduction|degradation|gain|improvement|increase|decrease|savings?)$/.test(left.trend?.word ?? "")
   )
     return left.trend?.trend;
+  // "utilization exceeds 90%": what is passed is a level.
+  if (link === "" && /^exceed/.test(left.trend?.word ?? "") && form !== "points") return undefined;
   if (form === "ratio" || !left.trend) return left.trend?.trend;
   if (link !== "" && !/^(?:by|of|with)$/.test(link)) return undefined;
   if (form === "unit" && link !== "by" && !left.term) return undefined;

@@ -130,6 +130,7 @@ export function readLeft(passage: Passage, group: Group): Scan {
       start = at;
       if (term && isResultVerb(piece)) break;
     }
+    if (isCondition(pieces, at)) continue;
     if (piece.term && !term) {
       term = headOf(pieces, at, floor, group.first);
       start = Math.min(start, at);
@@ -141,10 +142,16 @@ export function readLeft(passage: Passage, group: Group): Scan {
       piece.term.metric !== "generic"
     )
       term = piece;
-    if (term && trend && isResultVerb(pieces[at])) break;
+    if (term && trend && isResultVerb(pieces[at]) && !(term === piece && isIntransitive(pieces, piece))) break;
   }
   return { term, trend, end: group.last, start };
 }
+
+/** "at 100K tokens the gain is 1.7x": what is counted before the number sets the scene. */
+const isCondition = (pieces: readonly Piece[], at: number) =>
+  pieces[at]?.term?.metric === "other" &&
+  /^tokens?$/.test(pieces[at]?.word ?? "") &&
+  pieces.slice(Math.max(0, at - 3), at).some((piece) => /^\d+[km]?$/i.test(piece.word));
 
 /** "the cache shrinks by 4x": what shrinks stands before the verb. */
 function isIntransitive(pieces: readonly Piece[], verb: Piece): boolean {

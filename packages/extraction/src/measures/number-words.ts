@@ -24,8 +24,15 @@ const count: Readonly<Record<string, number>> = {
   third: 3,
   quarter: 4,
   fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
   tenth: 10,
+  twelfth: 12,
+  twentieth: 20,
   hundredth: 100,
+  thousandth: 1000,
   eleven: 11,
   twelve: 12,
   fifteen: 15,
@@ -43,9 +50,14 @@ const tens = "eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eigh
 /** What a thing is some times: faster, as fast, the speed. */
 const compared = " (?!over|after|per\b|under|together|other|later|however|never|ever\b|whether)[a-z-]{2,16}er\b";
 
+/** "a sixth of the memory": what is measured stands behind. */
+const part =
+  /(?:an?|one)[- ](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)(?: of)?(?= (?:(?:the|its|their|that|this|what) )?(?:[\w-]+ ){0,2}?(?:memory|time|costs?|energy|power|parameters|latency|size|area|FLOPs|MACs|compute|computations?|storage|price|cache|layers|steps|operations|traffic|bandwidth|throughput|speed|budget|bytes|footprint)\b| of that of\b)/iy;
+
 const words: readonly NumberWord[] = [
   {
-    pattern: /hal(?:ves|ving)(?![a-z])|halved(?= (?:the|its|their|memory|latency)|[.,;])/iy,
+    pattern:
+      /(?<!\b(?:in|two|the|into|both|other|each|of|its) )hal(?:ves|ving)(?![a-z])|halved(?= (?:the|its|their|memory|latency)|[.,;])|(?<=\b(?:be|are|is|was) )halved/iy,
     value: () => 2,
     trend: "down",
   },
@@ -70,7 +82,7 @@ const words: readonly NumberWord[] = [
     trend: "up",
   },
   { pattern: /quadrupl(?:es|ing)(?= (?:the|its|their|throughput|speed|performance))/iy, value: () => 4, trend: "up" },
-  { pattern: /twice(?= (?:as|the|faster|that|more)|[.,;])/iy, value: () => 2, trend: "up" },
+  { pattern: /twice(?= (?:as|the|faster|that|more)\b)/iy, value: () => 2, trend: "up" },
   { pattern: /thrice(?= (?:as|the|faster|that))/iy, value: () => 3, trend: "up" },
   {
     pattern: new RegExp(`(${counts})[- ]orders?[- ]of[- ]magnitudes?`, "iy"),
@@ -89,17 +101,7 @@ const words: readonly NumberWord[] = [
     pattern: new RegExp(`(?<=\\bfactor of )(${counts}|${tens})(?![a-z-])`, "iy"),
     value: (m) => fold(m[1]),
   },
-  {
-    pattern: /one[- ](third|quarter|fifth|tenth|hundredth)(?= (?:of|the))/iy,
-    value: (m) => count[(m[1] ?? "").toLowerCase()],
-    trend: "down",
-  },
-  {
-    pattern:
-      /a (third|quarter|fifth|tenth|hundredth) of(?= (?:the|its|that|their) (?:memory|time|cost|energy|power|parameters|latency|size|area|FLOPs|compute|storage|price)\b)/iy,
-    value: (m) => count[(m[1] ?? "").toLowerCase()],
-    trend: "down",
-  },
+  { pattern: part, value: (m) => count[(m[1] ?? "").toLowerCase()], trend: "down" },
 ];
 
 /** Numbers written out before a time or a share: "five minutes", "two percent". */

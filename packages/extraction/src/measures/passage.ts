@@ -66,7 +66,7 @@ export function portions(sentence: Sentence): Sentence[] {
 
 /** Whether a sentence can hold a quantity at all: everything else is done only where it does. */
 const hint =
-  /\d|[Hh]al[fv]|[Dd]oubl|[Tt]ripl|quadrupl|[Tt]wice|thrice|magnitude|fold|times|third|quarter|tenth|hundredth|factor|(?:percent|points|seconds|minutes?|hours?|days?|weeks|months)\b/;
+  /\d|[Hh]al[fv]|[Dd]oubl|[Tt]ripl|quadrupl|[Tt]wice|thrice|magnitude|fold|times|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth|factor|(?:percent|points|seconds|minutes?|hours?|days?|weeks|months)\b/;
 
 const piecePattern =
   /\d[\d.,]*(?<=\d)|[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f'@/]*(?:\.(?=[a-z])[a-z]+)?|[^\sA-Za-z]/g;

@@ -17,12 +17,22 @@ const said: readonly (readonly [Qualifier, RegExp])[] = [
     /\b(?:about|approximately|approx\.?|around|roughly|nearly|almost|close to|circa|some|an estimated|near) (?:an? |the )?$/i,
   ],
 ];
+
+/** What no case exceeds is a bound from above. */
+const never =
+  /\b(?:never|not|nor|none|no)\b[^.;,]{0,30} (?:exceeds?|surpass\w*|beyond|above|over|more than) (?:an? |the )?$/i;
+
 /** The qualifier of each member of a group; "up to" reaches on over later numbers until a new statement starts. */
 export function qualifierOf(passage: Passage, group: Group, at: number, before: Qualifier | undefined): Qualifier {
   const piece = passage.pieces[at];
   if (piece?.quantity?.bound) return piece.quantity.bound;
   const start = piece?.start ?? 0;
-  const left = passage.text.slice(Math.max(0, start - 40), start);
+  const { text } = passage;
+  const left = text.slice(Math.max(0, start - 40), start);
+  const behind = text.slice(piece?.end ?? 0, (piece?.end ?? 0) + 10);
+  if (/^ or (?:more|above|higher)\b/.test(behind)) return ">=";
+  if (/^ or (?:less|fewer|below|lower)\b/.test(behind)) return "<=";
+  if (never.test(left)) return "<=";
   for (const [qualifier, pattern] of said) {
     if (pattern.test(left)) return qualifier;
   }

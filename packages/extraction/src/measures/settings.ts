@@ -42,6 +42,15 @@ export const settingRules: readonly SettingRule[] = [
     examples: { match: ["each test is repeated «5 times» per chip"], miss: ["it runs «5 times» faster"] },
   },
   {
+    id: "setting/half-of-things",
+    reason: "Half of some things is a part of them, or how a thing is made.",
+    forms: ["ratio"],
+    self: /^half/i,
+    right:
+      /^ (?:of )?(?:the |its |their |these )?(?:[\w-]+ ){0,2}?(?:entries|weights|tokens|cases|bits|rank|ranks|questions|data|samples|papers|users|channels|heads|neurons|calls)\b/,
+    examples: { match: ["with «half the» rank of its rival"], miss: ["it needs «half the» memory"] },
+  },
+  {
     id: "setting/share-of-things",
     reason: "A share of data, weights or requests that something is done to is a choice.",
     forms: ["percent"],
@@ -159,6 +168,9 @@ export function withoutSettings(text: string, quantities: readonly Quantity[]): 
 const beforeScore =
   /\b(?:scores?|points?|FID|BLEU|perplexity|PPL|Elo|accuracy|PSNR|mAP|AP|F1|ROUGE(?:-\w)?|mIoU|acceptance length)(?: \w+){0,2}(?: of| to| is| at|:|=|\() ?$/i;
 
+/** What stands behind says that the number counts. */
+const counted = /^[- ](?:pixels?|steps?|samples?|frames?|epochs?|layers?|iterations?)\b/;
+
 const behindScore = /^ (?:BLEU|m?AP\d*|FID|ROUGE|CIDEr|Elo|mIoU|F1|PPL)\b/;
 
 /** A number without unit or decimals counts something, unless it leads a list that ends in a unit or is a score. */
@@ -167,6 +179,8 @@ function isPlainCount(text: string, quantity: Quantity, next: Quantity | undefin
   if (quantity.form !== "bare" || quantity.decimal || quantity.trend || quantity.end2) return false;
   if (next && next.form !== "bare" && /^,? ?(?:and |or |to )?$/.test(text.slice(quantity.end, next.start)))
     return false;
-  if (behindScore.test(text.slice(quantity.end, quantity.end + 16))) return false;
+  const behind = text.slice(quantity.end, quantity.end + 16);
+  if (counted.test(behind)) return true;
+  if (behindScore.test(behind)) return false;
   return !beforeScore.test(text.slice(Math.max(0, quantity.start - reach), quantity.start));
 }

@@ -37,7 +37,9 @@ export function passiveTrend(passage: Passage, right: Scan): Trend | undefined {
   const verb = next.findIndex((piece) => /^(?:is|are|was|were|be|can|could)$/.test(piece.word));
   if (verb !== 0) return undefined;
   return next.some((piece) =>
-    /^(?:saved|removed|eliminated|avoided|gone|lost|skipped|spared|pruned|dropped|discarded|go|cut)$/.test(piece.word),
+    /^(?:saved|removed|eliminated|avoided|gone|lost|skipped|spared|pruned|dropped|discarded|disappear|go|cut|evicted|omitted)$/.test(
+      piece.word,
+    ),
   )
     ? "down"
     : undefined;

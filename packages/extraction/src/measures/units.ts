@@ -66,8 +66,13 @@ const rows: readonly UnitRow[] = [
       "FPS|fps|Fps|frames? ?/ ?s(?:ec(?:ond)?)?|frames?[ -]per[ -]second|Hz(?= (?:control|inference|on|with|frame|update|rate))",
     metric: "throughput",
   },
+  { unit: "Hz", written: "Hz", metric: "throughput" },
   { unit: "EFLOPS", written: "E(?:xa)?FLOPS?(?:/s)?|EFlops?(?:/s)?|[Ee]xaflops", metric: "throughput" },
-  { unit: "PFLOPS", written: "P(?:eta)?FLOPS?(?:/s)?|PFlops?(?:/s)?|[Pp]etaflops?(?:/s)?", metric: "throughput" },
+  {
+    unit: "PFLOPS",
+    written: "P(?:eta)?FLOPS?(?:/s)?|PFLOPs/s|PFlops?(?:/s)?|[Pp]etaflops?(?:/s)?",
+    metric: "throughput",
+  },
   {
     unit: "TFLOPS",
     written: "T(?:era)?FLOPS(?:/s)?|TFLOPs/s|TFLOP/s|TFlops(?:/s)?|[Tt]eraflops?(?:/s| per second)?",
@@ -107,6 +112,7 @@ const rows: readonly UnitRow[] = [
   },
   { unit: "GPU years", written: "GPU[- ]?years?", metric: "cost" },
   { unit: "CPU hours", written: "CPU[- ]?hours?", metric: "cost" },
+  { unit: "CPU days", written: "CPU[- ]?days?", metric: "cost" },
   { unit: "core hours", written: "core[- ]?hours?", metric: "cost" },
   { unit: "node hours", written: "node[- ]?hours?", metric: "cost" },
   { unit: "TPU days", written: "TPU(?:v\\d)?[- ]days?", metric: "cost" },

@@ -95,6 +95,8 @@ export class Glide {
   }
 
   #moveTo(aim: View): void {
+    // In a batch the drawing draws nothing: else it spends each frame that it thinks idle on refining itself.
+    if (this.#aim === null) this.#cy.startBatch();
     this.#aim = aim;
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#commit(), REST);
@@ -116,7 +118,9 @@ export class Glide {
     const aim = this.#aim;
     this.#aim = null;
     for (const layer of this.#layers) layer.style.transform = "";
-    if (aim !== null && !this.#cy.destroyed()) this.#cy.viewport({ zoom: aim.zoom, pan: { x: aim.x, y: aim.y } });
+    if (aim === null || this.#cy.destroyed()) return;
+    this.#cy.endBatch();
+    this.#cy.viewport({ zoom: aim.zoom, pan: { x: aim.x, y: aim.y } });
   }
 }
 

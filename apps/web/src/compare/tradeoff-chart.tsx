@@ -78,16 +78,21 @@ function Dot({ item, x, y, isBest }: { item: Tradeoff; isBest: boolean } & Pick<
       <circle className="plot-hit" cx={cx} cy={cy} r={12} />
       <circle className={isBound ? "plot-dot plot-dot-upto" : "plot-dot"} cx={cx} cy={cy} r={isOpen ? 7 : 5} />
       {isBest && (
-        <text
-          aria-hidden="true"
-          className="tradeoff-name"
-          x={cx + (isRight ? -9 : 9)}
-          y={cy + 4}
-          textAnchor={isRight ? "end" : "start"}
-        >
-          {name.length > 22 ? `${name.slice(0, 21)}…` : name}
+        <text className="tradeoff-name" x={cx + (isRight ? -9 : 9)} y={cy + 4} textAnchor={isRight ? "end" : "start"}>
+          {firstWords(name)}
         </text>
       )}
     </Link>
   );
+}
+
+/** Whole words of a name as far as there is room: what is seen stands in the name that is read out. */
+function firstWords(name: string): string {
+  const words = name.split(" ");
+  let shown = words[0] ?? "";
+  for (const word of words.slice(1)) {
+    if (shown.length + word.length >= 26) break;
+    shown += ` ${word}`;
+  }
+  return shown;
 }

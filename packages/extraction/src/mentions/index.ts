@@ -110,7 +110,7 @@ function votesOf(reading: Reading, group: readonly Candidate[], frames: Readonly
   if (isSized(reading, group)) votes.add("model", 3);
   if (group.some((place) => place.source === "coined")) votes.add("method", priorOfMethod);
   for (const type of new Set(group.flatMap((place) => place.entries ?? []).map((entry) => entry.type)))
-    votes.add(type, 2);
+    votes.add(type, 3.5);
   if (group.some((place) => place.rule === "coinage/title")) {
     voteInTitle(reading.document, name, votes);
     voteByOurs(reading.document, votes);

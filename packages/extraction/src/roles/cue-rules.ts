@@ -1,4 +1,5 @@
 import { type ContextRule, contextRules } from "../context.ts";
+import { rivalCues } from "./rival-cues.ts";
 import { after } from "./role-rule.ts";
 
 /**
@@ -6,6 +7,7 @@ import { after } from "./role-rule.ts";
  * those of the rules that name a role. They hold for any language of abstracts, so none names a zone.
  */
 export const cueRules: readonly ContextRule[] = contextRules([
+  ...rivalCues,
   {
     id: "cue/is-a",
     reason: "What is defined is new to the reader.",

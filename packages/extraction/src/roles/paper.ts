@@ -16,7 +16,12 @@ export interface Paper {
   readonly mostMentions: number;
   /** Keys of what web addresses in the text end in: the repository of the paper's own thing. */
   readonly addresses: ReadonlySet<string>;
+  /** Names of methods, models and data sets that the text coins. */
+  readonly coined: readonly string[];
 }
+
+/** A title or text that coins more names than this is looked at no further. */
+const mostCoined = 8;
 
 export function paperOf(reading: Reading, entities: readonly Entity[]): Paper {
   const head = entities.find((entity) => entity.mentions.some((mention) => isTitleHead(reading, mention)));
@@ -28,6 +33,11 @@ export function paperOf(reading: Reading, entities: readonly Entity[]): Paper {
     hasCoinage: entities.some((entity) => entity.mentions.some((mention) => mention.rule.startsWith("coinage/"))),
     mostMentions: Math.max(0, ...things.map((entity) => entity.mentions.length)),
     addresses: addressesOf(reading),
+    coined: things
+      .filter(({ mentions }) => mentions.some(({ rule }) => rule.startsWith("coinage/")))
+      .map(({ name }) => name)
+      .filter((name) => name.length > 2)
+      .slice(0, mostCoined),
   };
 }
 

@@ -48,5 +48,8 @@ function isOrdinary(match: LexiconMatch, entry: LexiconEntry): boolean {
   if (/ /.test(name) && !/\d/.test(name) && ![entry.name, ...entry.aliases].some((form) => /[ -]/.test(form)))
     return true;
   if (/^[a-z]+(?:[ -][a-z]+)*$/.test(name)) return /[A-Z]/.test(entry.name);
-  return /^[A-Z][a-z]+$/.test(name) && (match.partial || /[a-z][A-Z]|^[A-Z]{2}/.test(entry.name));
+  if (!/^[A-Z][a-z]+$/.test(name)) return false;
+  // A data set with capitals inside is written with one as well ("Hellaswag"), since its name is no word.
+  if (entry.type === "dataset" && /[a-z]/.test(entry.name)) return match.partial;
+  return match.partial || /[a-z][A-Z]|^[A-Z]{2}/.test(entry.name);
 }

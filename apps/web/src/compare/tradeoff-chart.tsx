@@ -1,6 +1,7 @@
 import type { Tradeoff } from "@accelgraph/api";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
+import { firstWords } from "../marks/first-words.ts";
 import { formatNumber, formatValue } from "../measures/format-value.ts";
 import { type AxisScale, frontierOf } from "./tradeoff-scale.ts";
 
@@ -84,15 +85,4 @@ function Dot({ item, x, y, isBest }: { item: Tradeoff; isBest: boolean } & Pick<
       )}
     </Link>
   );
-}
-
-/** Whole words of a name as far as there is room: what is seen stands in the name that is read out. */
-function firstWords(name: string): string {
-  const words = name.split(" ");
-  let shown = words[0] ?? "";
-  for (const word of words.slice(1)) {
-    if (shown.length + word.length >= 26) break;
-    shown += ` ${word}`;
-  }
-  return shown;
 }

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { joinAddress, useAddress } from "../address/use-address.ts";
 import { AnswerError, type AnswerFault } from "../answers/fetch-answer.ts";
 import { Failed, Loading } from "../answers/state-views.tsx";
+import { firstWords } from "../marks/first-words.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { count, RELATION_WORDS, TYPE_WORDS } from "../marks/type-words.ts";
 import { type Asked, askSql } from "./use-sql.ts";
@@ -79,8 +80,8 @@ function Drawing({ graph: { nodes, edges, leftOut } }: { graph: SqlGraphResponse
               <g transform={`translate(${x - 8} ${y - 8})`}>
                 <TypeMark type={type} size={16} />
               </g>
-              <text aria-hidden="true" x={x} y={y + 22} textAnchor="middle">
-                {name.length > 30 ? `${name.slice(0, 29)}…` : name}
+              <text x={x} y={y + 22} textAnchor="middle">
+                {firstWords(name)}
               </text>
             </Link>
           ))}

@@ -2,6 +2,7 @@ import { type LabelType, ROLES, type Role } from "@accelgraph/domain";
 import { modelClasses } from "@accelgraph/lexicon";
 import type { Document, RoledEntity, Zone } from "../document.ts";
 import { nameOf } from "../feature-name.ts";
+import { addAbundance, firstClaimOf } from "./abundance.ts";
 import type { Owner } from "./context.ts";
 import { type Evidence, isOwn } from "./evidence.ts";
 import { type LabelRule, STRENGTHS, type Strength } from "./label-rule.ts";
@@ -26,6 +27,8 @@ export interface PaperTraits {
   readonly techniqueWeights: ReadonlyMap<string, number>;
   readonly classWeights: ReadonlyMap<string, number>;
   readonly sentences: number;
+  /** See `firstClaimOf`. */
+  readonly firstClaim: number;
 }
 
 const SURVEYS =
@@ -60,7 +63,8 @@ export function traitsOf(
     (CLASSES.has(label) ? classWeights : techniqueWeights).set(label, weightOf(evidence));
   }
   const [survey, roles, sentences] = [isSurvey(document), rolesByClass(entities), document.sentences.length];
-  return { survey, claimed, titled, salience, roles, techniqueWeights, classWeights, sentences };
+  const firstClaim = firstClaimOf(document, found);
+  return { survey, claimed, titled, salience, roles, techniqueWeights, classWeights, sentences, firstClaim };
 }
 
 /** Words of the paper's own that speak for a label; strong ones and those of the title count threefold. */
@@ -175,7 +179,10 @@ export function featuresOf(
   if (kin.some((other) => traits.titled.has(other))) features.set("kin/title", 1);
   addStanding(label, kind === "technique" ? traits.techniqueWeights : traits.classWeights, features);
   features.set("first", (evidence[0]?.sentence ?? 0) / traits.sentences);
-  if (kind === "technique") return features;
+  if (kind === "technique") {
+    addAbundance(evidence, traits.firstClaim, features);
+    return features;
+  }
   for (const role of traits.roles.get(label) ?? []) features.set(ROLE_FEATURES[role], 1);
   addRanks(features, label, traits.salience);
   if (evidence.some((item) => isOwn(item) && item.sentence <= 1)) features.set("opening", 1);

@@ -56,6 +56,8 @@ function metricOf(
 ): Metric | undefined {
   // What falls to a third and is no time has not become faster.
   if (!term && quantity.form === "ratio" && trend === "down" && quantity.word !== true) return "other";
+  if (term?.words.at(-1) === "efficiency" && term.metric === "generic" && quantity.form === "percent" && !trend)
+    return "utilization";
   if (!term || term.metric === "generic") return genericMetric(quantity, bent, term !== undefined);
   // A ratio of times is a speedup, whichever way it is put.
   if (quantity.form === "ratio" && isTime(term)) return "speedup";
@@ -79,6 +81,8 @@ function genericMetric(quantity: Quantity, bent: Bent, named: boolean): Metric |
   if (quantity.unitMetric) return quantity.unitMetric;
   if (quantity.form === "ratio") return bent.throughput && !named ? "throughput" : "speedup";
   if (quantity.form === "points") return "quality";
+  // No score is beyond a hundred.
+  if (quantity.form === "percent" && quantity.value > 100) return "speedup";
   if (quantity.form === "percent" || quantity.form === "bare")
     return named && bent.machines && quantity.form === "percent" ? "speedup" : "quality";
   return quantity.unit === "bits" ? "other" : undefined;

@@ -116,7 +116,12 @@ export const ways: readonly Way[] = [
         left.term
       )
         return undefined;
-      const trend = right.trend?.trend ?? placeTrend(passage, group) ?? ofTrend(left, link) ?? before.trend;
+      const trend =
+        right.trend?.trend ??
+        placeTrend(passage, group) ??
+        ofTrend(left, link) ??
+        (link === "by" ? left.trend?.trend : undefined) ??
+        before.trend;
       return { term: before.term, trend, start: group.first, end: right.end };
     },
     examples: {

@@ -14,13 +14,23 @@ const said: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   [
     "~",
-    /\b(?:about|approximately|approx\.?|around|roughly|nearly|almost|close to|circa|some|an estimated|near) (?:an? |the )?$/i,
+    /\b(?:about|approximately|approx\.?|around|roughly|nearly|almost|close to|circa|some|an estimated|estimate|near) (?:an? |the )?$/i,
   ],
 ];
 
 /** What no case exceeds is a bound from above. */
 const never =
   /\b(?:never|not|nor|none|no)\b[^.;,]{0,30} (?:exceeds?|surpass\w*|beyond|above|over|more than) (?:an? |the )?$/i;
+
+const bounds =
+  /\b(?:(up to|upto|as (?:much|many|high|low) as|at most|maximum|at best|peak)|less than|fewer than|lower than|no more than|under|below|within|;|at the (?:cost|price|expense) of)(?![\w-])/gi;
+
+/** Whether the last bound before a number is one that reaches on: a maximum does, "in less than a day" does not. */
+function isMost(left: string): boolean {
+  let last: string | undefined;
+  for (const bound of left.matchAll(bounds)) last = bound[1];
+  return last !== undefined;
+}
 
 /** The qualifier of each member of a group; "up to" reaches on over later numbers until a new statement starts. */
 export function qualifierOf(passage: Passage, group: Group, at: number, before: Qualifier | undefined): Qualifier {
@@ -31,11 +41,12 @@ export function qualifierOf(passage: Passage, group: Group, at: number, before: 
   const left = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(piece?.end ?? 0, (piece?.end ?? 0) + 10);
   if (/^ or (?:more|above|higher)\b/.test(behind)) return ">=";
+  if (/^[^,.;\d]{0,40} at (?:best|most)\b/.test(text.slice(piece?.end ?? 0, (piece?.end ?? 0) + 50))) return "<=";
   if (/^ or (?:less|fewer|below|lower)\b/.test(behind)) return "<=";
   if (never.test(left)) return "<=";
   for (const [qualifier, pattern] of said) {
     if (pattern.test(left)) return qualifier;
   }
   const reaches = at !== group.first || (group.continues && !/\bwith (?:an? )?$/i.test(left));
-  return before === "<=" && reaches ? before : "=";
+  return before === "<=" && reaches && isMost(text.slice(0, start)) ? before : "=";
 }

@@ -25,8 +25,20 @@ const rules: readonly ShareRule[] = [
   {
     id: "share/removed",
     whole: /^(?:weights|heads|filters|channels|neurons|connections|synapses|activations|entries|edges|gaussians)$/,
-    said: /^(?:prun|remov|drop|discard|zero|eliminat|delet|cut|skip|gone|go|omit)/,
+    said: /^(?:prun|remov|drop|discard|zero|eliminat|delet|cut|skip|gone|go|omit|spare|dispens)/,
     term: { metric: "sparsity", good: "higher", words: ["sparsity"] },
+  },
+  {
+    id: "share/held",
+    whole: /^(?:weights|parameters|params|model)$/,
+    said: /^(?:keep|kept|retain|train|tun|learn|updat|adapt|amount)/,
+    term: { metric: "size", good: "lower", words: ["parameters"] },
+  },
+  {
+    id: "share/skipped",
+    whole: /^(?:layers|blocks|modules|computations|steps|evaluations|experts)$/,
+    said: /^(?:skip|left|leav|omit|bypass|exit|avoid|elid|drop|remov|prun)/,
+    term: { metric: "compute", good: "lower", words: ["layers"] },
   },
   {
     id: "share/cached",

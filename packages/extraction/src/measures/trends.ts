@@ -34,10 +34,10 @@ export function lossTrend(passage: Passage, group: Group, link: string): Trend |
 /** "45% of the energy is saved": the verb behind what is measured. */
 export function passiveTrend(passage: Passage, right: Scan): Trend | undefined {
   const next = passage.pieces.slice(right.end + 1, right.end + 5);
-  const verb = next.findIndex((piece) => /^(?:is|are|was|were|be|can|could)$/.test(piece.word));
+  const verb = next.findIndex((piece) => /^(?:is|are|was|were|be|can|could|may|might|need)$/.test(piece.word));
   if (verb !== 0) return undefined;
   return next.some((piece) =>
-    /^(?:saved|removed|eliminated|avoided|gone|lost|skipped|spared|pruned|dropped|discarded|disappear|go|cut|evicted|omitted)$/.test(
+    /^(?:saved|removed|eliminated|avoided|gone|lost|skipped|spared|pruned|dropped|discarded|disappear|go|cut|evicted|omitted|left)$/.test(
       piece.word,
     ),
   )

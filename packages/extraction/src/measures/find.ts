@@ -3,10 +3,11 @@ import { isResult } from "./accept.ts";
 import { findingOf, type GroupFinding } from "./finding.ts";
 import { isComparator, isResultVerb } from "./grammar.ts";
 import { type Group, groupQuantities } from "./groups.ts";
-import { listedTerms } from "./listed-terms.ts";
+import { listedTerms, sharingTerms } from "./listed-terms.ts";
 import type { Passage, Piece } from "./passage.ts";
 import { qualifierOf } from "./qualifier.ts";
 import type { Quantity } from "./quantities.ts";
+import { withUnitMetric } from "./unit-metric.ts";
 import type { MetricTerm, Trend } from "./vocabulary.ts";
 
 /** A quantity that is a result, with what it measures. Offsets count within the sentence. */
@@ -37,30 +38,25 @@ export function findMetrics(passage: Passage): {
   const results: Result[] = [];
   let before: GroupFinding | undefined;
   let score: GroupFinding | undefined;
+  let known: Quantity | undefined;
   let bound: Qualifier | undefined;
   groups.forEach((group, groupIndex) => {
     const finding = scoreOf(passage, group, findingOf(passage, group, before), score);
     if (finding.term?.term?.metric === "quality") score = finding;
     const listed = listedTerms(passage, group);
     group.members.forEach((at, member) => {
-      const quantity = modelSize(passage, finding, trainingCost(passage, finding, sharedUnit(passage, group, at)));
+      const quantity = withUnitMetric(passage, finding, sharedUnit(passage, group, at), known);
+      known = quantity?.unitMetric ? quantity : known;
       bound = qualifierOf(passage, group, at, member === 0 && !group.continues ? undefined : bound);
       if (!quantity || !isResult(passage, quantity, finding)) return;
-      const own = listed?.[member];
       const place = { group, groupIndex, member, qualifier: bound };
-      results.push(resultOf(passage, own ? { ...finding, term: own } : finding, quantity, place));
+      const terms = listed ? [listed[member]] : sharingTerms(passage, group, finding.term);
+      for (const term of terms) results.push(resultOf(passage, { ...finding, term }, quantity, place));
     });
     before = finding;
   });
   return { groups, results };
 }
-
-const training = /\b(?:pre-?train\w*|train(?:ed|s|ing)?|fine-?tun\w+|learn(?:s|t|ed)?|converge[sd]?)\b[^.;]*$/i;
-const ofTraining = /^ (?:of |to |for )?(?:(?:pre-?)?train(?:ing)?|fine-?tun(?:ing|e)|learn(?:ing)?|optimi[sz]ation)\b/i;
-
-/** What is done once before a model is used; nothing else of it takes minutes or hours. */
-const preparing =
-  /\b(?:quanti[sz]\w*|prun\w+|search\w*|calibrat\w+|distil\w*|compress\w*|tun(?:es|ed|ing)|adapt\w*|optimi[sz]\w+)\b[^.;]*$/i;
 
 /** "a perplexity of 4.2, whereas Osprey obtains 7.6": later numbers of the sentence that say nothing are the same score. */
 function scoreOf(passage: Passage, group: Group, finding: GroupFinding, score: GroupFinding | undefined): GroupFinding {
@@ -73,34 +69,6 @@ function scoreOf(passage: Passage, group: Group, finding: GroupFinding, score: G
     (finding.rule === "measures/left" && (metric === "other" || metric === "cost" || metric === "size"));
   if (!isOpen) return finding;
   return { term: score.term, trend: undefined, start: group.first, end: group.last, rule: "measures/carried" };
-}
-
-/** What a model does while it is used. */
-const answering =
-  /\b(?:generat\w+|infer\w*|render\w*|answer\w*|respon\w+|decod\w+|predict\w*|sampl\w+|forecast\w*|simulat\w+|synthesi\w+|process\w*|reads?|writes?|transcri\w+|translat\w+|images?|videos?|queries|tokens|solv\w+|sort\w*)\b[^.;]*$/i;
-
-/** A time in which something is trained is a cost, and so are minutes and hours that nothing is answered in. */
-function trainingCost(passage: Passage, finding: GroupFinding, quantity: Quantity | undefined): Quantity | undefined {
-  if (quantity?.unitMetric !== "latency" || /^(?:[mµn]?s\/|[mµn]s)/.test(quantity.unit)) return quantity;
-  const left = passage.text.slice(Math.max(0, quantity.start - 110), quantity.start);
-  return training.test(left) ||
-    (quantity.unit !== "s" &&
-      (preparing.test(left) || !(answering.test(left) || finding.term?.term?.metric === "latency"))) ||
-    ofTraining.test(passage.text.slice(quantity.end, quantity.end + 24))
-    ? { ...quantity, unitMetric: "cost" }
-    : quantity;
-}
-
-const ofModel =
-  /\b(?:models?|networks?|weights|checkpoints?|parameters|binar(?:y|ies)|embedding tables?|vocoder|recogni[sz]er|classifier|detector)(?: (?!with\b|within\b|run|fit|on\b|in\b|needs? )[\w-]+){0,3} $/i;
-
-/** The bytes that a model is or has are its size, unless memory is spoken of. */
-function modelSize(passage: Passage, finding: GroupFinding, quantity: Quantity | undefined): Quantity | undefined {
-  if (quantity?.unitMetric !== "memory" || finding.term) return quantity;
-  const left = passage.text.slice(Math.max(0, quantity.start - 60), quantity.start);
-  const isCompressed =
-    quantity.end2 !== undefined && /\b(?:compress|shrink|shrank|shrunk|prun|quanti[sz])/i.test(passage.text);
-  return isCompressed || ofModel.test(left) ? { ...quantity, unitMetric: "size" } : quantity;
 }
 
 /** In "1.6 and 1.5x" the last item's unit is that of all. */

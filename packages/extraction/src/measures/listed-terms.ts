@@ -36,3 +36,54 @@ function list(passage: Passage, from: number, to: number, count: number): Piece[
   }
   return terms.length === count && new Set(terms.map((piece) => piece.term?.metric)).size > 1 ? terms : undefined;
 }
+
+/**
+ * "improves both throughput and energy by 2x", "area, power and latency are lower by 30%": one number of several
+ * measures. The term that was found and those that are listed with it, each of another metric.
+ */
+export function sharingTerms({ pieces }: Passage, group: Group, found: Piece | undefined): (Piece | undefined)[] {
+  if (!found || group.members.length > 1 || found.term?.metric === "generic") return [found];
+  const at = pieces.indexOf(found);
+  const side = at < group.first ? [group.from, group.first] : [group.last + 1, group.to];
+  const terms = [
+    ...neighbours(pieces, at, side[0] as number, -1),
+    found,
+    ...neighbours(pieces, at, side[1] as number, 1),
+  ];
+  const metrics = new Set<string>();
+  const distinct = terms.filter((piece) => {
+    const metric = piece.term?.metric ?? "";
+    if (metric === "generic" || metrics.has(metric)) return false;
+    return metrics.add(metric);
+  });
+  return distinct.includes(found) ? distinct : [found];
+}
+
+/** The terms that a list goes on with to one side of a term, with nothing but commas and "and" between them. */
+function neighbours(pieces: readonly Piece[], at: number, end: number, step: 1 | -1): Piece[] {
+  const terms: Piece[] = [];
+  let link = "";
+  let isClosed = false;
+  const from = step > 0 ? at + (pieces[at]?.term?.words.length ?? 1) : at - 1;
+  for (let next = from; step > 0 ? next < end : next >= end; next += step) {
+    const piece = pieces[next] as Piece;
+    const last = step > 0 ? piece : headBefore(pieces, next);
+    if (/^(?:,|and)$/.test(piece.word)) {
+      link += piece.word;
+      isClosed ||= piece.word === "and";
+    } else if (last?.term && link !== "" && (step > 0 || isClosed)) {
+      terms.push(last);
+      link = "";
+      next = step > 0 ? next + last.term.words.length - 1 : pieces.indexOf(last);
+    } else break;
+  }
+  if (!isClosed) return [];
+  return step > 0 ? terms : terms.reverse();
+}
+
+/** The term whose last word stands at `at`. */
+function headBefore(pieces: readonly Piece[], at: number): Piece | undefined {
+  return pieces.slice(Math.max(0, at - 3), at + 1).find((piece, index, near) => {
+    return piece.term !== undefined && index + piece.term.words.length === near.length;
+  });
+}

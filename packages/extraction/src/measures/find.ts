@@ -58,6 +58,9 @@ export function findMetrics(passage: Passage): {
   return { groups, results };
 }
 
+/** What may be a bare number with decimals. */
+const unitless = new Set<string>(["quality", "acceptance", "utilization", "latency", "generic"]);
+
 /** "a perplexity of 4.2, whereas Osprey obtains 7.6": later numbers of the sentence that say nothing are the same score. */
 function scoreOf(passage: Passage, group: Group, finding: GroupFinding, score: GroupFinding | undefined): GroupFinding {
   const quantity = passage.pieces[group.last]?.quantity;
@@ -66,7 +69,7 @@ function scoreOf(passage: Passage, group: Group, finding: GroupFinding, score: G
   const isOpen =
     finding.rule === "measures/bare" ||
     (finding.rule === "measures/change-only" && finding.trend !== "worse") ||
-    (finding.rule === "measures/left" && (metric === "other" || metric === "cost" || metric === "size"));
+    (finding.rule === "measures/left" && metric !== undefined && !unitless.has(metric));
   if (!isOpen) return finding;
   return { term: score.term, trend: undefined, start: group.first, end: group.last, rule: "measures/carried" };
 }

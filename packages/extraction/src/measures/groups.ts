@@ -68,15 +68,17 @@ function partsStatements(pieces: readonly Piece[], before: number, at: number): 
   return false;
 }
 
-/** Where the words between two quantities part: at a hard stop, a bracket, a clause's start, else the last comma or "and". */
+/** Where the words between two quantities part: at a hard stop, a bracket, a clause's start, else the last comma or "and", else the verb. */
 function boundary(pieces: readonly Piece[], before: number, at: number): number {
   let comma = -1;
   let joint = -1;
+  let verb = at;
   for (let index = at - 1; index > before; index--) {
     const piece = pieces[index];
     if (!piece) continue;
     if (isHardStop(piece) || startsClause(piece)) return index;
     if (piece.word === "(" && !closes(pieces, index, at)) return index;
+    if (isResultVerb(piece) && verb === at) verb = index;
     if (piece.word === ")") return Math.max(index + 1, joint);
     if (piece.word === "," && comma < 0 && !listsNames(pieces, index)) comma = index;
     if (
@@ -90,7 +92,7 @@ function boundary(pieces: readonly Piece[], before: number, at: number): number 
     return comma < joint && pieces[comma + 1] && joint === comma + 1
       ? comma
       : Math.min(Math.max(comma, joint), comma > before + 1 ? comma : joint);
-  return comma >= 0 ? comma : joint >= 0 ? joint : at;
+  return comma >= 0 ? comma : joint >= 0 ? joint : verb;
 }
 
 const closes = (pieces: readonly Piece[], open: number, at: number) =>

@@ -150,7 +150,7 @@ export function readLeft(passage: Passage, group: Group): Scan {
 /** "at 100K tokens the gain is 1.7x", "with 4 bits it loses 1%": what is counted before the number sets the scene. */
 const isCondition = (pieces: readonly Piece[], at: number) =>
   /^(?:tokens?|bits?|steps?|layers?|samples?|iterations?|epochs?|queries|requests?)$/.test(pieces[at]?.word ?? "") &&
-  pieces.slice(Math.max(0, at - 2), at).some((piece) => /^\d+[kmb]?$/i.test(piece.word));
+  pieces.slice(Math.max(0, at - 3), at).some((piece) => /^\d+[kmb]?$/i.test(piece.word));
 
 /** "the cache shrinks by 4x": what shrinks stands before the verb. */
 function isIntransitive(pieces: readonly Piece[], verb: Piece): boolean {

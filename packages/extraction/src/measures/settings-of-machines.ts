@@ -50,7 +50,7 @@ export const settingsOfMachines: readonly SettingRule[] = [
     forms: ["unit"],
     right:
       /^[ -](?:of (?:the )?)?(?:(?:[Ll][123]|last-level|shared|global|local|on-chip|off-chip|scratchpad|embedded|unified|static|dual-port|software-managed|data|weight|instruction|activation|input|output) )*(?:caches?|buffers?|scratchpads?|SRAMs?|eDRAM|e?Flash|flash|ROM|BRAM|URAM|register files?|LLC|DIMMs?|memory chips?)\b(?! (?:traffic|access|footprint|usage|use|reduction|savings?))/,
-    left: /^(?!.*\b(?:needs?|requires?|consum\w+|sav(?:es|ing)|occup\w+|reduc\w+|uses? only|fits?|total of)(?: (?:only|just|about|up to|less than|under|a|an))* $)(?!.*\b(?:within|in) (?:only |just |about )?$)/i,
+    left: /^(?!.*\b(?:needs?|requires?|consum\w+|sav(?:es|ing)|occup\w+|reduc\w+|uses? only|takes?(?: up)?|fits?|total of)(?: (?:only|just|about|up to|less than|under|a|an))* $)(?!.*\b(?:within|in) (?:only |just |about )?$)/i,
     examples: {
       match: ["each core has a «1 MB» cache", "beside «256 KB» of on-chip SRAM"],
       miss: ["it needs «2 MB» of on-chip SRAM", "it saves «3 GB» KV cache"],

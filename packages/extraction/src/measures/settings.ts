@@ -106,7 +106,7 @@ export const settingRules: readonly SettingRule[] = [
     id: "setting/sweep",
     reason: "What is swept is no result.",
     forms: ["ratio", "percent", "bare", "unit"],
-    left: /\b(?:as|when|while|if) (?:[\w-]+ ){1,5}(?:ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|var(?:ies|y|ying)|goes|go|is (?:varied|raised|increased|swept)|are (?:varied|raised|swept)|swept|scal(?:es?|ing)|chang(?:es?|ing)) (?:from )?(?:[\d.,]+\S* to )?$|\b(?:vary|varying|varied|sweep|sweeping|swept)(?: [\w-]+){0,4} (?:from|between) (?:[\d.,]+\S* (?:to|and) )?$/i,
+    left: /\b(?:as|when|if) (?:[\w-]+ ){1,5}(?:ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|var(?:ies|y|ying)|goes|go|is (?:varied|raised|increased|swept)|are (?:varied|raised|swept)|swept|scal(?:es?|ing)|chang(?:es?|ing)) (?:from )?(?:[\d.,]+\S* to )?$|\b(?:vary|varying|varied|sweep|sweeping|swept)(?: [\w-]+){0,4} (?:from|between) (?:[\d.,]+\S* (?:to|and) )?$/i,
     examples: {
       match: ["rankings change as the compression ratio rises from «2x to 32x»"],
       miss: ["the compression ratio rises from «2x to 32x»"],

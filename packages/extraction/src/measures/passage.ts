@@ -159,6 +159,8 @@ function annotate(pieces: Piece[]) {
     const term = termAt(wordAt, at);
     // Other people's GPUs are a place; fewer of them are a cost.
     if (!term || (term.words.join(" ") === "gpu" && pieces[at - 1]?.trend !== "down")) continue;
+    // "2.1x earlier" is a time; earlier methods are others.
+    if (piece.word === "earlier" && pieces[at - 1]?.quantity?.form !== "ratio") continue;
     piece.term = term;
     for (let next = at + 1; next < at + term.words.length; next++) {
       const trendInside = trendOfWord(pieces[next]?.word ?? "");

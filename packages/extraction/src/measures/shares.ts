@@ -29,6 +29,12 @@ const rules: readonly ShareRule[] = [
     term: { metric: "sparsity", good: "higher", words: ["sparsity"] },
   },
   {
+    id: "share/active",
+    whole: /^(?:weights|parameters|neurons|experts|activations|channels|entries)$/,
+    said: /^(?:activ|inactiv|touch|zero|nonzero|remain|surviv|idle)/,
+    term: { metric: "sparsity", good: "higher", words: ["sparsity"] },
+  },
+  {
     id: "share/held",
     whole: /^(?:weights|parameters|params|model)$/,
     said: /^(?:keep|kept|retain|train|tun|learn|updat|adapt|amount)/,
@@ -39,6 +45,11 @@ const rules: readonly ShareRule[] = [
     whole: /^(?:layers|blocks|modules|computations|steps|evaluations|experts)$/,
     said: /^(?:skip|left|leav|omit|bypass|exit|avoid|elid|drop|remov|prun)/,
     term: { metric: "compute", good: "lower", words: ["layers"] },
+  },
+  {
+    id: "share/units",
+    whole: /^(?:neurons|heads|filters|channels|synapses|connections)$/,
+    term: { metric: "sparsity", good: "higher", words: ["sparsity"] },
   },
   {
     id: "share/cached",

@@ -121,7 +121,7 @@ export const ways: readonly Way[] = [
         placeTrend(passage, group) ??
         ofTrend(left, link) ??
         (link === "by" ? left.trend?.trend : undefined) ??
-        before.trend;
+        (link === "to" ? undefined : before.trend);
       return { term: before.term, trend, start: group.first, end: right.end };
     },
     examples: {

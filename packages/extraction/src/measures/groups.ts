@@ -50,6 +50,7 @@ function joins(pieces: readonly Piece[], before: number, at: number): boolean {
   const right = pieces[at]?.quantity;
   if (!left || !right || right.end2 || left.end2) return false;
   if (left.unit !== right.unit && (left.unit !== "" || !sharesUnit(pieces, before, at))) return false;
+  if (pieces[before + 1]?.word === "to" && pieces[before - 1]?.word === "by") return false;
   return isList(pieces, before, at);
 }
 

@@ -21,7 +21,8 @@ export function linkBefore(passage: Passage, group: Group): string {
 }
 
 /** Words between a verb and its number that only bound it: "losing less than 1%". */
-const bounding = /^(?:less|more|fewer|than|about|only|merely|nearly|almost|over|at|most|least|up|to|around|just)$/;
+const bounding =
+  /^(?:less|more|fewer|than|about|only|merely|nearly|almost|over|at|most|least|up|to|around|just|a|an|mere|merely|further|another|additional|some)$/;
 
 /** "reducing 88% FLOPs", "saves 98% of compute": the verb right before the number says which way. */
 export function verbBefore(passage: Passage, group: Group, also?: RegExp): Piece | undefined {

@@ -109,6 +109,8 @@ function endsLink(
   // "higher thanks to larger batches" gives the reason.
   if (piece.word === "to" && /^(?:thanks|due|owing)$/.test(before?.word ?? "")) return false;
   if (piece.word === "of" || piece.word === "in") return trend !== undefined || at === group.last + 1;
+  // "adds 1.5% to the area"
+  if (piece.word === "to" && at === group.last + 1 && /^add/.test(pieces[group.first - 1]?.word ?? "")) return true;
   return /^(?:on|to|for)$/.test(piece.word) && trend !== undefined && !term;
 }
 

@@ -52,7 +52,7 @@ const compared = " (?!over|after|per\b|under|together|other|later|however|never|
 
 /** "a sixth of the memory": what is measured stands behind. */
 const part =
-  /(?:an?|one)[- ](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)(?: of)?(?= (?:(?:the|its|their|that|this|what) )?(?:[\w-]+ ){0,2}?(?:memory|time|costs?|energy|power|parameters|latency|size|area|FLOPs|MACs|compute|computations?|storage|price|cache|layers|steps|operations|traffic|bandwidth|throughput|speed|budget|bytes|footprint)\b| of that of\b)/iy;
+  /(?:an?|one)[- ](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)(?: of)?(?= (?:(?:the|its|their|that|this|what) )?(?:[\w-]+ ){0,2}?(?:memory|time|costs?|energy|power|parameters|latency|size|area|FLOPs|MACs|compute|computations?|storage|price|cache|layers|steps|operations|traffic|bandwidth|throughput|speed|budget|bytes|footprint)\b| of (?:that of|what)\b)/iy;
 
 const words: readonly NumberWord[] = [
   {
@@ -100,6 +100,11 @@ const words: readonly NumberWord[] = [
   {
     pattern: new RegExp(`(?<=\\bfactor of )(${counts}|${tens})(?![a-z-])`, "iy"),
     value: (m) => fold(m[1]),
+  },
+  {
+    pattern: /(?<=\bto )(?:an?|one) (third|quarter|fifth|sixth|seventh|eighth|tenth|hundredth)(?=[.,;])/iy,
+    value: (m) => count[(m[1] ?? "").toLowerCase()],
+    trend: "down",
   },
   { pattern: part, value: (m) => count[(m[1] ?? "").toLowerCase()], trend: "down" },
 ];

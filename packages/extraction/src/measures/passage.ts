@@ -142,8 +142,13 @@ function isHyphen(text: string, at: number): boolean {
 }
 
 /** "is down by 6%": elsewhere these are no words of change. */
-const adverbTrend = (word: string, next: string | undefined) =>
-  next === "by" && (word === "down" || word === "up") ? word : undefined;
+function adverbTrend(pieces: readonly Piece[], at: number): Trend | undefined {
+  const word = pieces[at]?.word;
+  if (word !== "down" && word !== "up") return undefined;
+  const next = pieces[at + 1];
+  const isAfterVerb = /^(?:is|are|was|were|go|goes|went|comes?)$/.test(pieces[at - 1]?.word ?? "");
+  return next?.word === "by" || (next?.quantity && isAfterVerb) ? word : undefined;
+}
 
 function annotate(pieces: Piece[]) {
   const wordAt = (index: number) => {
@@ -153,7 +158,7 @@ function annotate(pieces: Piece[]) {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece?.kind !== "word" && piece?.kind !== "name") continue;
-    const trend = trendOfWord(piece.word) ?? adverbTrend(piece.word, wordAt(at + 1));
+    const trend = trendOfWord(piece.word) ?? adverbTrend(pieces, at);
     // "more than 60 fps": the word bounds the number.
     if (trend && !(wordAt(at + 1) === "than" && pieces[at + 2]?.kind === "quantity")) piece.trend = trend;
     const term = termAt(wordAt, at);

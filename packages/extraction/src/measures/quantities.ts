@@ -153,6 +153,15 @@ function readRange(
   const secondAt = joint.lastIndex;
   const second = readNumber(text, secondAt);
   if (!second) return undefined;
+  // "climbs by 3.2% to 78.4%": by how much, and to what.
+  if (
+    link === " to " &&
+    /%/.test(unit?.unit ?? "") &&
+    second.decimal &&
+    first.value * 8 < second.value &&
+    /\bby $/.test(before)
+  )
+    return undefined;
   const secondUnit = readUnit(text, second.end);
   if (unit && unit.unit !== secondUnit?.unit) return undefined;
   if (!secondUnit && /^[A-Za-z\d^/]|^\.\d|^-[A-Za-z]/.test(text.slice(second.end, second.end + 2))) return undefined;

@@ -42,6 +42,13 @@ export const settingRules: readonly SettingRule[] = [
     examples: { match: ["each test is repeated «5 times» per chip"], miss: ["it runs «5 times» faster"] },
   },
   {
+    id: "setting/times-out-of",
+    reason: "Times out of so many are cases.",
+    forms: ["ratio"],
+    right: /^ (?:out )?of (?:\d|ten\b|a hundred\b)/,
+    examples: { match: ["preferred «7 times» out of 10"], miss: ["«7 times» the speed of its rival"] },
+  },
+  {
     id: "setting/half-of-things",
     reason: "Half of some things is a part of them, or how a thing is made.",
     forms: ["ratio"],

@@ -64,6 +64,12 @@ const rules: readonly ShareRule[] = [
     term: { metric: "compute", good: "lower", words: ["tokens"] },
   },
   {
+    id: "share/accepted",
+    whole: /^(?:time|drafts|tokens|guesses|proposals)$/,
+    said: /^accept/,
+    term: { metric: "acceptance", good: "higher", words: ["acceptance"] },
+  },
+  {
     id: "share/answered",
     whole:
       /^(?:questions|tasks|problems|cases|images|instances|examples|comparisons|time|issues|programs|episodes|trials|pairs|games|sentences)$/,

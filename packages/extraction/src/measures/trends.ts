@@ -36,8 +36,9 @@ export function passiveTrend(passage: Passage, right: Scan): Trend | undefined {
   const next = passage.pieces.slice(right.end + 1, right.end + 5);
   const verb = next.findIndex((piece) => /^(?:is|are|was|were|be|can|could|may|might|need)$/.test(piece.word));
   if (verb !== 0) return undefined;
+  if (next.some((piece, index) => piece.word === "left" && next[index + 1]?.word === "out")) return "down";
   return next.some((piece) =>
-    /^(?:saved|removed|eliminated|avoided|gone|lost|skipped|spared|pruned|dropped|discarded|disappear|go|cut|evicted|omitted|left)$/.test(
+    /^(?:saved|removed|eliminated|avoided|gone|lost|skipped|spared|pruned|dropped|discarded|disappear|go|cut|evicted|omitted)$/.test(
       piece.word,
     ),
   )

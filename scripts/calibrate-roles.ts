@@ -1,8 +1,9 @@
 /**
  * `node scripts/run.mjs scripts/calibrate-roles.ts`: counts how often the entities of each type and rule were
  * right, on annotated papers that no rule was written from: those of the shared gold that are set aside, and those of
- * further sources that may be read (weights were learned from the latter, so they lean a little to the kind side), and puts the counts into the extractor's data, from
- * which it states its confidence. Run it after the rules of mentions or roles have changed.
+ * further sources that may be read (weights were learned from the latter, so they lean a little to the kind side).
+ * Puts the counts into the extractor's data, from which it states its confidence. Run it after the rules of mentions
+ * or roles have changed.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";

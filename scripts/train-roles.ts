@@ -15,7 +15,7 @@ import { ROOT } from "./steps.ts";
 
 const FOLDS = 5;
 const PENALTIES = [0.002, 0.005, 0.01, 0.02];
-const PENALTY = 0.005;
+const PENALTY = 0.002;
 /** A sign that was seen on fewer entities says nothing of the language. */
 const RAREST = 6;
 /** Papers as they come count for so many of those that were written for the project. */

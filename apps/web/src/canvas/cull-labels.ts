@@ -51,7 +51,7 @@ function labelBox(node: NodeSingular, zoom: number, grown: number) {
   const wrap = LABEL_WIDTH * grown * zoom;
   const size = labelSize(String(node.data("label")), node.hasClass("focus"), wrap / font);
   const width = (size.width + 2 * RIM) * font;
-  const height = (size.lines * LINE + RIM) * font;
+  const height = (size.lines * LINE + 2 * RIM) * font + 2;
   return {
     id: node.id(),
     importance: (node.hasClass("near") ? 2e6 : 0) + (node.hasClass("focus") ? 1e6 : 0) + Number(node.data("papers")),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { inspectLabels } from "./inspect.ts";
 
 function featuresOf(abstract: string) {
-  const candidates = inspectLabels({ title: "Oakwise", abstract });
+  const candidates = inspectLabels({ key: "oakwise", title: "Oakwise", abstract });
   return candidates.find(({ label }) => label === "speculative-decoding")?.features;
 }
 

@@ -15,15 +15,17 @@ interface Label {
 /** The labels as they are drawn, in pixels of the screen, by the drawing's own geometry. */
 const LABELS = `(() => {
   const { cy } = document.querySelector(".canvas")._cyreg;
+  // Beyond the letters a box of Cytoscape holds their rim and two units, lest anything be cut off.
+  const margin = 4 * cy.zoom();
   const shown = cy.nodes().filter((node) => node.style("label") !== "");
   return shown.map((node) => {
     const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false });
-    return { name: node.data("label"), x1, y1, x2, y2 };
+    return { name: node.data("label"), x1: x1 + margin, y1: y1 + margin, x2: x2 - margin, y2: y2 - margin };
   });
 })()`;
 
-/** The rim around letters and the box's own rounding: less is no overlap that an eye sees. */
-const RIM = 5;
+/** Rounding, in pixels: less is no overlap that an eye sees. */
+const RIM = 1;
 
 function overlaps(labels: readonly Label[]): string[] {
   return labels.flatMap((a, index) =>

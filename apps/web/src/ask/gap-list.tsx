@@ -42,6 +42,11 @@ export function GapList({ title, gaps, total, shows }: GapListProps) {
           {gaps.length - FIRST} more
         </button>
       )}
+      {total > gaps.length && (whole || gaps.length <= FIRST) && (
+        <p className="quiet">
+          and {total - gaps.length} in <Link href="/matrix">the matrix</Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -40,7 +40,9 @@ export function TechniquePanel() {
           ) : (
             <ResultList results={results.slice(0, 4)} about={technique} under={[technique.id]} />
           )}
-          {gaps.length > 0 && <GapList title="Never reported here on" gaps={gaps} total={gapsTotal} shows="hardware" />}
+          {gaps.length > 0 && (
+            <GapList title="Never reported here on this hardware" gaps={gaps} total={gapsTotal} shows="hardware" />
+          )}
           <SqlBehind sql={sql} what="what a technique brings" />
         </>
       )}

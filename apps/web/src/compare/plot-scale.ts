@@ -12,7 +12,7 @@ export interface PlotSize {
 
 export const PLOT_SIZES = Object.freeze({
   wide: { width: 860, left: 250, right: 96, letters: 36 },
-  narrow: { width: 380, left: 132, right: 70, letters: 19 },
+  narrow: { width: 380, left: 144, right: 66, letters: 18 },
 });
 
 export interface PlotScale {

@@ -53,7 +53,7 @@ export function FacetGroup({ title, name, items, chosen, isSticky = false, type,
         })}
       </ul>
       {items.length > FIRST && (
-        <button type="button" className="button-plain small quiet" onClick={() => setWhole(!whole)}>
+        <button type="button" className="button-plain small quiet facet-more" onClick={() => setWhole(!whole)}>
           {whole ? "Fewer" : `${items.length - FIRST} more`}
           <span className="unseen"> of {title}</span>
         </button>

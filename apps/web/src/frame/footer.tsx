@@ -14,8 +14,11 @@ export function Footer({ meta }: { meta: MetaResponse | undefined }) {
       </span>
       <OpenButton />
       <span>
-        {count(counts.papers, "paper")} · {count(counts.entities, "name")} · {count(counts.claims, "claim")} ·{" "}
-        {count(counts.measurements, "number")}
+        {count(counts.papers, "paper")} · {count(counts.entities, "name")}
+        <span className="foot-more">
+          {" · "}
+          {count(counts.claims, "claim")} · {count(counts.measurements, "number")}
+        </span>
       </span>
       <span className="foot-quality" title={quality.map(({ name, value }) => `${name}: ${value}`).join("\n")}>
         {headline === undefined

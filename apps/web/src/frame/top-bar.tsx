@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
 import { setTheme, useTheme } from "../theme/use-theme.ts";
@@ -10,13 +11,18 @@ interface TopBarProps {
 
 export function TopBar({ onSearch, onKeys }: TopBarProps) {
   const { path } = useAddress();
+  const ways = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another way in
+  useEffect(() => {
+    ways.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [path]);
   return (
     <header className="bar">
       <Link className="bar-name" href="/">
         <Logo />
         accelgraph
       </Link>
-      <nav className="bar-ways" aria-label="Ways in">
+      <nav ref={ways} className="bar-ways" aria-label="Ways in">
         {WAYS.map(({ href, name }) => {
           const here = href === "/" ? path === "/" : path.startsWith(href);
           return (

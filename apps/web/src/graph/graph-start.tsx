@@ -16,8 +16,11 @@ export function GraphStart() {
     <div className="start">
       <h1>Start from a name</h1>
       <p className="quiet">
-        Press <kbd>/</kbd> and type any method, model, device, dataset or technique, or take one that many papers speak
-        of.
+        <span className="start-key">
+          Press <kbd>/</kbd> and type
+        </span>
+        <span className="start-tap">Search above for</span> any method, model, device, dataset or technique, or take one
+        that many papers speak of.
       </p>
       <div className="start-columns">
         {COLUMNS.map((type) => (

@@ -18,14 +18,14 @@ export function DecidedList({ decisions }: { decisions: Decisions }) {
   const bar = <PatchBar decisions={decisions} canDecide={canDecide} hasDecisions={items.length > 0} />;
   if (items.length === 0) {
     return (
-      <>
+      <div className="inbox-decided">
         {bar}
         <Empty title="Nothing was decided yet">
           <p>
             What you decide stands here, and can be taken back at any time. It survives every new reading of the papers.
           </p>
         </Empty>
-      </>
+      </div>
     );
   }
   return (

@@ -60,7 +60,7 @@ function Choices() {
   return (
     <div className="matrix-choices">
       <label>
-        Rows
+        <span className="matrix-axis-word">Rows</span>
         <select className="field" value={state.rows} onChange={(event) => change("rows", event.target.value)}>
           {kinds.rowsFor().map((type) => (
             <option key={type} value={type}>
@@ -70,7 +70,7 @@ function Choices() {
         </select>
       </label>
       <label>
-        Columns
+        <span className="matrix-axis-word">Columns</span>
         <select className="field" value={state.columns} onChange={(event) => change("columns", event.target.value)}>
           {kinds.columnsFor(state.rows).map((type) => (
             <option key={type} value={type}>

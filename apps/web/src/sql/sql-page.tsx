@@ -49,7 +49,7 @@ export default function SqlPage() {
             onRun={() => void run()}
           />
           <button type="button" className="button sql-run" onClick={() => run()} disabled={outcome.state === "running"}>
-            {outcome.state === "running" ? "Running …" : "Run"} <kbd>Ctrl ↵</kbd>
+            {outcome.state === "running" ? "Running …" : "Run"} <kbd className="sql-key">Ctrl ↵</kbd>
           </button>
           <span className="small quiet">
             Reads only: up to 1,000 rows, for up to 5 seconds. Columns source, relation and target make a graph.

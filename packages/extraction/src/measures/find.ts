@@ -115,8 +115,10 @@ function nameOf(passage: Passage, term: Piece): string {
   const at = pieces.indexOf(term);
   const last = pieces[at + (term.term?.words.length ?? 1) - 1] ?? term;
   let start = term.start;
-  for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
+  for (let left = at - 1; left >= 0; left--) {
     const piece = pieces[left];
+    // Three words at most, but "end-to-end" whole.
+    if (left < at - 3 && !(piece?.joined && piece.end === start - 1)) break;
     if (
       piece?.kind !== "word" ||
       piece.trend ||

@@ -184,6 +184,12 @@ describe("on any text", () => {
   );
   const texts = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(" "));
 
+  it("calls a metric by whole words, also where they are compounds", () => {
+    expect(read("It brings end-to-end inference speedups of 3.2x.").map(({ name }) => name)).toEqual([
+      "end-to-end inference speedups",
+    ]);
+  });
+
   it("quotes the stored text, with finite numbers, the same each time", () => {
     fc.assert(
       fc.property(texts, (text) => {

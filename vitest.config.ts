@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: ["{packages,apps,db,scripts}/**/src/**/*.test.{ts,tsx}", "db/**/*.test.ts", "scripts/*.test.ts"],
           exclude: ["**/node_modules/**", "**/dist/**"],
+          // A property of a hundred texts takes seconds where the machine is busy; what hangs still fails.
+          testTimeout: 30_000,
         },
       },
       { plugins, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"] } },

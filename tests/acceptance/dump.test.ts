@@ -13,6 +13,9 @@ let file: Database.Database;
 
 beforeAll(async () => {
   await ingestOddPapers(db);
+  const named = new Database(db);
+  named.exec("INSERT INTO saved_view (name, address) VALUES ('odd ones', '/graph?map=1')");
+  named.close();
   file = new Database(db, { readonly: true });
 });
 

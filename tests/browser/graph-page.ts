@@ -36,7 +36,7 @@ export async function spotOf(page: Page, id: string): Promise<{ x: number; y: nu
 /** Opens a part of the rail that waits behind its title. */
 export async function unfold(page: Page, title: string): Promise<void> {
   const fold = page.locator("details.fold", { has: page.locator("summary", { hasText: title }) });
-  if (!(await fold.evaluate("(element) => element.open"))) await fold.locator("summary").click();
+  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
 }
 
 /** Undoes by key, and says that what was undone has this name; then does it again, and undoes it again. */

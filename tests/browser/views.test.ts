@@ -1,6 +1,10 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { accelgraph } from "../acceptance/command.ts";
-import { serveApp, settled } from "./app.ts";
+import { accelgraph, freshFolder } from "../acceptance/command.ts";
+import { SEED, serveApp, settled } from "./app.ts";
 import { drawnNodes, undoAndRedo, unfold } from "./graph-page.ts";
 
 const app = serveApp();
@@ -17,7 +21,7 @@ describe("a saved view", () => {
     const link = page.getByRole("link", { name: "quantizers" });
     await link.waitFor();
     await undoAndRedo(page, /save “quantizers”/);
-    expect(await link.count()).toBe(0);
+    await link.waitFor({ state: "detached" });
     await page.keyboard.press("Control+Shift+z");
     await link.waitFor();
 
@@ -35,7 +39,7 @@ describe("a saved view", () => {
     await link.waitFor();
 
     await page.getByRole("button", { name: "Delete quantizers" }).click();
-    expect(await link.count()).toBe(0);
+    await link.waitFor({ state: "detached" });
     await undoAndRedo(page, /delete “quantizers”/);
     await link.waitFor();
   });
@@ -45,6 +49,78 @@ describe("a saved view", () => {
     const fresh = await app.open(STATE);
     expect(await drawnNodes(fresh)).toEqual(await drawnNodes(page));
     expect((await drawnNodes(fresh))["method/gptq"]).toMatchObject({ x: 300, y: -250 });
+  });
+});
+
+/** Saves what is shown, and waits until it is said to be kept. */
+async function saveAs(page: Page, name: string): Promise<void> {
+  await unfold(page, "Saved views");
+  await page.getByLabel("Name of the view").fill(name);
+  await page.getByLabel("Name of the view").press("Enter");
+  await page.getByRole("status").getByText(`“${name}” saved`).waitFor();
+}
+
+/** What any SQLite finds in the file. */
+function kept(): unknown[] {
+  const db = new Database(app.database(), { readonly: true });
+  try {
+    return db.prepare("SELECT name, address FROM saved_view WHERE name LIKE 'kept%' ORDER BY name").all();
+  } finally {
+    db.close();
+  }
+}
+
+describe("a view that is saved", () => {
+  it("stands in the file: any SQLite reads it, another profile opens it by name, and reading papers again leaves it", async () => {
+    const page = await app.open(STATE);
+    await saveAs(page, "kept here");
+    expect(await page.getByRole("status").getByText("saved in papers.sqlite").count()).toBe(1);
+    expect(kept()).toEqual([{ name: "kept here", address: decodeURIComponent(STATE) }]);
+
+    const paper = join(freshFolder(), "more.jsonl");
+    writeFileSync(paper, JSON.stringify({ title: "Grud: a cache", abstract: "We propose Grud, 2x faster on GPUs." }));
+    const again = await accelgraph(["ingest", paper, SEED, "--db", app.database()]);
+    expect(again.code, again.stderr).toBe(0);
+    expect(kept()).toHaveLength(1);
+    const fresh = await app.open(`/graph?view=${encodeURIComponent("kept here")}`);
+    await fresh.locator(".canvas").waitFor();
+    await settled(fresh);
+    expect(await drawnNodes(fresh)).toEqual(await drawnNodes(page));
+    await unfold(fresh, "Saved views");
+    await fresh.getByRole("link", { name: "kept here" }).waitFor();
+    await fresh.goto(`${app.address()}/graph?view=none`);
+    await fresh.getByRole("heading", { name: "No view here is named “none”" }).waitFor();
+  });
+
+  it("that only a browser knew is offered to the file, and can be taken back", async () => {
+    const page = await app.open("/graph?map=1");
+    const mine = JSON.stringify([{ name: "kept of old", address: "/graph?focus=method/gptq" }]);
+    await page.evaluate(`localStorage.setItem("accelgraph-views:papers.sqlite", ${JSON.stringify(mine)})`);
+    await page.reload();
+    await settled(page);
+    const offer = page.getByRole("button", { name: "Take into papers.sqlite" });
+    await offer.press("Enter");
+    await page.getByRole("status").getByText("1 name taken into papers.sqlite").waitFor();
+    expect(kept()).toContainEqual({ name: "kept of old", address: "/graph?focus=method/gptq" });
+    expect(await offer.count()).toBe(0);
+    await page.keyboard.press("Control+z");
+    await offer.waitFor();
+    expect(JSON.stringify(kept())).not.toContain("kept of old");
+  });
+
+  it("of a file that is open in the page is kept by the browser, which says so", async () => {
+    const page = await app.open("/");
+    await page.getByLabel("A file that accelgraph has made").setInputFiles(app.database());
+    await page.getByRole("button", { name: "Close it" }).waitFor();
+    await page.getByRole("link", { name: "Graph", exact: true }).click();
+    await page.getByRole("link", { name: "Map of the names spoken of most" }).click();
+    await page.locator(".canvas").waitFor();
+    await settled(page);
+    await saveAs(page, "mine alone");
+    expect(await page.getByRole("status").getByText("“mine alone” saved in this browser").count()).toBe(1);
+    await page.getByText("This file is only shown here").waitFor();
+    await page.getByRole("button", { name: "Delete mine alone" }).click();
+    expect(await page.getByRole("link", { name: "mine alone" }).count()).toBe(0);
   });
 });
 

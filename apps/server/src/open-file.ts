@@ -44,6 +44,15 @@ export class OpenFile {
     this.#reopen(stampOf(this.path));
   }
 
+  /** Around a write of our own that changes nothing that answers are remembered of: they stay. */
+  async quietly<Outcome>(write: () => Promise<Outcome>): Promise<Outcome> {
+    const before = stampOf(this.path);
+    const outcome = await write();
+    // What another wrote before ours is looked at all the same.
+    if (before === this.#stamp) this.#stamp = stampOf(this.path);
+    return outcome;
+  }
+
   #reopen(stamp: string): void {
     try {
       const fresh = openDatabase(this.path, { mode: "read" });

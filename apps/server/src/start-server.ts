@@ -18,8 +18,8 @@ export interface ServerOptions {
   readonly port?: number | undefined;
   /** Folder of the built app; by default that of this repository. */
   readonly web?: string | undefined;
-  /** Writes decisions by hand to the file; without it the app only reads. */
-  readonly decider?: Required<Pick<ApiSource, "decide" | "exportPatch" | "importPatch">> | undefined;
+  /** Writes decisions by hand and saved views to the file; without it the app only reads. */
+  readonly decider?: Required<Pick<ApiSource, "decide" | "exportPatch" | "importPatch" | "changeViews">> | undefined;
 }
 
 export interface RunningServer {
@@ -80,6 +80,7 @@ function sourceOf(file: OpenFile, { decider }: ServerOptions): ApiSource {
     decide: (request) => refreshed(decider.decide(request)),
     exportPatch: decider.exportPatch,
     importPatch: (patch) => refreshed(decider.importPatch(patch)),
+    changeViews: (change) => file.quietly(() => decider.changeViews(change)),
   };
 }
 

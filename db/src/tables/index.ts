@@ -25,6 +25,7 @@ export { paperTopic } from "./paper-topic.ts";
 export { position } from "./position.ts";
 export { queries } from "./queries.ts";
 export { queryParameter } from "./query-parameter.ts";
+export { savedView } from "./saved-view.ts";
 export { schemaDoc } from "./schema-doc.ts";
 export { sentence } from "./sentence.ts";
 export { source } from "./source.ts";

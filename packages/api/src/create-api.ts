@@ -15,6 +15,7 @@ import { answerMatrix } from "./answers/matrix.ts";
 import { answerMeasurements } from "./answers/measurements.ts";
 import { answerPaper, answerPapers } from "./answers/papers.ts";
 import { answerPath } from "./answers/path.ts";
+import { answerViews } from "./answers/saved-views.ts";
 import { answerSqlGraph } from "./answers/sql-graph.ts";
 import { answerSuggest } from "./answers/suggest.ts";
 import * as ask from "./contract/index.ts";
@@ -82,6 +83,12 @@ export function createApi(source: ApiSource): Hono {
   api.post("/corrections/patch", sameOrigin, zValidator("json", ask.importPatchRequest, refuse), async (c) => {
     if (source.importPatch === undefined) throw readOnly();
     return c.json(await source.importPatch(c.req.valid("json").patch));
+  });
+  api.get("/views", (c) => c.json(answerViews(db(), source.changeViews !== undefined)));
+  api.post("/views", sameOrigin, zValidator("json", ask.viewsChange, refuse), async (c) => {
+    if (source.changeViews === undefined) throw readOnly();
+    await source.changeViews(c.req.valid("json"));
+    return c.json(answerViews(db(), true));
   });
   api.get("/queries", (c) => c.json(answerQueries(db())));
   api.get("/schema", (c) => c.json(answerSchema(db())));

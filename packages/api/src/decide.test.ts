@@ -73,3 +73,23 @@ it("gives and takes decisions as a patch, from our own page alone", async () => 
   expect(patches).toEqual(["reject\tmethod\tZorb\n"]);
   expect((await createApi(shown).request("/api/corrections/patch")).status).toBe(400);
 });
+
+it("changes saved views for our own page alone, and never to lead out of the app", async () => {
+  const changed: unknown[] = [];
+  const api = createApi({ ...shown, changeViews: async (change) => void changed.push(change) });
+  const change = { remove: [], put: [{ name: "rings", address: "/graph?map=1" }] };
+  const send = (to: typeof api, body: unknown, origin: string) =>
+    to.request("/api/views", {
+      method: "POST",
+      headers: { host: "localhost:4870", "content-type": "application/json", origin },
+      body: JSON.stringify(body),
+    });
+  expect((await send(api, change, "http://elsewhere.example")).status).toBe(403);
+  const out = { remove: [], put: [{ name: "out", address: "https://elsewhere.example/graph?" }] };
+  expect((await send(api, out, "http://localhost:4870")).status).toBe(400);
+  expect(await (await send(api, change, "http://localhost:4870")).json()).toEqual({ items: [], canSave: true });
+  expect(changed).toEqual([change]);
+  const refused = await send(createApi(shown), change, "http://localhost:4870");
+  expect(await refused.json()).toMatchObject({ fault: { code: "read-only" } });
+  expect(await (await createApi(shown).request("/api/views")).json()).toEqual({ items: [], canSave: false });
+});

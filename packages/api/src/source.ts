@@ -1,5 +1,12 @@
 import type { readMeta } from "@accelgraph/store";
-import type { DecideRequest, DecideResponse, ImportPatchResponse, SqlRequest, SqlResponse } from "./contract/index.ts";
+import type {
+  DecideRequest,
+  DecideResponse,
+  ImportPatchResponse,
+  SqlRequest,
+  SqlResponse,
+  ViewsChange,
+} from "./contract/index.ts";
 
 /** Anything that the store can read from; the driver is not ours to know. */
 export type Database = Parameters<typeof readMeta>[0];
@@ -18,4 +25,6 @@ export interface ApiSource {
   readonly exportPatch?: () => string;
   /** Takes over the decisions of a patch. */
   readonly importPatch?: (patch: string) => Promise<ImportPatchResponse>;
+  /** Writes and removes saved views; missing where the file may only be read. */
+  readonly changeViews?: (change: ViewsChange) => Promise<void>;
 }

@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { openDatabase } from "@accelgraph/db";
 import { FaultError } from "@accelgraph/domain";
-import { readCorrections } from "@accelgraph/store";
+import { readCorrections, type SavedViewsChange } from "@accelgraph/store";
 import { Tinypool } from "tinypool";
 import { formatPatch } from "./corrections-patch.ts";
 import decideOrFault, { type DecisionResult, type DecisionTask, type PatchResult } from "./decide.worker.ts";
 import type { Decided, DecisionRequest } from "./decide-names.ts";
+import { keepViews } from "./keep-views.ts";
 
 export interface Decider {
   /** As `decideByHand`; one decision after the other. */
@@ -15,6 +16,8 @@ export interface Decider {
   readonly exportPatch: () => string;
   /** Takes over the decisions of a patch, in its turn. */
   readonly importPatch: (patch: string) => Promise<PatchResult>;
+  /** Changes the saved views, in its turn. */
+  readonly changeViews: (change: SavedViewsChange) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -33,21 +36,24 @@ export function decideApart(database: string): Decider {
     pool ??= new Tinypool({ filename: WORKER.href, minThreads: 0, maxThreads: 1, idleTimeout: KEPT_FOR });
     return pool.run(task);
   };
-  const inTurn = async (task: DecisionTask): Promise<Exclude<DecisionResult, { fault: unknown }>> => {
-    const turn = last.then(() => run(task));
+  const inTurn = <Outcome>(work: () => Outcome | Promise<Outcome>): Promise<Outcome> => {
+    const turn = last.then(work);
     last = turn.catch(() => {});
-    const result = await turn;
+    return turn;
+  };
+  const decided = async (task: DecisionTask): Promise<Exclude<DecisionResult, { fault: unknown }>> => {
+    const result = await inTurn(() => run(task));
     if ("fault" in result) throw new FaultError(result.fault);
     return result;
   };
   return {
     decide: async (request) => {
-      const result = await inTurn({ database, request });
+      const result = await decided({ database, request });
       if ("decided" in result) return result.decided;
       throw new Error("a decision was answered as a patch");
     },
     importPatch: async (patch) => {
-      const result = await inTurn({ database, patch });
+      const result = await decided({ database, patch });
       if ("imported" in result) return result.imported;
       throw new Error("a patch was answered as a decision");
     },
@@ -59,6 +65,7 @@ export function decideApart(database: string): Decider {
         db.close();
       }
     },
+    changeViews: (change) => inTurn(() => keepViews(database, change)),
     close: async () => {
       await last;
       await pool?.destroy();

@@ -22,6 +22,7 @@ export type { Identify, Meaning, NamedThing, NodeKind } from "./naming.ts";
 export type { PaperStatus } from "./paper-status.ts";
 export * from "./positions.ts";
 export { arrangeForReading, copyInto } from "./publish-copy.ts";
+export { changeSavedViews, readSavedViews, type SavedView, type SavedViewsChange } from "./saved-views.ts";
 export { matchExpression } from "./search-words.ts";
 export { papersToReread, type StaleText } from "./settle.ts";
 export * from "./verify.ts";

@@ -40,6 +40,13 @@ export function forgetAnswers(): void {
   for (const listener of listeners) listener();
 }
 
+/** What came back from a change is the answer to a question: nobody has to ask it again. */
+export function knowAnswer(address: string, answer: unknown): void {
+  keep(address, answer);
+  generation++;
+  for (const listener of listeners) listener();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

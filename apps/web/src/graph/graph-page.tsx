@@ -8,6 +8,7 @@ import { filterQuestion, graphQuestion, isFiltered } from "./graph-question.ts";
 import { GraphStart } from "./graph-start.tsx";
 import { type GraphState, readGraphState } from "./graph-state.ts";
 import { GraphView } from "./graph-view.tsx";
+import { NamedView } from "./named-view.tsx";
 import { PathView } from "./path-view.tsx";
 import "./graph.css";
 
@@ -16,6 +17,8 @@ export default function GraphPage() {
   const { params } = useAddress();
   const state = useMemo(() => readGraphState(params), [params]);
   const [from] = state.focus;
+  const named = params.get("view");
+  if (named !== null) return <NamedView name={named} />;
   if (from !== undefined && state.to !== null) return <PathView from={from} to={state.to} />;
   if (from === undefined && !state.map) return <GraphStart />;
   return <LoadedGraph state={state} />;

@@ -1,4 +1,4 @@
-import type { MetaResponse, Suggestion, SuggestResponse } from "@accelgraph/api";
+import type { Suggestion, SuggestResponse } from "@accelgraph/api";
 import type { NodeType } from "@accelgraph/domain";
 import { Link } from "wouter";
 import { joinAddress } from "../address/use-address.ts";
@@ -6,7 +6,7 @@ import { question } from "../answers/fetch-answer.ts";
 import { useAnswer } from "../answers/use-answer.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { TYPE_WORDS } from "../marks/type-words.ts";
-import { useSavedViews } from "./saved-views.ts";
+import { useListedViews } from "./use-saved-views.ts";
 
 const COLUMNS: readonly NodeType[] = ["technique", "method", "model", "hardware", "dataset"];
 
@@ -37,17 +37,16 @@ export function GraphStart() {
   );
 }
 
-/** Views that were saved in this browser. */
+/** Views that were saved in the file, and in this browser. */
 function StartViews() {
-  const meta = useAnswer<MetaResponse>("/api/meta");
-  const { views } = useSavedViews(meta.last?.file ?? "");
+  const views = useListedViews() ?? [];
   if (views.length === 0) return null;
   return (
     <section className="start-views" aria-label="Saved views">
       <h2>saved views</h2>
       <ul>
         {views.map(({ name, address }) => (
-          <li key={name}>
+          <li key={`${name} ${address}`}>
             <Link className="start-name" href={address}>
               {name}
             </Link>

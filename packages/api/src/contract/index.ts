@@ -7,4 +7,5 @@ export * from "./matrix.ts";
 export * from "./measurements.ts";
 export * from "./nodes.ts";
 export * from "./papers.ts";
+export * from "./saved-views.ts";
 export * from "./sql.ts";

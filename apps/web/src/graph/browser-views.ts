@@ -1,10 +1,5 @@
+import type { SavedView } from "@accelgraph/api";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-
-/** A view under a name. Its address says all of it, so it opens anywhere; the name is kept in this browser. */
-export interface SavedView {
-  readonly name: string;
-  readonly address: string;
-}
 
 const PREFIX = "accelgraph-views:";
 const listeners = new Set<() => void>();
@@ -38,13 +33,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-export interface SavedViews {
+interface BrowserViews {
   readonly views: readonly SavedView[];
   readonly replace: (views: readonly SavedView[]) => void;
 }
 
-/** The views that were saved of a file, by its name: ids are the file's own. */
-export function useSavedViews(file: string): SavedViews {
+/** Names that this browser keeps of a file that cannot be written to, by the file's name: ids are its own. */
+export function useBrowserViews(file: string): BrowserViews {
   const key = PREFIX + file;
   const text = useSyncExternalStore(subscribe, () => readText(key));
   const views = useMemo(() => parseViews(text), [text]);
@@ -66,9 +61,4 @@ export function parseViews(text: string): SavedView[] {
 function isView(item: unknown): item is SavedView {
   if (typeof item !== "object" || item === null || !("name" in item) || !("address" in item)) return false;
   return typeof item.name === "string" && typeof item.address === "string" && item.address.startsWith("/graph?");
-}
-
-/** The list with a view in it: one of the same name gives way. */
-export function withView(views: readonly SavedView[], view: SavedView): SavedView[] {
-  return [...views.filter(({ name }) => name !== view.name), view].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

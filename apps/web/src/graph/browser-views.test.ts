@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { parseViews, withView } from "./saved-views.ts";
+import { parseViews } from "./browser-views.ts";
 
 const awq = { name: "AWQ", address: "/graph?focus=method/awq" };
 
@@ -15,12 +15,4 @@ it("whatever stands in the storage, reading it never throws", () => {
       expect(Array.isArray(parseViews(text))).toBe(true);
     }),
   );
-});
-
-it("a view of the same name gives way", () => {
-  const again = { ...awq, address: "/graph?map=1" };
-  expect(withView([awq, { name: "a", address: "/graph?map=1" }], again).map(({ address }) => address)).toEqual([
-    "/graph?map=1",
-    "/graph?map=1",
-  ]);
 });

@@ -55,10 +55,16 @@ export function arrange(
 function neighbourMap(edges: readonly Link[]): Map<string, string[]> {
   const map = new Map<string, string[]>();
   for (const { source, target } of edges) {
-    map.set(source, [...(map.get(source) ?? []), target]);
-    map.set(target, [...(map.get(target) ?? []), source]);
+    push(map, source, target);
+    push(map, target, source);
   }
   return map;
+}
+
+function push(map: Map<string, string[]>, id: string, other: string): void {
+  const list = map.get(id);
+  if (list === undefined) map.set(id, [other]);
+  else list.push(other);
 }
 
 /** Where each node belongs: rings by distance; on the first ring by type, farther out behind its nearest. */
@@ -74,7 +80,7 @@ function homePoints(
   for (let step = 1; step <= 3; step++) {
     const ring = nodes.filter((node) => node.distance === step);
     if (ring.length === 0) break;
-    const order = step === 1 ? ring.sort(byType) : ring.sort(byAngle(angles, neighbours));
+    const order = step === 1 ? ring.sort(byType) : ring.sort(byAngle(ring, angles, neighbours));
     const steps = Math.min(4, 1 + Math.floor(order.length / 12));
     const girth = order.reduce((sum, node) => sum + Math.max(40, node.width * 0.62), 0) / steps;
     const radius = Math.max(inner + settings.ring, girth / (2 * Math.PI));
@@ -128,29 +134,37 @@ function byType(a: ArrangeNode, b: ArrangeNode): number {
   return NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type) || compareText(a.id, b.id);
 }
 
-function byAngle(angles: ReadonlyMap<string, number>, neighbours: ReadonlyMap<string, readonly string[]>) {
+/** By the angle of what leads to each; what nothing known leads to comes last. */
+function byAngle(
+  ring: readonly ArrangeNode[],
+  angles: ReadonlyMap<string, number>,
+  neighbours: ReadonlyMap<string, readonly string[]>,
+) {
   const angle = (id: string): number => {
     const known = (neighbours.get(id) ?? []).flatMap((other) => angles.get(other) ?? []);
     return known.length === 0 ? 7 + hashUnit(id) : Math.min(...known);
   };
-  return (a: ArrangeNode, b: ArrangeNode) => angle(a.id) - angle(b.id) || byType(a, b);
+  const own = new Map(ring.map(({ id }) => [id, angle(id)]));
+  return (a: ArrangeNode, b: ArrangeNode) => (own.get(a.id) ?? 0) - (own.get(b.id) ?? 0) || byType(a, b);
 }
 
 /** Pulls linked things a little together and everything back to its home, with boxes kept apart. */
 function relax(bodies: ReadonlyMap<string, Body>, edges: readonly Link[], rounds: number): void {
+  // Looked up once and not in every round: a crowded picture has thousands of links.
+  const all = [...bodies.values()];
+  const tied = edges.flatMap(({ source, target }): [Body, Body][] => {
+    const [a, b] = [bodies.get(source), bodies.get(target)];
+    return a && b && a !== b ? [[a, b]] : [];
+  });
   for (let round = 0; round < rounds; round++) {
     const heat = 0.12 * (1 - round / rounds);
-    for (const { source, target } of edges) {
-      const a = bodies.get(source);
-      const b = bodies.get(target);
-      if (a && b && a !== b) pull(a, b, heat * 0.25);
-    }
-    for (const body of bodies.values()) {
+    for (const [a, b] of tied) pull(a, b, heat * 0.25);
+    for (const body of all) {
       if (!body.free) continue;
       body.x += (body.home.x - body.x) * heat;
       body.y += (body.home.y - body.y) * heat;
     }
-    if (round % 4 === 0) separateBoxes([...bodies.values()], 1);
+    if (round % 4 === 0) separateBoxes(all, 1);
   }
 }
 
@@ -158,9 +172,16 @@ const REST_LENGTH = 140;
 
 function pull(a: Body, b: Body, strength: number): void {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
+  // Not `hypot`, which is slow, and rounds as each browser likes.
   const distance = Math.hypot(dx, dy);
   if (distance <= REST_LENGTH) return;
   const move = ((distance - REST_LENGTH) / distance) * strength;
-  if (a.free) [a.x, a.y] = [a.x + dx * move, a.y + dy * move];
-  if (b.free) [b.x, b.y] = [b.x - dx * move, b.y - dy * move];
+  if (a.free) {
+    a.x += dx * move;
+    a.y += dy * move;
+  }
+  if (b.free) {
+    b.x -= dx * move;
+    b.y -= dy * move;
+  }
 }

@@ -13,8 +13,12 @@ export interface Box {
 export function separateBoxes(boxes: readonly Box[], rounds: number): void {
   for (let round = 0; round < rounds; round++) {
     let moved = false;
-    for (const [index, a] of boxes.entries()) {
-      for (const b of boxes.slice(index + 1)) if (separate(a, b)) moved = true;
+    for (let first = 0; first < boxes.length; first++) {
+      const a = boxes[first] as Box;
+      // By index: a slice for every box would cost more than the comparing.
+      for (let second = first + 1; second < boxes.length; second++) {
+        if (separate(a, boxes[second] as Box)) moved = true;
+      }
     }
     if (!moved) return;
   }
@@ -22,8 +26,9 @@ export function separateBoxes(boxes: readonly Box[], rounds: number): void {
 
 function separate(a: Box, b: Box): boolean {
   const overlapX = (a.width + b.width) / 2 - Math.abs(b.x - a.x);
+  if (overlapX <= 0.5) return false;
   const overlapY = (a.height + b.height) / 2 - Math.abs(b.y - a.y);
-  if (overlapX <= 0.5 || overlapY <= 0.5 || !(a.free || b.free)) return false;
+  if (overlapY <= 0.5 || !(a.free || b.free)) return false;
   const share = a.free && b.free ? 0.5 : 1;
   if (overlapX < overlapY) {
     const move = (overlapX + 1) * share * (b.x >= a.x ? 1 : -1);

@@ -20,22 +20,26 @@ export interface GraphFilter {
   readonly without?: ReadonlySet<string> | undefined;
 }
 
+/** A part that is absent looks at nothing of the node: walks ask this of every node that they touch. */
 export function passesNode(node: GraphNode, filter: GraphFilter): boolean {
   if (filter.types && !filter.types.has(node.type)) return false;
   if (filter.without?.has(node.id)) return false;
-  const { roles = [], techniques = [] } = node;
-  if (filter.roles && roles.length > 0 && !roles.some((role) => filter.roles?.has(role))) return false;
-  if (filter.techniques && !techniques.some((technique) => filter.techniques?.has(technique))) return false;
+  if (filter.roles && !hasRoleOf(node, filter.roles)) return false;
+  if (filter.techniques && !node.techniques?.some((technique) => filter.techniques?.has(technique))) return false;
   // A paper is one paper by nature: the bar is for what papers speak of.
-  return node.type === "paper" || node.papers >= (filter.minPapers ?? 0);
+  return filter.minPapers === undefined || node.type === "paper" || node.papers >= filter.minPapers;
+}
+
+function hasRoleOf({ roles = [] }: GraphNode, wanted: ReadonlySet<Role>): boolean {
+  return roles.length === 0 || roles.some((role) => wanted.has(role));
 }
 
 export function passesEdge(edge: GraphEdge, filter: GraphFilter): boolean {
   if (filter.relations && !filter.relations.has(edge.relation)) return false;
-  const { firstYear: year } = edge;
-  if (filter.since !== undefined && year !== null && year < filter.since) return false;
-  if (filter.until !== undefined && year !== null && year > filter.until) return false;
-  return edge.confidence >= (filter.minConfidence ?? 0);
+  const { since, until, minConfidence } = filter;
+  if (since !== undefined && edge.firstYear !== null && edge.firstYear < since) return false;
+  if (until !== undefined && edge.firstYear !== null && edge.firstYear > until) return false;
+  return minConfidence === undefined || edge.confidence >= minConfidence;
 }
 
 /** Whether an edge and both of its ends pass. */

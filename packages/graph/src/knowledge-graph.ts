@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from "./model.ts";
 import { byPapers } from "./model.ts";
+import { type NumberedNodes, numberNodes } from "./numbered.ts";
 
 /** Nodes and edges with the index that walks need. Edges whose ends are unknown are left out. */
 export interface KnowledgeGraph {
@@ -7,6 +8,8 @@ export interface KnowledgeGraph {
   readonly edges: ReadonlyMap<string, GraphEdge>;
   /** Edges at a node in both directions, most papers first. */
   readonly edgesAt: (node: string) => readonly GraphEdge[];
+  /** The same, by numbers. */
+  readonly numbered: NumberedNodes;
 }
 
 export function buildGraph(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge>): KnowledgeGraph {
@@ -21,16 +24,12 @@ export function buildGraph(nodes: Iterable<GraphNode>, edges: Iterable<GraphEdge
     if (edge.target !== edge.source) attach(around, edge.target, edge);
   }
   for (const list of around.values()) list.sort(byPapers);
-  return { nodes: nodeMap, edges: edgeMap, edgesAt: (node) => around.get(node) ?? [] };
+  const edgesAt = (node: string) => around.get(node) ?? [];
+  return { nodes: nodeMap, edges: edgeMap, edgesAt, numbered: numberNodes(nodeMap.values(), edgesAt) };
 }
 
 function attach(around: Map<string, GraphEdge[]>, node: string, edge: GraphEdge): void {
   const list = around.get(node);
   if (list === undefined) around.set(node, [edge]);
   else list.push(edge);
-}
-
-/** The other end of an edge. */
-export function otherEnd(edge: GraphEdge, node: string): string {
-  return edge.source === node ? edge.target : edge.source;
 }

@@ -1,5 +1,6 @@
-import { type KnowledgeGraph, otherEnd } from "./knowledge-graph.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import type { GraphEdge, GraphNode } from "./model.ts";
+import { otherEnd } from "./model.ts";
 
 type Passes = (edge: GraphEdge, node: GraphNode) => boolean;
 

@@ -51,6 +51,11 @@ export function edgeId(edge: { source: string; relation: string; target: string 
   return `${edge.source}>${edge.relation}>${edge.target}`;
 }
 
+/** The other end of an edge. */
+export function otherEnd(edge: GraphEdge, node: string): string {
+  return edge.source === node ? edge.target : edge.source;
+}
+
 /** Orders by code unit, the same on every machine (unlike `localeCompare`). */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,8 +1,8 @@
 import { type GraphFilter, passesEdge, passesNode } from "./filter.ts";
-import { type KnowledgeGraph, otherEnd } from "./knowledge-graph.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { meetingNodes } from "./meeting-nodes.ts";
 import type { GraphEdge, GraphNode } from "./model.ts";
-import { byPapers } from "./model.ts";
+import { byPapers, otherEnd } from "./model.ts";
 
 export interface PathStep {
   readonly from: GraphNode;

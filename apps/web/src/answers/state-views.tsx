@@ -18,9 +18,15 @@ export function Failed({ fault }: { fault: AnswerFault }) {
     <div className="state" role="alert">
       <h2>{fault.message}</h2>
       <p>{fault.remedy}</p>
-      <button type="button" className="button" onClick={() => window.location.reload()}>
-        Try again
-      </button>
+      {fault.code === "not-found" ? (
+        <Link className="button" href="/">
+          Open the questions
+        </Link>
+      ) : (
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          Try again
+        </button>
+      )}
       <p className="state-code">{fault.code}</p>
     </div>
   );

@@ -44,7 +44,7 @@ export function FacetGroup({ title, name, items, chosen, isSticky = false, type,
               >
                 <span className="switch-name">
                   {type && <TypeMark type={type} size={10} />}
-                  {words === "" ? "none" : words}
+                  <span className="facet-words">{words === "" ? "none" : words}</span>
                 </span>
                 <span className="switch-count">{isChosen && !isSticky ? "×" : count.toLocaleString("en")}</span>
               </Link>

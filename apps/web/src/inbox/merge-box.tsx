@@ -12,9 +12,14 @@ interface BoxProps {
   readonly onClose: () => void;
 }
 
+/** The first word of a name, by which its kin are found. */
+function stemOf(name: string): string {
+  return /^\p{L}{2,}/u.exec(name)?.[0] ?? name;
+}
+
 /** Finds the name that this one means. */
 export function MergeBox({ node, onPick, onClose }: BoxProps) {
-  const [words, setWords] = useState(node.name);
+  const [words, setWords] = useState(stemOf(node.name));
   const { items, isNone, chosen, choose } = useSuggestions(words, { types: node.type, limit: 30 });
   const others = items.filter((item) => item.node.id !== node.id);
   return (

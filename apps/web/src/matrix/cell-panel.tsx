@@ -111,9 +111,8 @@ function Nearest({ nearest }: { nearest: CellDetail["nearest"] }) {
             <span>
               {near.row.name} {joinWord(near)} {near.column.name}
             </span>
-            <span className="quiet small">
-              {count(near.papers, "paper")} · {near.why}
-            </span>
+            <span className="quiet small">{count(near.papers, "paper")}</span>
+            {near.why !== null && <span className="cell-near-why">{near.why}</span>}
           </Link>
         </li>
       ))}

@@ -65,13 +65,14 @@ function distanceOf(row: Kinship, column: Kinship): number {
   return r === 0 || c === 0 ? r + c + (isFar ? 10 : 0) : 5 + r + c;
 }
 
-function whyNear(row: Kinship, column: Kinship, { name: rowName }: Corner, { name: columnName }: Corner): string {
-  const of = (kin: Kinship, name: string) => {
-    if (kin === "a narrower one") return `narrower than ${name}`;
-    if (kin === "a broader one") return `broader than ${name}`;
-    return kin === "a sibling" ? `beside ${name}` : `other than ${name}`;
-  };
-  if (row === "the same") return of(column, columnName);
-  if (column === "the same") return of(row, rowName);
-  return `${of(row, rowName)}, ${of(column, columnName)}`;
+/** How what differs is kin to what was asked for; null where it is not. */
+function whyNear(row: Kinship, column: Kinship, { name: rowName }: Corner, { name: columnName }: Corner) {
+  const kin = [kinWords(row, rowName), kinWords(column, columnName)].filter((words) => words !== null);
+  return kin.length === 0 ? null : kin.join(", ");
+}
+
+function kinWords(kin: Kinship, name: string): string | null {
+  if (kin === "a narrower one") return `narrower than ${name}`;
+  if (kin === "a broader one") return `broader than ${name}`;
+  return kin === "a sibling" ? `beside ${name}` : null;
 }

@@ -69,8 +69,8 @@ export const cellDetail = z.object({
   column: corner,
   papers: z.array(cellPaper),
   measurements: z.array(measurement),
-  /** For an empty cell: what comes nearest along both hierarchies, each with the papers that it has and why it is near. */
-  nearest: z.array(z.object({ row: corner, column: corner, papers: z.number().int(), why: z.string() })),
+  /** For an empty cell: what comes nearest along both hierarchies, each with the papers that it has and, where they are kin, why it is near. */
+  nearest: z.array(z.object({ row: corner, column: corner, papers: z.number().int(), why: z.string().nullable() })),
   sql: z.string(),
 });
 export type CellDetail = z.infer<typeof cellDetail>;

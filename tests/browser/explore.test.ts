@@ -49,6 +49,19 @@ describe("filters", () => {
     expect(once.map((row) => row.split(",")[0])).toEqual(["AWQ"]);
     expect(await rows()).toBeLessThan(all);
   });
+
+  it("keep what hangs together by so many neighbours, and are taken back", async () => {
+    const page = await app.open(`${AROUND}&table=half&rows=nodes`);
+    const rows = () => page.locator(".twin tbody tr").count();
+    const all = await rows();
+    await unfold(page, "Papers and technique");
+    await page.getByLabel("neighbours, at least").fill("3");
+    await settled(page);
+    expect(await rows()).toBeGreaterThan(0);
+    expect(await rows()).toBeLessThan(all);
+    await page.getByLabel("neighbours, at least").blur();
+    await undoAndRedo(page, /at least 3 neighbours/);
+  });
 });
 
 describe("size and colour", () => {

@@ -16,6 +16,8 @@ export interface GraphFilter {
   readonly roles?: ReadonlySet<Role> | undefined;
   /** Nodes to which none of these techniques is tied are left out. */
   readonly techniques?: ReadonlySet<string | number> | undefined;
+  /** Nodes with fewer neighbours among what is left go, and then those that thereby have fewer. */
+  readonly minNeighbours?: number | undefined;
   /** Nodes that are left out by id. */
   readonly without?: ReadonlySet<string> | undefined;
 }

@@ -89,6 +89,33 @@ describe("visiblePart", () => {
   it("without a filter shows everything", () => {
     expect(ids({})).toEqual(nodes.map(({ id }) => id));
   });
+  it("keeps what hangs together by so many neighbours: everything left has them, and nothing that could stay is gone", () => {
+    const letter = fc.integer({ min: 0, max: 11 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(letter, letter), { maxLength: 40 }), fc.integer({ min: 1, max: 5 }), (pairs, k) => {
+        const [node] = nodes;
+        const [edge] = edges;
+        if (!node || !edge) throw new Error("the sample is empty");
+        const some = Array.from({ length: 12 }, (_, i) => ({ ...node, id: String(i) }));
+        const ties = pairs.map(([a, b], i) => ({ ...edge, id: String(i), source: String(a), target: String(b) }));
+        const left = new Set(visiblePart(some, ties, { minNeighbours: k }, () => false).nodes.map(({ id }) => id));
+        const degree = (id: string, among: ReadonlySet<string>) =>
+          new Set(
+            ties.flatMap(({ source, target }) =>
+              source !== target && [source, target].includes(id) && among.has(source) && among.has(target)
+                ? [source === id ? target : source]
+                : [],
+            ),
+          ).size;
+        const naive = new Set(some.map(({ id }) => id));
+        for (let size = -1; size !== naive.size; ) {
+          size = naive.size;
+          for (const id of [...naive]) if (degree(id, naive) < k) naive.delete(id);
+        }
+        expect([...left].sort()).toEqual([...naive].sort());
+      }),
+    );
+  });
 });
 
 describe("settleBeside", () => {

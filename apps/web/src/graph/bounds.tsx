@@ -13,10 +13,11 @@ export function Bounds(props: RailProps) {
   const { state } = props;
   const isSet = [state.technique, state.since, state.until].some((given) => given !== "");
   return (
-    <Fold title="Papers and technique" isOpen={isSet || state.min > 1 || state.sure > 0}>
+    <Fold title="Papers and technique" isOpen={isSet || state.min > 1 || state.ties > 0 || state.sure > 0}>
       <Technique {...props} />
       <Years {...props} />
       <Least {...props} />
+      <Ties {...props} />
       <Sure {...props} />
     </Fold>
   );
@@ -84,6 +85,32 @@ function Least({ state, actions }: RailProps) {
         value={state.min}
         onChange={({ target: { value } }) =>
           actions.act(`at least ${count(Number(value), "paper")}`, { min: value === "1" ? null : value })
+        }
+      />
+    </label>
+  );
+}
+
+/** What hangs together: few ties of one name are noise, many are a subject. */
+function Ties({ state, actions }: RailProps) {
+  return (
+    <label
+      className="bound"
+      title="Names with fewer neighbours go, and then those that thereby have fewer (the k-core)"
+    >
+      <span>neighbours, at least</span>
+      <input
+        className="field"
+        type="number"
+        min={0}
+        value={state.ties}
+        onChange={({ target: { value } }) =>
+          actions.act(
+            Number(value) > 0 ? `at least ${count(Number(value), "neighbour")}` : "any number of neighbours",
+            {
+              ties: Number(value) > 0 ? value : null,
+            },
+          )
         }
       />
     </label>

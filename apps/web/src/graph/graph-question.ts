@@ -28,6 +28,7 @@ export function filterQuestion(state: GraphState): Changes {
     since: state.since,
     until: state.until,
     minPapers: state.min > 1 ? state.min : null,
+    minNeighbours: state.ties > 0 ? state.ties : null,
     minConfidence: state.sure > 0 ? state.sure / 100 : null,
   };
 }

@@ -32,6 +32,8 @@ export interface GraphState {
   readonly since: string;
   readonly until: string;
   readonly min: number;
+  /** Least number of neighbours among what is shown. */
+  readonly ties: number;
   /** Least confidence of an edge, in percent. */
   readonly sure: number;
   readonly size: SizeBy;
@@ -62,6 +64,7 @@ export function readGraphState(params: URLSearchParams): GraphState {
     since: params.get("since") ?? "",
     until: params.get("until") ?? "",
     min: Math.max(1, number("min", 1)),
+    ties: Math.max(0, number("ties", 0)),
     sure: Math.min(100, Math.max(0, number("sure", 0))),
     size: oneOf(SIZES, params.get("size")),
     colour: oneOf(COLOURS, params.get("colour")),

@@ -42,6 +42,7 @@ function toFilter({ terms }: GraphResponse, state: GraphState): GraphFilter {
     techniques: state.technique === "" ? undefined : new Set([terms.findIndex(({ id }) => id === state.technique)]),
     ...{ since: year(state.since), until: year(state.until) },
     minPapers: state.min > 1 ? state.min : undefined,
+    minNeighbours: state.ties > 0 ? state.ties : undefined,
     minConfidence: state.sure > 0 ? state.sure / 100 : undefined,
     without: state.hidden,
   };

@@ -45,5 +45,5 @@ function placesOf({ terms }: GraphResponse, ids: ReadonlySet<string | number>): 
 /** The page filters what it has, so that what stays does not move; only where much was left out it asks anew. */
 const UNFILTERED = Object.freeze({
   ...{ types: undefined, relations: undefined, roles: undefined, techniques: undefined },
-  ...{ since: undefined, until: undefined, minPapers: undefined, minConfidence: undefined },
+  ...{ since: undefined, until: undefined, minPapers: undefined, minConfidence: undefined, minNeighbours: undefined },
 });

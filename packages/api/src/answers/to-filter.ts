@@ -11,6 +11,7 @@ export function toFilter(request: GraphFilters): GraphFilter {
     since: request.since,
     until: request.until,
     minPapers: request.minPapers,
+    minNeighbours: request.minNeighbours,
     minConfidence: request.minConfidence,
   };
 }

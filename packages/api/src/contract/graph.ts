@@ -14,6 +14,7 @@ const filters = {
   since: year.optional(),
   until: year.optional(),
   minPapers: z.coerce.number().int().min(1).max(100_000).optional(),
+  minNeighbours: z.coerce.number().int().min(1).max(100_000).optional(),
   minConfidence: z.coerce.number().min(0).max(1).optional(),
   roles: listOf(z.enum(ROLES)).optional(),
   /** Techniques, one of which a node must be tied to. */

@@ -15,6 +15,9 @@ const abbreviated =
 const opener =
   /^(?:We|The|This|These|Those|That|Our|In|On|To|However|It|Its|Experiments?|Extensive|Code|Moreover|Furthermore|Additionally|Specifically|Finally|While|When|With|For|By|As|A|An|At|Although|Despite|Unlike|Here|Existing|Recent|Results?|Evaluations?|Project)\b/;
 
+/** "at 0.9 W. Scenes", "of ZeRO-R. Models", "0.01 token/s. On": one letter that is a unit or the end of a name is no initial. */
+const endsUnit = /\d\s?[A-Z]$|\w\/[a-z]$|\w-[A-Z]$/;
+
 /** Sentence spans of `text`, in order, trimmed of white space; the title's end is a sentence's end. */
 export function splitSentences(text: string, titleEnd: number): Span[] {
   const spans: Span[] = [];
@@ -63,7 +66,8 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   if (
     text.charAt(at) === "." &&
     abbreviated.test(before) &&
-    !(/[A-Z]$/.test(before) && /\d[A-Z]$|\s[A-Z]$/.test(before) && opener.test(first))
+    !(/[A-Z]$/.test(before) && /\d[A-Z]$|\s[A-Z]$/.test(before) && opener.test(first)) &&
+    !endsUnit.test(before)
   )
     return false;
   return !/^[a-z,;:)\]]/.test(first) || /^[a-z]+[A-Z]/.test(first);

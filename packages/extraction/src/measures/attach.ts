@@ -1,12 +1,13 @@
 import type { RoledEntity } from "../document.ts";
-import { baselineOf, comparisonOf, soleRival } from "./baseline.ts";
+import { baselineOf } from "./baseline.ts";
 import { findComparisons } from "./comparison.ts";
 import { conditionOf, placesOf, type Setting } from "./conditions.ts";
 import type { Result } from "./find.ts";
 import type { Group } from "./groups.ts";
 import { frameEnd } from "./opening.ts";
 import type { Passage } from "./passage.ts";
-import { ownerBehind, rivalsClause } from "./rivals-number.ts";
+import { rivalOf } from "./rival.ts";
+import { isOthersClause, ownerBehind, rivalsClause, slowerRival } from "./rivals-number.ts";
 import { type Speaker, speakerOf, subjectOf } from "./subject.ts";
 
 /** What a measurement is tied to: names of entities, or for the baseline a short phrase. */
@@ -28,13 +29,23 @@ export function attach(
   author: RoledEntity | undefined,
 ): Ties[] {
   const comparisons = findComparisons(passage);
-  const setting: Setting = { passage, groups, comparisons, frame: frameEnd(passage), ...placesOf(passage, groups) };
+  const qualities = new Set(
+    results.flatMap(({ term, groupIndex }) => (term?.metric === "quality" ? [groupIndex] : [])),
+  );
+  const setting: Setting = {
+    passage,
+    groups,
+    comparisons,
+    frame: frameEnd(passage),
+    qualities,
+    ...placesOf(passage, groups),
+  };
   const speaker = speakerOf(passage, author);
   return results.map((result) => tiesOf(setting, result, speaker));
 }
 
 function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
-  const { passage, groups, comparisons } = setting;
+  const { passage, comparisons } = setting;
   const at = result.group.members[result.member] ?? result.group.first;
   const conditions = {
     hardware: isLevelOrLoss(result) ? null : conditionOf(setting, "hardware", result),
@@ -46,17 +57,30 @@ function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
     return { subject: rival.names[0]?.entity.name ?? rival.phrase, baseline: null, ...conditions, isRivals: true };
   const owner = ownerBehind(passage, result) ?? rivalsClause(passage, result);
   if (owner) return { subject: owner.name, baseline: null, ...conditions, isRivals: true };
-  const comparison =
-    comparisonOf(passage, groups, result.groupIndex, setting.frame, comparisons) ??
-    soleRival(passage, comparisons, result.group);
+  if (isOthersClause(passage, result)) return { subject: null, baseline: null, ...conditions, isRivals: true };
+  const slower = slowerRival(passage, result);
+  if (slower) return { ...losing(slower, conditions), subject: speaker.author?.name ?? null, isRivals: false };
   const subject = subjectOf(passage, result, speaker);
-  const baseline = baselineOf(comparison, result);
+  const baseline = baselineOf(rivalOf(setting, result), result);
   return {
     ...conditions,
+    model: conditions.model === baseline ? null : conditions.model,
     subject: subject?.name ?? (isLevel(result) || result.quantity.end2 === "from" ? conditions.model : null),
     baseline: baseline === subject?.name ? null : baseline,
     hardware: conditions.hardware ?? (subject?.type === "hardware" ? subject.name : null),
     isRivals: false,
+  };
+}
+
+type Conditions = Pick<Ties, "hardware" | "model" | "dataset">;
+
+/** The conditions without the rival, and it as the baseline. */
+function losing({ name }: RoledEntity, { hardware, model, dataset }: Conditions) {
+  return {
+    baseline: name,
+    hardware: hardware === name ? null : hardware,
+    model: model === name ? null : model,
+    dataset,
   };
 }
 

@@ -152,20 +152,3 @@ function closesSentence(passage: Passage, group: Group, comparison: Comparison):
     !pieces.slice(group.last, comparison.at).some((piece) => startsClause(piece) || isHardStop(piece))
   );
 }
-
-/** The one thing in the sentence that the paper compares itself with, where no word of comparison leads to it. */
-export function soleRival(
-  { pieces }: Passage,
-  comparisons: readonly Comparison[],
-  group: Group,
-): Comparison | undefined {
-  const isStop = (piece: Piece) => isHardStop(piece);
-  const from = pieces.slice(0, group.first).findLastIndex(isStop) + 1;
-  const until = pieces.slice(group.last).findIndex(isStop);
-  const clause = pieces.slice(from, until < 0 ? pieces.length : group.last + until);
-  const names = clause.flatMap(({ named }) => (named?.entity.role === "compared" ? [named] : []));
-  const distinct = new Set(names.map((name) => name.entity));
-  const first = names[0];
-  const isSaid = comparisons.some((comparison) => comparison.names.some((name) => distinct.has(name.entity)));
-  return distinct.size === 1 && first && !isSaid ? { at: 0, to: 0, names: [first], phrase: null } : undefined;
-}

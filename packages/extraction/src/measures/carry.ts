@@ -1,20 +1,25 @@
 import type { Ties } from "./attach.ts";
-import { deviceClass } from "./conditions.ts";
+
 import type { Result } from "./find.ts";
 import type { Named } from "./passage.ts";
+import { deviceClass } from "./places.ts";
 
 /** What earlier sentences leave to later ones that do not say it themselves. */
 export interface Carried {
   /** The one model that a sentence set up for the results to come, and the one device. */
   readonly model?: string;
   readonly hardware?: string;
+  /** What all results of the sentence right before were measured on. */
+  readonly last?: Conditions;
 }
+
+type Conditions = Pick<Ties, "hardware" | "model" | "dataset">;
 
 const setsUp =
   /\b(?:evaluat\w+|apply|applied|applying|implement\w*|tests?|tested|experiment\w*|profile|optimi[sz]e|benchmark|deploy\w*|stud(?:y|ied)|simulat\w+|examin\w+|measur\w+|compiled|timings?|runs? on)\b/i;
 
 /** A sentence without results that says what is tested names the model of the results that follow. */
-export function setUp(carried: Carried, text: string, names: readonly Named[]): Carried {
+export function setUp({ last: _, ...carried }: Carried, text: string, names: readonly Named[]): Carried {
   if (names.length === 0 || !setsUp.test(text)) return carried;
   return setOne(setOne(carried, "model", names), "hardware", names);
 }
@@ -35,17 +40,33 @@ const onDevice = new Set<string>(["latency", "throughput", "speedup", "energy", 
 /** What a sentence with results leaves behind: what it says itself ends what was set up. */
 export function leave({ model, hardware }: Carried, ties: readonly Ties[]): Carried {
   return {
+    last: { hardware: common(ties, "hardware"), model: common(ties, "model"), dataset: common(ties, "dataset") },
     ...(model === undefined || ties.some((tie) => tie.model !== null) ? {} : { model }),
     ...(hardware === undefined || ties.some((tie) => tie.hardware !== null) ? {} : { hardware }),
   };
 }
 
-/** Fills in what the sentence leaves open. */
-export function fill(tie: Ties, result: Result, carried: Carried): Ties {
-  const metric = result.term?.metric ?? result.quantity.unitMetric ?? "speedup";
-  const hardware = tie.hardware ?? (onDevice.has(metric) ? (carried.hardware ?? null) : null);
-  return { ...tie, hardware, model: tie.model ?? carried.model ?? null };
+/** What all of them have in common. */
+function common(ties: readonly Ties[], type: keyof Conditions): string | null {
+  const first = ties[0]?.[type] ?? null;
+  return ties.every((tie) => tie[type] === first) ? first : null;
 }
+
+/** Fills in what the sentence leaves open. */
+export function fill(tie: Ties, result: Result, text: string, carried: Carried): Ties {
+  const metric = result.term?.metric ?? result.quantity.unitMetric ?? "speedup";
+  const last = goesOn.test(text) && result.qualifier !== "<=" ? carried.last : undefined;
+  const hardware = tie.hardware ?? (onDevice.has(metric) ? (carried.hardware ?? last?.hardware ?? null) : null);
+  return {
+    ...tie,
+    hardware,
+    model: tie.model ?? carried.model ?? last?.model ?? null,
+    dataset: tie.dataset ?? last?.dataset ?? null,
+  };
+}
+
+/** A sentence that opens with "this" speaks of what the one before spoke of. */
+const goesOn = /^(?:this|these)\b/i;
 
 /** "44.2% on X, 16 points above Y": a difference in quality is one on the data of the level before it. */
 export function sameData(ties: readonly Ties[], results: readonly Result[], at: number): string | null {
@@ -54,6 +75,16 @@ export function sameData(ties: readonly Ties[], results: readonly Result[], at: 
   const result = results[at];
   if (own !== null || !result || !before || result.group === before.group) return own;
   const isDifference =
-    result.quantity.form === "points" || (result.rule === "measures/carried" && before.term?.metric === "quality");
+    result.quantity.form === "points" ||
+    (isOfQuality(before) && (result.rule === "measures/carried" || isScore(result, before)));
   return isDifference ? sameData(ties, results, at - 1) : null;
 }
+
+const isOfQuality = ({ term, quantity }: Result) =>
+  term?.metric === "quality" || (term === undefined && quantity.form === "percent");
+
+/** "61% on X, whereas Y obtains 68%", "…, 3% better than Z": nothing else is said to be measured. */
+const isScore = ({ quantity, term }: Result, before: Result) =>
+  quantity.form !== "ratio" &&
+  quantity.unit === before.quantity.unit &&
+  (term === undefined || term.metric === "generic" || term.metric === "quality");

@@ -10,12 +10,17 @@ const lead =
 export function rivals(pieces: readonly Piece[], from: number, to: number): Named[] {
   return pieces.slice(from, to).flatMap(({ named }, offset) => {
     if (!named || named.entity.type === "dataset" || named.entity.role === "proposed") return [];
-    if (named.entity.type === "hardware" && named.entity.role !== "compared" && (offset > 0 || to - from > 2))
+    if (named.entity.type === "hardware" && named.entity.role !== "compared" && !isBareList(pieces, from, to))
       return [];
     if (named.entity.type === "hardware" && describes(pieces[from + offset + 1])) return [];
     return [named];
   });
 }
+
+/** Nothing but names stands there: "a CPU", "CPU and GPU". */
+const isBareList = (pieces: readonly Piece[], from: number, to: number) =>
+  pieces.slice(from, to).every((piece) => piece.kind === "name" || /^(?:and|,|or|an?|the|both)$/.test(piece.word)) ||
+  to - from <= 2;
 
 /** "a comparable FPGA baseline": the device only says which baseline. */
 const describes = (next: Piece | undefined) =>

@@ -123,12 +123,22 @@ function shareOf(pieces: readonly Piece[], of: number): Comparison | undefined {
     )
       return undefined;
     if (entity?.type === "model" || entity?.type === "method")
-      return entity.role === "proposed" || entity.role === "mentioned"
+      return entity.role === "proposed" ||
+        entity.role === "mentioned" ||
+        (entity.role !== "compared" && isTakenAway(pieces, of, at))
         ? undefined
         : { at: of, to: at + 1, names: [piece.named as Named], phrase: null };
   }
   return undefined;
 }
+
+/** "prunes 50% of the weights of X", "50% of the weights of X are removed": a part of X, and no rival. */
+function isTakenAway(pieces: readonly Piece[], of: number, name: number): boolean {
+  const before = pieces.slice(Math.max(0, of - 5), of - 1);
+  return [...before, ...pieces.slice(name + 1, name + 4)].some((piece) => takingAway.test(piece.word));
+}
+
+const takingAway = /^(?:prun|remov|eliminat|drop|discard|skip|sav|reduc|cut|compress|keep|free|evict|mask)|^spare/;
 
 /** "more than 3x", "exceeding 40%": the word bounds the number. */
 function isQualifier(pieces: readonly Piece[], at: number): boolean {

@@ -3,7 +3,8 @@ import type { Comparison } from "./comparison.ts";
 import type { Result } from "./find.ts";
 import { isHardStop, isResultVerb, startsClause } from "./grammar.ts";
 import type { Group } from "./groups.ts";
-import type { Named, Passage, Piece } from "./passage.ts";
+import type { Named, Passage } from "./passage.ts";
+import { deviceClass, isPlace } from "./places.ts";
 
 /** What the conditions of all results of a sentence share. */
 export interface Setting {
@@ -16,6 +17,8 @@ export interface Setting {
   readonly places: readonly number[];
   readonly placeCount: number;
   readonly respectively: boolean;
+  /** Indices of the groups that measure quality. */
+  readonly qualities: ReadonlySet<number>;
 }
 
 /** A group that opens a bracket: "2.3x speedup (9% more)". */
@@ -42,14 +45,17 @@ interface Zone {
 /** The entity of a type on which a result was measured, as far as its clause or the sentence's opening says so. */
 export function conditionOf(setting: Setting, type: EntityType, result: Result): string | null {
   const inside = setting.passage.pieces[result.group.first]?.named;
-  if (inside?.entity.type === type) return inside.entity.name;
-  for (const zone of zonesOf(setting, result)) {
+  // "442 A100 GPU hours" are those of a card; "40 GPU hours" name none.
+  if (inside?.entity.type === type && !deviceClass.test(inside.entity.name)) return inside.entity.name;
+  for (const zone of zonesOf(setting, type, result)) {
     const names = namesIn(setting, zone, type);
     if (names.length > 0) return choose(setting, names, result);
   }
-  if (type !== "model" || result.qualifier === "<=") return null;
-  const before = namesIn(setting, { from: 0, to: result.group.first }, type);
-  return before.length === 1 ? (before[0]?.entity.name ?? null) : null;
+  if (type === "dataset" ? !isOfQuality(result) : type === "hardware" && result.isShare) return null;
+  if (result.qualifier === "<=") return null;
+  // The only one that the sentence has named so far.
+  const [only, ...others] = namesIn(setting, { from: 0, to: result.group.first }, type);
+  return only && others.length === 0 && !isLeft(setting, only, result) ? only.entity.name : null;
 }
 
 function namesIn(setting: Setting, zone: Zone, type: EntityType): Named[] {
@@ -107,8 +113,8 @@ function isOthersItem(setting: Setting, named: Named, result: Result): boolean {
 const reach = 12;
 
 /** The stretches that say where a number was measured, nearest first. */
-function zonesOf(setting: Setting, result: Result): Zone[] {
-  const { groups, frame, passage } = setting;
+function zonesOf(setting: Setting, type: EntityType, result: Result): Zone[] {
+  const { groups, frame, passage, qualities } = setting;
   const zones: Zone[] = [{ from: result.group.last + 1, to: rightEnd(passage, result.group) }];
   const before = groups[result.groupIndex - 1];
   if (before && isAside(passage, result.group)) zones.push({ from: before.last + 1, to: rightEnd(passage, before) });
@@ -118,6 +124,8 @@ function zonesOf(setting: Setting, result: Result): Zone[] {
     next++
   ) {
     const later = groups[next] as Group;
+    // "4x less memory at a loss of 0.3% on X": the data are those of the loss.
+    if (type === "dataset" && qualities.has(next) && !qualities.has(result.groupIndex)) continue;
     zones.push({ from: later.last + 1, to: rightEnd(passage, later) });
   }
   for (let at = result.groupIndex; at >= Math.max(0, result.groupIndex - reach); at--) {
@@ -162,16 +170,13 @@ function isCondition(setting: Setting, at: number, named: Named): boolean {
   return type !== "hardware" || isPlace(setting.passage.pieces, at, named);
 }
 
-export const deviceClass = /^(?:GPU|CPU|TPU|NPU|FPGA|ASIC|PIM|DSP|SSD|microcontroller|smartphone|edge device)$/;
-
-/** A device is where a number was measured; its memory or kernels are not. A class of device needs "on", "in" or "for". */
-function isPlace(pieces: readonly Piece[], at: number, named: Named): boolean {
-  if (/^(?:memory|hours?|kernels?|utilization|days?|vram)$/.test(pieces[at + 1]?.word ?? "")) return false;
-  if (!deviceClass.test(named.entity.name)) return true;
-  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
-    const piece = pieces[left] as Piece;
-    if (/^(?:on|in|for|across|using)$/.test(piece.word)) return true;
-    if (piece.kind === "mark" || isResultVerb(piece)) return false;
-  }
+/** "speeds up X by 2x and cuts energy by 30%": what the second verb says is no longer about X. */
+function isLeft({ passage: { pieces } }: Setting, named: Named, { group }: Result): boolean {
+  const at = pieces.findLastIndex((piece, index) => piece.named === named && index < group.first);
+  for (let index = at + 1; index < group.first; index++)
+    if (pieces[index]?.word === "and" && (isResultVerb(pieces[index + 1]) || isResultVerb(pieces[index + 2])))
+      return true;
   return false;
 }
+
+const isOfQuality = ({ term, quantity }: Result) => term?.metric === "quality" || quantity.form === "points";

@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Words that begin what a result is compared with. */
 const comparators = set(
-  "over than versus vs vs. against compared comparing outperforms outperform outperforming outperformed surpasses surpass surpassing surpassed beats beating exceeds exceeding",
+  "over than versus vs vs. against compared comparing outperforms outperform outperforming outperformed surpasses surpass surpassing surpassed beat beats beating exceeds exceeding outruns outrun outpaces outpace outpacing overtakes overtake overtaking outdoes trails trailing",
 );
 
 /** Words that set a thing beside a rival, whose results are then compared with it where it has a name. */
@@ -36,7 +36,7 @@ const resultVerbs = set(
   consumed consuming require requires required requiring enable enables enabled enabling allow allows allowing runs running ran uses use used using is are was were has have
   doubles doubling halves halving speeds speeding decreases decreased decreasing shrinks shrinking performs performing produces produce brings bringing results
   resulting leads leading takes taking keep keeps keeping realize realizes realized realise incurred report exhibits exhibit exhibiting translates translating train trains trained generates generating supports supporting gets getting drops dropping raises raising recovers recovering matches matching find found
-  beat beats grow grows grew rises rose falls fell declines climbs adds adding needs writes manages processes renders shortens shorten compresses answers serves trains sustains handles`,
+  beat beats outruns outrun outpaces outpace overtakes overtake outdoes trails grow grows grew rises rose falls fell declines climbs adds adding needs writes manages processes renders shortens shorten compresses answers serves trains sustains handles`,
 );
 
 /** A word of its own, not a part of a compound. */

@@ -89,12 +89,27 @@ function boundary(pieces: readonly Piece[], before: number, at: number): number 
     )
       joint = index;
   }
+  const frame = comma >= 0 ? laterFrame(pieces, before, comma) : -1;
+  if (frame >= 0) return frame;
   if (comma >= 0 && joint >= 0)
     return comma < joint && pieces[comma + 1] && joint === comma + 1
       ? comma
       : Math.min(Math.max(comma, joint), comma > before + 1 ? comma : joint);
   return comma >= 0 ? comma : joint >= 0 ? joint : verb;
 }
+
+/** "2x on A100 and, on a phone, up to 3x": what stands between commas before a number opens its own statement. */
+function laterFrame(pieces: readonly Piece[], before: number, comma: number): number {
+  for (let index = comma - 2; index > before; index--) {
+    const word = pieces[index]?.word ?? "";
+    if (!opens.test(word) || pieces[index]?.joined) continue;
+    const mark = pieces[index - 1]?.word ?? "";
+    if (/^(?:,|and|but|while|;)$/.test(mark)) return index - 1 > before ? index - 1 : -1;
+  }
+  return -1;
+}
+
+const opens = /^(?:on|in|for|with|at|over|under|using|when|compared|against|across|without)$/;
 
 const closes = (pieces: readonly Piece[], open: number, at: number) =>
   pieces.slice(open, at).some((piece) => piece.word === ")");

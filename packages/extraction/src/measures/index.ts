@@ -1,4 +1,5 @@
 import type { Document, MeasurementDraft, RoledEntity } from "../document.ts";
+import { namedAgain } from "./anaphora.ts";
 import { attach } from "./attach.ts";
 import { type Carried, fill, leave, sameData, setUp } from "./carry.ts";
 import { type Bent, classify } from "./classify.ts";
@@ -44,6 +45,7 @@ function passagesOf(document: Document, entities: readonly RoledEntity[]): ReadS
   let next = 0;
   const isLong = document.sentences.some((sentence) => sentence.text.length > longestSentence);
   const sentences = isLong ? document.sentences.flatMap(portions) : document.sentences;
+  let before: Pick<ReadSentence, "text" | "names"> = { text: "", names: [] };
   return sentences.map((sentence) => {
     const names: Named[] = [];
     for (; next < named.length && (named[next]?.start ?? 0) < sentence.end; next++) {
@@ -51,7 +53,10 @@ function passagesOf(document: Document, entities: readonly RoledEntity[]): ReadS
       if (!name || name.start < sentence.start) continue;
       names.push({ start: name.start - sentence.start, end: name.end - sentence.start, entity: name.entity });
     }
-    return { text: sentence.text, names, passage: readPassage(sentence, names) };
+    const again = namedAgain(sentence.text, names, before, entities);
+    before = { text: sentence.text, names };
+    const all = again.length > 0 ? [...names, ...again].sort((a, b) => a.start - b.start) : names;
+    return { text: sentence.text, names, passage: readPassage(sentence, all) };
   });
 }
 
@@ -63,7 +68,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
     const own = ties[at];
     const kind = classify(result.quantity, result.term, result.trend, bent, result.isShare);
     if (!kind || !own) return [];
-    const { isRivals, ...tied } = own.isRivals ? own : fill(own, result, carried);
+    const { isRivals, ...tied } = own.isRivals ? own : fill(own, result, passage.text, carried);
     return [
       {
         start: start + result.start,
@@ -76,7 +81,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
         qualifier: result.qualifier,
         change: isRivals ? "absolute" : kind.change,
         ...tied,
-        dataset: sameData(ties, results, at),
+        dataset: sameData(ties, results, at) ?? tied.dataset,
         rule: result.rule,
         confidence: confidenceOf(result.rule),
       },

@@ -1,7 +1,7 @@
 import type { RoledEntity } from "../document.ts";
 import type { Result } from "./find.ts";
-import { startsClause } from "./grammar.ts";
-import type { Passage } from "./passage.ts";
+import { isResultVerb, startsClause } from "./grammar.ts";
+import type { Passage, Piece } from "./passage.ts";
 
 /** Levels that are a competitor's, though no word of comparison leads to the number. */
 
@@ -10,9 +10,11 @@ const isLevel = ({ quantity, trend }: Result) =>
 
 /** "7.3, as against 17.3 for A and 7.2 for B": the name behind a later level owns it. */
 export function ownerBehind({ pieces }: Passage, result: Result): RoledEntity | undefined {
-  if (!isLevel(result) || result.groupIndex === 0) return undefined;
-  let at = result.group.last + 1;
-  if (!/^(?:for|with|in|by|of|from)$/.test(pieces[at]?.word ?? "")) return undefined;
+  const { members, last } = result.group;
+  const isLater = result.groupIndex > 0 || (result.member > 0 && result.member === members.length - 1);
+  if (!isLevel(result) || !isLater) return undefined;
+  let at = last + 1;
+  if (!/^(?:for|with|in|by|of|from|if|when)$/.test(pieces[at]?.word ?? "")) return undefined;
   if (pieces[at + 1]?.word === "the") at++;
   const entity = pieces[at + 1]?.named?.entity;
   return entity?.role === "compared" && entity.type !== "hardware" ? entity : undefined;
@@ -28,9 +30,47 @@ export function rivalsClause({ pieces }: Passage, result: Result): RoledEntity |
   for (let at = first - 1; at > Math.max(0, first - farthest); at--) {
     const piece = pieces[at];
     if (piece?.named?.entity.role === "proposed") return undefined;
-    if (!startsClause(piece) && piece?.word !== "where") continue;
-    const entity = (pieces[at + 1]?.word === "the" ? pieces[at + 2] : pieces[at + 1])?.named?.entity;
-    return entity?.role === "compared" ? entity : undefined;
+    if (!startsClause(piece) && piece?.word !== ";") continue;
+    return rivalAt(pieces, at + 1);
+  }
+  return first <= farthest ? rivalAt(pieces, 0) : undefined;
+}
+
+/** A rival that the words from here begin with; "the X implementation" is none. */
+function rivalAt(pieces: readonly Piece[], from: number): RoledEntity | undefined {
+  const at = pieces[from]?.word === "the" ? from + 1 : from;
+  const entity = pieces[at]?.named?.entity;
+  if (entity?.role !== "compared" || entity.type === "hardware") return undefined;
+  return isResultVerb(pieces[at + 1]) ||
+    /^(?:\W|with|without|on|at|in|and|only|alone|\w+(?:s|ed))$/.test(pieces[at + 1]?.word ?? "")
+    ? entity
+    : undefined;
+}
+
+/** "X is 2.5x slower": X is what the paper's own thing is compared with. */
+export function slowerRival({ pieces }: Passage, { group }: Result): RoledEntity | undefined {
+  if (!/^(?:slower|worse|longer|behind)$/.test(pieces[group.last + 1]?.word ?? "")) return undefined;
+  for (let at = group.first - 1; at >= Math.max(0, group.first - farthest); at--) {
+    const piece = pieces[at];
+    if (piece?.kind === "mark" && piece.word !== "~") return undefined;
+    const entity = piece?.named?.entity;
+    if (!entity || !/^(?:is|are|was|were|takes?|runs?|needs?)$/.test(pieces[at + 1]?.word ?? "")) continue;
+    return entity.role === "proposed" || entity.type === "dataset" ? undefined : entity;
   }
   return undefined;
+}
+
+/** "…, whereas the dense model needs 28 minutes": the clause is about something without a name. */
+export function isOthersClause({ pieces }: Passage, result: Result): boolean {
+  if (!isLevel(result)) return false;
+  const { first } = result.group;
+  let verbs = 0;
+  for (let at = first - 1; at > Math.max(0, first - farthest); at--) {
+    const piece = pieces[at] as Piece;
+    if (piece.named || /^(?:we|our|ours|it|its|they|their|this|these|which)$/.test(piece.word)) return false;
+    if (/^(?:whereas|while)$/.test(piece.word)) return verbs > 0 && !/ing$/.test(pieces[at + 1]?.word ?? "");
+    if (piece.kind === "mark" && piece.word !== "~") return false;
+    if (isResultVerb(piece)) verbs++;
+  }
+  return false;
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it, test } from "vitest";
+import type { MeasurementDraft } from "../document.ts";
+import { read } from "./sample.ts";
+
+describe("ties", () => {
+  const tie = (m: MeasurementDraft | undefined) =>
+    m && [m.subject, m.baseline, m.hardware, m.model, m.dataset].map((name) => name ?? "-").join(" ");
+  test.each([
+    ["It is 2x faster than Osprey on A100.", ["Kestrel Osprey A100 - -"]],
+    [
+      "Compared to Osprey, Kestrel brings 2x speedup and 3x higher throughput.",
+      ["Kestrel Osprey - - -", "Kestrel Osprey - - -"],
+    ],
+    [
+      "It brings 2x and 3x speedups over Osprey and Harrier, respectively.",
+      ["Kestrel Osprey - - -", "Kestrel Harrier - - -"],
+    ],
+    [
+      "It brings 2.3x and 1.7x speedup on A100 and RTX 4090, respectively, compared with Osprey.",
+      ["Kestrel Osprey A100 - -", "Kestrel Osprey RTX 4090 - -"],
+    ],
+    ["It outperforms Osprey by 2x and Harrier by 3x.", ["Kestrel Osprey - - -", "Kestrel Harrier - - -"]],
+    ["On A100, Kestrel speeds up LLaMA-7B by 2x.", ["Kestrel - A100 LLaMA-7B -"]],
+    [
+      "Throughput of LLaMA-7B rises by 1.2x on A100, 1.4x on RTX 4090.",
+      ["Kestrel - A100 LLaMA-7B -", "Kestrel - RTX 4090 LLaMA-7B -"],
+    ],
+    [
+      "Kestrel reaches 84% accuracy on GSM8K, compared to 83% for Osprey.",
+      ["Kestrel Osprey - - GSM8K", "Osprey - - - GSM8K"],
+    ],
+    ["It lowers perplexity to 5.1.", ["Kestrel - - - -"]],
+    ["It is twice as fast as Osprey.", ["Kestrel Osprey - - -"]],
+    ["It retains 95% of the accuracy of Osprey.", ["Kestrel Osprey - - -"]],
+    ["Existing systems reach only 35% utilization.", ["- - - - -"]],
+    ["It gains 12% accuracy, while Osprey gains only 3%.", ["Kestrel Osprey - - -", "Osprey - - - -"]],
+    ["Compared with Osprey, which sorts all keys, Kestrel is 2x faster.", ["Kestrel Osprey - - -"]],
+    ["It is faster than Osprey (2x) and Harrier (3x).", ["Kestrel Osprey - - -", "Kestrel Harrier - - -"]],
+    ["Osprey is beaten by 2.6x.", ["Kestrel Osprey - - -"]],
+    ["It outperforms Osprey by 2x, and Harrier by up to 3x.", ["Kestrel Osprey - - -", "Kestrel Harrier - - -"]],
+    ["It renders at 134 FPS, while Osprey manages 0.6 FPS.", ["Kestrel Osprey - - -", "Osprey - - - -"]],
+    [
+      "Its error is 26% below that of Osprey; against Harrier it is down by 60%.",
+      ["Kestrel Osprey - - -", "Kestrel Harrier - - -"],
+    ],
+    ["We run all tests on A100. It takes 5 ms.", ["Kestrel - A100 - -"]],
+    ["It gains 81.2% on GSM8K, 3 points above Osprey.", ["Kestrel Osprey - - GSM8K", "Kestrel Osprey - - GSM8K"]],
+    ["It saves up to 30% of energy on LLaMA-7B and OPT-13B.", ["Kestrel - - - -"]],
+    // A level is compared in its own clause, and not with what a difference behind it names.
+    ["It reaches 40% utilization and beats Osprey by 3x.", ["Kestrel - - - -", "Kestrel Osprey - - -"]],
+    ["It runs at 45 FPS, 3.2x faster than Osprey.", ["Kestrel - - - -", "Kestrel Osprey - - -"]],
+    ["It scores 85.6 on GSM8K, higher than Osprey.", ["Kestrel Osprey - - GSM8K"]],
+    ["Its perplexity is 4.2, whereas Osprey obtains 7.6.", ["Kestrel Osprey - - -", "Osprey - - - -"]],
+    ["A reply takes 66 ms, and 330 ms with Osprey.", ["Kestrel Osprey - - -", "Osprey - - - -"]],
+    ["A reply takes 66 ms, whereas the dense model needs 330 ms.", ["Kestrel - - - -", "- - - - -"]],
+    // Who is slower is compared with.
+    ["Osprey is 2.5x slower.", ["Kestrel Osprey - - -"]],
+    ["It outruns Osprey by 9.4x and Harrier by 6.5x.", ["Kestrel Osprey - - -", "Kestrel Harrier - - -"]],
+    ["It prunes 50% of the weights of LLaMA-7B.", ["Kestrel - - LLaMA-7B -"]],
+    ["It is 3.4x smaller than LLaMA-7B.", ["Kestrel LLaMA-7B - - -"]],
+    // What opens a statement between commas is that of the statement.
+    ["On A100, it is up to 3x faster and, on RTX 4090, up to 2x.", ["Kestrel - A100 - -", "Kestrel - RTX 4090 - -"]],
+    [
+      "On A100, latency drops to 14 ms, and on RTX 4090, speedup is 1.4x.",
+      ["Kestrel - A100 - -", "Kestrel - RTX 4090 - -"],
+    ],
+    [
+      "On A100, it is 2x faster than Osprey; with caching, it is 4x faster.",
+      ["Kestrel Osprey A100 - -", "Kestrel - A100 - -"],
+    ],
+    ["It speeds up LLaMA-7B by 2x and cuts energy by 30%.", ["Kestrel - - LLaMA-7B -", "Kestrel - - - -"]],
+    [
+      "It reaches 71.2% accuracy on GSM8K, 3.1% better than Osprey.",
+      ["Kestrel - - - GSM8K", "Kestrel Osprey - - GSM8K"],
+    ],
+    ["It reduces memory by 4x with only 0.3% accuracy loss on GSM8K.", ["Kestrel - - - -", "Kestrel - - - GSM8K"]],
+    // Words that stand for names.
+    ["We test LLaMA-7B and OPT-13B. The latter runs 2x faster.", ["Kestrel - - OPT-13B -"]],
+    ["We test A100 and RTX 4090. On the former, it is 2x faster.", ["Kestrel - A100 - -"]],
+    ["We test LLaMA-7B and OPT-13B. It is 2x faster for the 13B model.", ["Kestrel - - OPT-13B -"]],
+    ["Decoding LLaMA-7B takes 5 ms. This is a speedup of 2x.", ["Kestrel - - LLaMA-7B -", "Kestrel - - LLaMA-7B -"]],
+  ])("%s", (text, expected) => {
+    expect(read(text).map(tie)).toEqual(expected);
+  });
+
+  it("keeps a short phrase for a rival without a name", () => {
+    expect(read("It is 2x faster than the dense version.")[0]?.baseline).toBe("dense version");
+  });
+});

@@ -1,4 +1,4 @@
-import { childOf, type PackedRows, packRows } from "@accelgraph/lexicon";
+import { childOf, type PackedRows, packRows, WordMemo } from "@accelgraph/lexicon";
 import { TOKEN_FORMS } from "./pattern.ts";
 
 /** Letters of either case and digits. */
@@ -25,7 +25,7 @@ export interface SymbolTable {
   /** The number of a symbol; undefined where it is not one. */
   idOf(symbol: string): number | undefined;
   /** The set of the symbols (see `pattern.ts`) of the word at `[start, end)` of a text, in either case. */
-  setOf(text: string, start: number, end: number, hasDigit: boolean): number;
+  setOf(text: string, start: number, end: number): number;
   /** The symbols of a set. */
   symbolsIn(set: number): readonly number[];
 }
@@ -39,8 +39,8 @@ interface LetterTrie {
 }
 
 /**
- * Makes the table of a set of symbols: a letter trie that is read straight from the text, since most words of
- * an abstract are no symbol and fall out after a few letters.
+ * Makes the table of a set of symbols: a letter trie that is read straight from the text, and is asked once for
+ * each word.
  */
 export function createSymbolTable(symbols: Iterable<string>): SymbolTable {
   const names = [...new Set(symbols)];
@@ -53,7 +53,7 @@ export function createSymbolTable(symbols: Iterable<string>): SymbolTable {
   const sets = new SymbolSets();
   const { rows, astray, ending } = buildTrie(names, sets);
 
-  const setOf = (text: string, start: number, end: number, hasDigit: boolean): number => {
+  const setOf = (text: string, start: number, end: number): number => {
     let node = 0;
     let at = start;
     for (; at < end; at++) {
@@ -65,12 +65,19 @@ export function createSymbolTable(symbols: Iterable<string>): SymbolTable {
     let set = (at === end ? ending[node] : astray[node]) as number;
     const last = suffixes[PLACES[text.charCodeAt(end - 1)] ?? -1];
     if (last) for (const { id, suffix } of last) if (endsWith(text, start, end, suffix)) set = sets.with(set, id);
-    if (!hasDigit || end - start > LONGEST_FORMED) return set;
+    if (end - start > LONGEST_FORMED) return set;
     const lower = text.slice(start, end).toLowerCase();
+    if (!/\d/.test(lower)) return set;
     for (const { id, form } of forms) if (form.test(lower)) set = sets.with(set, id);
     return set;
   };
-  return { size: names.length, idOf: (symbol) => ids.get(symbol), setOf, symbolsIn: (set) => sets.symbolsIn(set) };
+  const memo = new WordMemo(setOf);
+  return {
+    size: names.length,
+    idOf: (symbol) => ids.get(symbol),
+    setOf: (text, start, end) => memo.answer(text, start, end),
+    symbolsIn: (set) => sets.symbolsIn(set),
+  };
 }
 
 /** Sets of symbols by number. There are few: they come of the symbols, not of the texts. */

@@ -36,13 +36,11 @@ export function tokensOf(text: string, start: number, end: number, symbols: Symb
       continue;
     }
     const from = at;
-    let hasDigit = false;
     while (at < end && (kind === LETTER || kind === DIGIT)) {
-      hasDigit ||= kind === DIGIT;
       at++;
       kind = at < end ? kindAt(text, at) : 0;
     }
-    tokens.push({ start: from, end: at, set: symbols.setOf(text, from, at, hasDigit), after });
+    tokens.push({ start: from, end: at, set: symbols.setOf(text, from, at), after });
     after = "space";
   }
   return tokens;

@@ -1,6 +1,5 @@
 import type { Point } from "@accelgraph/graph";
 import type { CollectionReturnValue, Core, EventObject } from "cytoscape";
-import { cullLabels } from "./cull-labels.ts";
 import { showDetail } from "./show-picture.ts";
 
 /** What can be done to nodes and edges on the canvas. */
@@ -32,17 +31,35 @@ export function bindPointer(cy: Core, actions: { readonly current: CanvasActions
   });
   cy.on("dbltap", "node", (event: EventObject) => actions.current.onExpand(event.target.id()));
   cy.on("dragfree", "node", ({ target }: EventObject) => actions.current.onMove(target.id(), target.position()));
+  onHover(cy);
+  onRest(cy);
+}
+
+/** How long the pointer stays on something that is meant, in milliseconds: what it only passes over is not lit. */
+const MEANT = 60;
+
+function onHover(cy: Core): void {
+  let lighting: ReturnType<typeof setTimeout> | undefined;
+  let isLit = false;
   cy.on("mouseover", "node, edge", ({ target }: EventObject) => {
-    withWhatItTouches(target).addClass("near");
-    if (target.isEdge()) target.addClass("named");
     cy.container()?.setAttribute("data-over", "true");
+    clearTimeout(lighting);
+    lighting = setTimeout(() => {
+      if (cy.destroyed() || target.removed()) return;
+      isLit = true;
+      withWhatItTouches(target).addClass("near");
+      if (target.isEdge()) target.addClass("named");
+    }, MEANT);
   });
   cy.on("mouseout", "node, edge", () => {
+    cy.container()?.removeAttribute("data-over");
+    clearTimeout(lighting);
+    if (!isLit) return;
+    isLit = false;
     const picked = cy.$(":selected");
     cy.elements(".near, .named").difference(withWhatItTouches(picked)).removeClass("near named");
-    cy.container()?.removeAttribute("data-over");
   });
-  onRest(cy);
+  cy.on("destroy", () => clearTimeout(lighting));
 }
 
 /** When the view has come to rest: what belongs into it is drawn, and the labels find their places. */
@@ -51,9 +68,7 @@ function onRest(cy: Core): void {
   cy.on("viewport resize dragfree", () => {
     clearTimeout(rest);
     rest = setTimeout(() => {
-      if (cy.destroyed()) return;
-      showDetail(cy);
-      cullLabels(cy);
+      if (!cy.destroyed()) showDetail(cy);
     }, REST);
   });
   cy.on("destroy", () => clearTimeout(rest));

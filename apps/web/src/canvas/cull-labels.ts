@@ -22,8 +22,9 @@ export function cullLabels(cy: Core): void {
     .nodes()
     .toArray()
     .filter((node) => isIn(view, node));
-  const labels = nodes.map((node) => labelBox(node, zoom, grown));
-  const shown = pickLabels(labels.sort(byImportance), { marks: nodes.map(markBox), important: IMPORTANT });
+  const labels = nodes.map((node) => labelBox(node, zoom, grown)).sort(byImportance);
+  const marks = nodes.map((node) => markBox(node, zoom));
+  const shown = pickLabels(labels, { marks, important: IMPORTANT });
   cy.batch(() => {
     for (const node of cy.nodes()) {
       const isShown = shown.has(node.id());
@@ -45,6 +46,11 @@ function fontOf(node: NodeSingular): number {
   return node.data("type") === "paper" ? LABEL_FONT - 1.5 : LABEL_FONT;
 }
 
+/** As its style has it; asked of the style, that would be worked out for every new node before it is drawn. */
+function sizeOf(node: NodeSingular): number {
+  return Number(node.data("size"));
+}
+
 function labelBox(node: NodeSingular, zoom: number, grown: number) {
   const { x, y } = node.renderedPosition();
   const font = fontOf(node) * grown * zoom;
@@ -55,14 +61,14 @@ function labelBox(node: NodeSingular, zoom: number, grown: number) {
   return {
     id: node.id(),
     importance: (node.hasClass("near") ? 2e6 : 0) + (node.hasClass("focus") ? 1e6 : 0) + Number(node.data("papers")),
-    ...{ x: x - width / 2, y: y + node.renderedHeight() / 2 + 4 * zoom, width, height },
+    ...{ x: x - width / 2, y: y + (sizeOf(node) * zoom) / 2 + 4 * zoom, width, height },
   };
 }
 
 /** The middle of a mark: a label may touch its rim. */
-function markBox(node: NodeSingular) {
+function markBox(node: NodeSingular, zoom: number) {
   const { x, y } = node.renderedPosition();
-  const side = node.renderedWidth() * 0.6;
+  const side = sizeOf(node) * zoom * 0.6;
   return { id: node.id(), x: x - side / 2, y: y - side / 2, width: side, height: side };
 }
 

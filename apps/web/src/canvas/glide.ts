@@ -1,5 +1,6 @@
 import type { Point } from "@accelgraph/graph";
 import type { Core } from "cytoscape";
+import { holdStrokes } from "./strokes.ts";
 
 /** More elements than this, and the drawing is moved as a picture while the hand moves it, and drawn anew at rest. */
 const LARGE = 500;
@@ -96,7 +97,10 @@ export class Glide {
 
   #moveTo(aim: View): void {
     // In a batch the drawing draws nothing: else it spends each frame that it thinks idle on refining itself.
-    if (this.#aim === null) this.#cy.startBatch();
+    if (this.#aim === null) {
+      holdStrokes(this.#cy, true);
+      this.#cy.startBatch();
+    }
     this.#aim = aim;
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#commit(), REST);
@@ -119,6 +123,7 @@ export class Glide {
     this.#aim = null;
     for (const layer of this.#layers) layer.style.transform = "";
     if (aim === null || this.#cy.destroyed()) return;
+    holdStrokes(this.#cy, false);
     this.#cy.endBatch();
     this.#cy.viewport({ zoom: aim.zoom, pan: { x: aim.x, y: aim.y } });
   }

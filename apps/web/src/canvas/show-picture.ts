@@ -1,14 +1,12 @@
 import { LABEL_WIDTH } from "@accelgraph/graph";
-import type { Core, ElementDefinition } from "cytoscape";
+import type { Core, EdgeSingular, ElementDefinition } from "cytoscape";
 import { type Detail, pickDetail } from "./detail.ts";
 import { type Frame, LABEL_FONT, type Picture } from "./picture.ts";
-
-/** Elements that are added at once; more are added over several frames, so that the page answers meanwhile. */
-const AT_ONCE = 250;
+import { doInStrokes, partsOf } from "./strokes.ts";
 
 type Element = Picture["nodes"][number];
 
-/** Told after each stroke of drawing: what is drawn of the picture, and whether that is all for now. */
+/** Told after the first stroke of drawing and at the end: what is drawn of the picture, and whether that is all. */
 type OnDrawn = (detail: Detail, isDone: boolean) => void;
 
 interface Showing {
@@ -19,12 +17,20 @@ interface Showing {
   readonly onDrawn: OnDrawn;
 }
 
+interface Shown {
+  readonly showing: Showing;
+  /** Each node as it was drawn last. */
+  readonly drawn: ReadonlyMap<string, Element>;
+}
+
+/** By drawing, and not in its scratchpad: what is written there makes Cytoscape style every element anew. */
+const shown = new WeakMap<Core, Shown>();
+
 /** Brings the drawing in line with the picture. What stays is not touched; a new view is fitted. */
 export function showPicture(cy: Core, showing: Showing): void {
   const { picture, view } = showing;
-  const isNew = cy.scratch("_view") !== view;
-  cy.scratch("_view", view);
-  cy.scratch("_showing", showing);
+  const isNew = shown.get(cy)?.showing.view !== view;
+  shown.set(cy, { showing, drawn: shown.get(cy)?.drawn ?? new Map() });
   // A new view is drawn from nothing, so that what lies on top does not depend on what was there before.
   if (isNew) cy.elements().remove();
   if (isNew && picture.nodes.length > 0) {
@@ -47,38 +53,64 @@ function onFirstRender({ cy }: { cy: Core }): void {
 
 /** Draws what belongs into the view as it is now. */
 export function showDetail(cy: Core): void {
-  const showing = cy.scratch("_showing") as Showing | undefined;
-  if (showing === undefined) return;
+  const known = shown.get(cy);
+  if (known === undefined) return;
+  const { showing, drawn } = known;
   const detail = pickDetail(showing.picture, cy.extent(), showing.keep);
   const wanted = new Set([...detail.nodes, ...detail.edges].map(({ id }) => id));
-  const stroke = {};
-  cy.scratch("_stroke", stroke);
-  const drawn = cy.scratch("_drawn") as Map<string, Element> | undefined;
   cy.batch(() => {
     const gone = cy.elements().filter((element) => !wanted.has(element.id()));
     if (gone.nonempty()) gone.remove();
-    for (const node of detail.nodes) if (drawn?.get(node.id) !== node) updateNode(cy, node);
-    const other = detail.isPlain ? cy.edges().not(".plain") : cy.edges(".plain");
-    if (other.nonempty()) other.toggleClass("plain", detail.isPlain);
+    for (const node of detail.nodes) if (drawn.get(node.id) !== node) updateNode(cy, node);
   });
-  cy.scratch("_drawn", new Map<string, Element>(detail.nodes.map((node) => [node.id, node])));
-  const added = [
-    ...detail.nodes.filter(({ id }) => cy.getElementById(id).empty()).map(toNodeElement),
-    ...detail.edges
-      .filter(({ id }) => cy.getElementById(id).empty())
-      .map((edge) => toEdgeElement(edge, detail.isPlain)),
-  ];
-  addInStrokes(cy, stroke, added, (isDone) => showing.onDrawn(detail, isDone));
+  shown.set(cy, { showing, drawn: new Map(detail.nodes.map((node) => [node.id, node])) });
+  const strokes = [...toBend(cy, detail), ...toAdd(cy, detail)];
+  const [first, ...rest] = strokes;
+  const tell = (isDone: boolean) => () => showing.onDrawn(detail, isDone);
+  // Where little is to be done it is done at once; else the labels wait for all that wants one.
+  if (rest.length === 0) doInStrokes(cy, [() => [first?.(), tell(true)()]]);
+  else doInStrokes(cy, [() => [first?.(), tell(false)()], ...rest, tell(true)]);
 }
 
-function addInStrokes(cy: Core, stroke: object, rest: ElementDefinition[], onDone: (isDone: boolean) => void): void {
-  if (cy.destroyed() || cy.scratch("_stroke") !== stroke) return;
-  // A picture of everyday size comes in one piece.
-  const size = rest.length <= 2 * AT_ONCE ? rest.length : AT_ONCE;
-  cy.add(rest.slice(0, size));
-  const left = rest.slice(size);
-  onDone(left.length === 0);
-  if (left.length > 0) requestAnimationFrame(() => addInStrokes(cy, stroke, left, onDone));
+type Stroke = () => void;
+
+/** What is added or changed in one frame: a mark with its label takes longer than an edge. */
+const [NODES_AT_ONCE, EDGES_AT_ONCE] = [150, 250];
+/** A picture of everyday size comes in one piece. */
+const EVERYDAY = 500;
+
+/** What belongs into the drawing and is not in it yet. Marks after the first many stay nameless until all are there. */
+function toAdd(cy: Core, detail: Detail): Stroke[] {
+  const isNew = ({ id }: { readonly id: string }) => cy.getElementById(id).empty();
+  const nodes = detail.nodes.filter(isNew).map(toNodeElement);
+  const edges = detail.edges.filter(isNew).map((edge) => toEdgeElement(edge, detail.isPlain));
+  const all = [...nodes, ...edges];
+  if (all.length <= EVERYDAY) return all.length === 0 ? [] : [() => cy.add(all)];
+  const marks = partsOf(nodes, NODES_AT_ONCE).map((part, index) => () => {
+    const added = cy.add([...part]);
+    if (index > 0) added.addClass("quietly");
+  });
+  return [...marks, ...partsOf(edges, EDGES_AT_ONCE).map((part) => () => cy.add([...part]))];
+}
+
+/** In a crowd all edges are straight. Outside of one those in view are bent; what is out of view may stay as it is. */
+function toBend(cy: Core, { isPlain }: Detail): Stroke[] {
+  const view = cy.extent();
+  const wrong = isPlain
+    ? cy.edges().not(".plain")
+    : cy.edges(".plain").filter((edge) => touches(view, edge as EdgeSingular));
+  return partsOf(wrong.toArray(), EDGES_AT_ONCE).map((part) => () => {
+    cy.batch(() => {
+      for (const edge of part) edge.toggleClass("plain", isPlain);
+    });
+  });
+}
+
+/** Whether the box around an edge and the view have something in common. */
+function touches({ x1, y1, x2, y2 }: Frame, edge: EdgeSingular): boolean {
+  const [a, b] = [edge.source().position(), edge.target().position()];
+  const isBeside = Math.max(a.x, b.x) < x1 || Math.min(a.x, b.x) > x2;
+  return !isBeside && Math.max(a.y, b.y) >= y1 && Math.min(a.y, b.y) <= y2;
 }
 
 function updateNode(cy: Core, node: Picture["nodes"][number]): void {

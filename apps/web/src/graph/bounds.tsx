@@ -75,43 +75,46 @@ function Years({ state, actions }: RailProps) {
 }
 
 function Least({ state, actions }: RailProps) {
-  return (
-    <label className="bound">
-      <span>papers, at least</span>
-      <input
-        className="field"
-        type="number"
-        min={1}
-        value={state.min}
-        onChange={({ target: { value } }) =>
-          actions.act(`at least ${count(Number(value), "paper")}`, { min: value === "1" ? null : value })
-        }
-      />
-    </label>
-  );
+  const choose = (least: number) =>
+    actions.act(`at least ${count(least, "paper")}`, { min: least > 1 ? String(least) : null });
+  return <LeastNumber label="papers, at least" lowest={1} value={state.min} onChoose={choose} />;
 }
 
 /** What hangs together: few ties of one name are noise, many are a subject. */
 function Ties({ state, actions }: RailProps) {
+  const choose = (least: number) =>
+    actions.act(least > 0 ? `at least ${count(least, "neighbour")}` : "any number of neighbours", {
+      ties: least > 0 ? String(least) : null,
+    });
   return (
-    <label
-      className="bound"
-      title="Names with fewer neighbours go, and then those that thereby have fewer (the k-core)"
-    >
-      <span>neighbours, at least</span>
+    <LeastNumber
+      label="neighbours, at least"
+      hint="Names with fewer neighbours go, and then those that thereby have fewer (the k-core)"
+      lowest={0}
+      value={state.ties}
+      onChoose={choose}
+    />
+  );
+}
+
+interface LeastProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly lowest: number;
+  readonly value: number;
+  readonly onChoose: (least: number) => void;
+}
+
+function LeastNumber({ label, hint, lowest, value, onChoose }: LeastProps) {
+  return (
+    <label className="bound" title={hint}>
+      <span>{label}</span>
       <input
         className="field"
         type="number"
-        min={0}
-        value={state.ties}
-        onChange={({ target: { value } }) =>
-          actions.act(
-            Number(value) > 0 ? `at least ${count(Number(value), "neighbour")}` : "any number of neighbours",
-            {
-              ties: Number(value) > 0 ? value : null,
-            },
-          )
-        }
+        min={lowest}
+        value={value}
+        onChange={({ target }) => onChoose(Number(target.value))}
       />
     </label>
   );

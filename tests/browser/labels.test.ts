@@ -24,6 +24,9 @@ const LABELS = `(() => {
   });
 })()`;
 
+/** The middles of the marks, in pixels of the screen. */
+const MIDDLES = `document.querySelector(".canvas")._cyreg.cy.nodes().map((node) => node.renderedPosition())`;
+
 /** Rounding, in pixels: less is no overlap that an eye sees. */
 const RIM = 1;
 
@@ -57,6 +60,17 @@ describe("at rest no two labels lie on each other", () => {
     const labels = await labelsAtRest(page);
     expect(labels.length).toBeGreaterThan(3);
     expect(overlaps(labels)).toEqual([]);
+  });
+
+  it("and few lie on a mark: there are other sides to stand on", async () => {
+    const page = await app.open("/graph?map=1");
+    const labels = await labelsAtRest(page);
+    const middles = await page.evaluate<readonly { x: number; y: number }[]>(MIDDLES);
+    const covering = labels.filter((label) =>
+      middles.some(({ x, y }) => x > label.x1 && x < label.x2 && y > label.y1 && y < label.y2),
+    );
+    expect(labels.length).toBeGreaterThan(middles.length / 3);
+    expect(covering.length).toBeLessThan(13);
   });
 
   it("after zooming in and out", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ArrangeNode, arrange, pickLabels } from "./index.ts";
+import { type ArrangeNode, arrange } from "./index.ts";
 
 const star = (count: number): { nodes: ArrangeNode[]; edges: { source: string; target: string }[] } => {
   const nodes = Array.from({ length: count }, (_, i) => ({
@@ -37,12 +37,5 @@ describe("arrange", () => {
     const before = arrange(nodes.slice(0, 10), edges);
     const after = arrange(nodes, edges, { held: before });
     for (const [id, point] of before) expect(after.get(id)).toEqual(point);
-  });
-});
-
-describe("pickLabels", () => {
-  const box = (id: string, x: number) => ({ id, x, y: 0, width: 50, height: 12 });
-  it("takes the more important of two that overlap", () => {
-    expect([...pickLabels([box("first", 0), box("second", 30), box("third", 60)])]).toEqual(["first", "third"]);
   });
 });

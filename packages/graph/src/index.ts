@@ -1,7 +1,7 @@
 /** The graph as data: claims in, pictures and answers out. Pure: no disk, no database, no page. */
 export * from "./arrange.ts";
 export * from "./beside.ts";
-export { type Box, type LabelBox, pickLabels, separateBoxes } from "./boxes.ts";
+export { type Box, separateBoxes } from "./boxes.ts";
 export * from "./collapse.ts";
 export * from "./communities.ts";
 export * from "./even-out.ts";
@@ -17,6 +17,7 @@ export * from "./model.ts";
 export * from "./neighbourhood.ts";
 export * from "./node-box.ts";
 export { packParts } from "./pack.ts";
+export * from "./place-labels.ts";
 export * from "./shortest-path.ts";
 export * from "./techniques-of.ts";
 export * from "./visible.ts";

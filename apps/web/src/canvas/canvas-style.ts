@@ -85,6 +85,15 @@ function nodeStyles(token: Token) {
       selector: "node.pinned",
       style: { "border-width": 2.5, "border-color": token("--ink"), "border-style": "double" },
     },
+    { selector: "node.label-above", style: { "text-valign": "top", "text-margin-y": -4 } },
+    {
+      selector: "node.label-right",
+      style: { "text-valign": "center", "text-halign": "right", "text-margin-x": 4, "text-margin-y": 0 },
+    },
+    {
+      selector: "node.label-left",
+      style: { "text-valign": "center", "text-halign": "left", "text-margin-x": -4, "text-margin-y": 0 },
+    },
     { selector: 'node[type = "paper"]', style: { color: token("--ink-2") } },
     { selector: "node.focus", style: { "font-weight": 600, "z-index": 8 } },
     { selector: "node.near", style: { "z-index": 7 } },

@@ -1,4 +1,4 @@
-import { LABEL_WIDTH, pickLabels } from "@accelgraph/graph";
+import { LABEL_WIDTH, placeLabels } from "@accelgraph/graph";
 import type { Core, NodeSingular } from "cytoscape";
 import { labelSize } from "./label-size.ts";
 import { type Frame, LABEL_FONT } from "./picture.ts";
@@ -7,8 +7,12 @@ import { type Frame, LABEL_FONT } from "./picture.ts";
 const LEAST_FONT = 9.5;
 /** Height of a line, and the rim around letters, to their size. */
 const [LINE, RIM] = [1.25, 0.18];
+/** Between a mark and its label, in units of the picture; as the canvas's style has it. */
+const GAP = 4;
+/** Classes of the places that a label may have, in the order of `labelOf`. */
+const SIDES = ["", "label-above", "label-right", "label-left"];
 /** So many labels stand even where they cover marks. */
-const IMPORTANT = 30;
+const IMPORTANT = 12;
 
 /**
  * At rest labels are readable and no two lie on each other: seen from afar they grow against the picture, and the
@@ -22,15 +26,20 @@ export function cullLabels(cy: Core): void {
     .nodes()
     .toArray()
     .filter((node) => isIn(view, node));
-  const labels = nodes.map((node) => labelBox(node, zoom, grown)).sort(byImportance);
+  const labels = nodes.map((node) => labelOf(node, zoom, grown)).sort(byImportance);
   const marks = nodes.map((node) => markBox(node, zoom));
-  const shown = pickLabels(labels, { marks, important: IMPORTANT });
+  const placed = placeLabels(labels, { marks, important: IMPORTANT });
   cy.batch(() => {
     for (const node of cy.nodes()) {
-      const isShown = shown.has(node.id());
+      const side = placed.get(node.id());
+      const isShown = side !== undefined;
       if (isShown === node.hasClass("quietly")) node.toggleClass("quietly", !isShown);
+      if (!isShown) continue;
+      for (const [index, name] of SIDES.entries()) {
+        if (name !== "" && node.hasClass(name) !== (index === side)) node.toggleClass(name, index === side);
+      }
       const font = fontOf(node) * grown;
-      if (isShown && node.data("font") !== font) node.data({ font, wrap: LABEL_WIDTH * grown });
+      if (node.data("font") !== font) node.data({ font, wrap: LABEL_WIDTH * grown });
     }
   });
 }
@@ -51,17 +60,24 @@ function sizeOf(node: NodeSingular): number {
   return Number(node.data("size"));
 }
 
-function labelBox(node: NodeSingular, zoom: number, grown: number) {
+/** Where the label may stand: below its mark, else above, else beside it, as SIDES has them. */
+function labelOf(node: NodeSingular, zoom: number, grown: number) {
   const { x, y } = node.renderedPosition();
   const font = fontOf(node) * grown * zoom;
   const wrap = LABEL_WIDTH * grown * zoom;
   const size = labelSize(String(node.data("label")), node.hasClass("focus"), wrap / font);
   const width = (size.width + 2 * RIM) * font;
   const height = (size.lines * LINE + 2 * RIM) * font + 2;
+  const away = (sizeOf(node) / 2 + GAP) * zoom;
   return {
     id: node.id(),
     importance: (node.hasClass("near") ? 2e6 : 0) + (node.hasClass("focus") ? 1e6 : 0) + Number(node.data("papers")),
-    ...{ x: x - width / 2, y: y + (sizeOf(node) * zoom) / 2 + 4 * zoom, width, height },
+    places: [
+      { x: x - width / 2, y: y + away, width, height },
+      { x: x - width / 2, y: y - away - height, width, height },
+      { x: x + away, y: y - height / 2, width, height },
+      { x: x - away - width, y: y - height / 2, width, height },
+    ],
   };
 }
 

@@ -23,13 +23,16 @@ export function packRows(rows: readonly ReadonlyMap<number, number>[], width: nu
   const isTaken = (slot: number) => (cells[slot * 2] as number) >= 0;
   const byFullness = rows.map((children, id) => ({ id, kinds: [...children.keys()] }));
   byFullness.sort((a, b) => b.kinds.length - a.kinds.length || a.id - b.id);
-  // The slots before this one are out of reach of most classes: waiting for them to fill would be for ever.
+  // All before the first free slot is taken; rows of several go on from where the last one went, since gaps between
+  // them are too narrow for the next as a rule, and rows of one fill these.
   let free = width;
+  let last = 0;
   for (const { id, kinds } of byFullness) {
     while (isTaken(free)) free++;
-    // Every class is below the width, so that the first free slot can be reached from here.
-    let at = free - width;
+    const isAlone = kinds.length < 2 || last > rows.length;
+    let at = (isAlone ? free : Math.max(free, last)) - Math.min(width, ...kinds);
     while (kinds.some((kind) => isTaken(at + kind))) at++;
+    if (!isAlone) last = at;
     base[id] = at;
     for (const [kind, child] of rows[id] ?? []) {
       cells[(at + kind) * 2] = id;

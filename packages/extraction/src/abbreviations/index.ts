@@ -1,4 +1,5 @@
 import type { Abbreviation, Document, Sentence } from "../document.ts";
+import { matchesOf } from "../matches.ts";
 
 /**
  * Pairs of long and short forms, by the algorithm of Schwartz and Hearst (2003), "A simple algorithm for
@@ -21,7 +22,7 @@ function inBrackets(sentence: Sentence): Abbreviation[] {
   const found: Abbreviation[] = [];
   bracketed.lastIndex = 0;
   for (let hit = bracketed.exec(sentence.text); hit; hit = bracketed.exec(sentence.text)) {
-    const inner = (hit[1] ?? "").split(/[,;]/)[0]?.trim() ?? "";
+    const inner = upToMark(hit[1] ?? "").trim();
     const innerStart = hit.index + 1 + (hit[1] ?? "").indexOf(inner);
     const pair = isShortForm(inner)
       ? longBefore(sentence, inner, innerStart, hit.index)
@@ -29,6 +30,12 @@ function inBrackets(sentence: Sentence): Abbreviation[] {
     if (pair) found.push(pair);
   }
   return found;
+}
+
+/** What stands before the first comma or semicolon. */
+function upToMark(text: string): string {
+  const mark = text.search(/[,;]/);
+  return mark < 0 ? text : text.slice(0, mark);
 }
 
 function isShortForm(text: string): boolean {
@@ -70,15 +77,18 @@ function pairOf(sentence: Sentence, short: string, at: number, long: string, lon
   return { short: span(at, short.length), long: span(longAt, long.length), shortText: short, longText: long };
 }
 
+const blankless = /\S+/g;
+const wordPattern = /[\p{L}\d]+/gu;
+
 function lastWords(text: string, count: number): string {
-  const starts = [...text.matchAll(/\S+/g)].map((word) => word.index);
-  return text.slice(starts[Math.max(0, starts.length - count)] ?? 0);
+  const found = matchesOf(blankless, text);
+  return text.slice(found[Math.max(0, found.length - count)]?.index ?? 0);
 }
 
 /** Where the words begin whose first letters spell `short`; small joining words may lie between. */
 function initialsStart(short: string, window: string): number | undefined {
   const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, "");
-  const words = [...window.matchAll(/[\p{L}\d]+/gu)];
+  const words = matchesOf(wordPattern, window);
   let next = letters.length - 1;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i];
@@ -104,7 +114,7 @@ function capitalsStart(short: string, window: string): number | undefined {
   if (!/^[A-Z\d-]{3,}$/.test(short)) return undefined;
   const wanted = short.replace(/-/g, "");
   let spelled = "";
-  for (const word of [...window.matchAll(/\S+/g)].reverse()) {
+  for (const word of matchesOf(blankless, window).reverse()) {
     spelled = word[0].replace(/[^A-Z\d]/g, "") + spelled;
     if (spelled === wanted) return word.index;
     if (!wanted.endsWith(spelled)) return undefined;
@@ -142,7 +152,7 @@ function inTitle(title: Sentence): Abbreviation | undefined {
 /** The end of the words of `rest` whose first letters spell `letters`; small joining words may be passed over. */
 function initialsEnd(letters: string, rest: string): number | undefined {
   let next = 0;
-  for (const word of rest.matchAll(/[\p{L}\d]+/gu)) {
+  for (const word of matchesOf(wordPattern, rest)) {
     if (next === letters.length) break;
     const matches = word[0].charAt(0).toLowerCase() === letters[next];
     if (matches) next++;
@@ -162,7 +172,7 @@ function capitalsEnd(short: string, rest: string): number | undefined {
   const wanted = short.replace(/[^A-Z\d]/g, "");
   let spelled = "";
   let isOdd = false;
-  for (const word of rest.matchAll(/\S+/g)) {
+  for (const word of matchesOf(blankless, rest)) {
     isOdd ||= /^[A-Z]{2}[a-z]|[a-z][A-Z]/.test(word[0]);
     const capitals = word[0].replace(/[^A-Z\d]/g, "");
     if (!wanted.startsWith(spelled + capitals) && spelled !== "") return undefined;

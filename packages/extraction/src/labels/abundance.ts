@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import { type Evidence, isOwn } from "./evidence.ts";
 
 const LONGEST = 40;
@@ -7,7 +8,7 @@ const COUNTED_FORMS = 6;
 
 /** The first sentence in which the paper claims a contribution and any label has evidence, or -1. */
 export function firstClaimOf({ sentences }: Document, found: ReadonlyMap<string, readonly Evidence[]>): number {
-  const spoken = new Set([...found.values()].flatMap((evidence) => evidence.map((item) => item.sentence)));
+  const spoken = new Set(gathered(found.values(), (evidence) => evidence.map((item) => item.sentence)));
   return sentences.find(({ zone, index }) => zone === "contribution" && spoken.has(index))?.index ?? -1;
 }
 

@@ -47,8 +47,10 @@ export function createContextReader(symbols: SymbolTable): ContextReader {
   const [firstPerson, demonstratives, nouns] = [idsOf(FIRST_PERSON), idsOf(["this"]), idsOf(DOCUMENT_NOUNS)];
   const known: (WordTraits | undefined)[] = [];
   const traitsOf = (set: number): WordTraits => {
+    const before = known[set];
+    if (before) return before;
     const ids = symbols.symbolsIn(set);
-    const made = known[set] ?? {
+    const made = {
       isFirstPerson: ids.some((id) => firstPerson.has(id)),
       isDemonstrative: ids.some((id) => demonstratives.has(id)),
       isDocumentNoun: ids.some((id) => nouns.has(id)),

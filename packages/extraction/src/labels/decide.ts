@@ -1,4 +1,5 @@
 import { LABEL_TYPES, type LabelType } from "@accelgraph/domain";
+import { gathered } from "../gathered.ts";
 import limits from "./limits.yaml";
 import suppression from "./rules/suppression.yaml";
 
@@ -37,7 +38,7 @@ const MOST = 5;
 /** The labels that a paper gets, most probable first: probable enough, and not made superfluous by another. */
 export function decide<C extends Candidate>(candidates: readonly C[], by = LIMITS): C[] {
   const given = new Map(
-    LABEL_TYPES.flatMap((kind) =>
+    gathered(LABEL_TYPES, (kind) =>
       probable(
         candidates.filter((candidate) => candidate.kind === kind),
         by[kind],
@@ -47,7 +48,12 @@ export function decide<C extends Candidate>(candidates: readonly C[], by = LIMIT
   for (const row of SUPPRESSIONS) {
     const general = given.get(row.label);
     if (!general) continue;
-    const rival = bestOf(row.by.flatMap((label) => given.get(label) ?? []));
+    const rival = bestOf(
+      gathered(row.by, (label) => {
+        const other = given.get(label);
+        return other ? [other] : [];
+      }),
+    );
     if (rival && (row.scope === "given" || (rival.titled && !general.titled))) {
       given.delete(row.label);
       continue;
@@ -57,7 +63,7 @@ export function decide<C extends Candidate>(candidates: readonly C[], by = LIMIT
     given.delete(row.label);
     given.set(preferred.label, preferred);
   }
-  return LABEL_TYPES.flatMap((kind) => mostProbable([...given.values()].filter((item) => item.kind === kind))).sort(
+  return gathered(LABEL_TYPES, (kind) => mostProbable([...given.values()].filter((item) => item.kind === kind))).sort(
     byProbability,
   );
 }

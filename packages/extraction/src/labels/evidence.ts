@@ -1,5 +1,6 @@
 import type { Span } from "@accelgraph/domain";
 import type { Document, RoledEntity, Zone } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import { CONTEXT_WORDS, createContextReader, type Owner } from "./context.ts";
 import { type LabelRule, labelRules, NO_LABEL } from "./label-rule.ts";
 import { compileMatcher, type Match } from "./matcher.ts";
@@ -65,7 +66,7 @@ function firstOf(a: number, b: number): number {
 /** Where the proposed things are named: starts of mentions. */
 function proposedMentions(entities: readonly RoledEntity[]): ReadonlySet<number> {
   const proposed = entities.filter((entity) => entity.role === "proposed");
-  return new Set(proposed.flatMap((entity) => entity.mentions.map((mention) => mention.start)));
+  return new Set(gathered(proposed, (entity) => entity.mentions.map((mention) => mention.start)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Role } from "@accelgraph/domain";
 import { type LexiconEntry, lexicon } from "@accelgraph/lexicon";
 import type { RoledEntity } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import { remembered } from "../remembered.ts";
 
 const LABEL = "model-class:";
@@ -28,7 +29,7 @@ const classesOfListed = remembered((id) => classesOfEntry(lexicon.entry(id) as L
 const classesOfName = remembered((name) => classesOfEntry(lexicon.resolve("model", name)));
 
 function classesOfEntry(own: LexiconEntry): string[] {
-  return [own, ...lexicon.lineage(own)].flatMap(({ broader }) =>
+  return gathered([own, ...lexicon.lineage(own)], ({ broader }) =>
     broader.filter((id) => id.startsWith(LABEL)).map((id) => id.slice(LABEL.length)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import type { Named } from "../mentions/index.ts";
 import type { Reading } from "../reading.ts";
 
@@ -92,7 +93,7 @@ function nameOf(reading: Reading, group: readonly Mention[]): string {
 function aliasesOf(reading: Reading, named: Named, group: readonly Mention[], name: string): string[] {
   const { text } = reading.document;
   const nameKey = reading.keyOf;
-  const forms = group.flatMap((mention) => {
+  const forms = gathered(group, (mention) => {
     const surface = text.slice(mention.start, mention.end);
     const dressed = mention.dressed ? text.slice(mention.dressed.start, mention.dressed.end) : surface;
     return [mention.name, ...(isElided(nameKey, mention.name, surface) ? [] : [surface, dressed])];

@@ -1,4 +1,6 @@
 import type { RoledEntity } from "../document.ts";
+import { gathered } from "../gathered.ts";
+import { matchesOf } from "../matches.ts";
 import type { Named } from "./passage.ts";
 
 /** Words that stand for a name: "the former", "the latter", "the 7B model". */
@@ -14,7 +16,7 @@ export function namedAgain(
   before: { readonly text: string; readonly names: readonly Named[] },
   entities: readonly RoledEntity[],
 ): Named[] {
-  return [...text.matchAll(words)].flatMap((hit) => {
+  return gathered(matchesOf(words, text), (hit) => {
     const start = hit.index + (hit[1] ? "the ".length : 0);
     const end = hit.index + hit[0].length;
     if (names.some((name) => name.start < end && start < name.end)) return [];

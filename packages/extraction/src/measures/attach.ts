@@ -1,4 +1,5 @@
 import type { RoledEntity } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import { baselineOf } from "./baseline.ts";
 import { findComparisons } from "./comparison.ts";
 import { conditionOf, placesOf, type Setting } from "./conditions.ts";
@@ -30,7 +31,7 @@ export function attach(
 ): Ties[] {
   const comparisons = findComparisons(passage);
   const qualities = new Set(
-    results.flatMap(({ term, groupIndex }) => (term?.metric === "quality" ? [groupIndex] : [])),
+    gathered(results, ({ term, groupIndex }) => (term?.metric === "quality" ? [groupIndex] : [])),
   );
   const setting: Setting = {
     passage,

@@ -1,3 +1,4 @@
+import { gathered } from "../gathered.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Result } from "./find.ts";
 import { isHardStop, isResultVerb, startsClause } from "./grammar.ts";
@@ -124,7 +125,7 @@ function elided(
     return from ? { ...said, names: [name], phrase: null } : undefined;
   }
   if (!group.continues || !isBy(passage, group)) return undefined;
-  const names = pieces.slice(group.from, group.first).flatMap((piece) => (piece.named ? [piece.named] : []));
+  const names = gathered(pieces.slice(group.from, group.first), (piece) => (piece.named ? [piece.named] : []));
   const short = group.first - group.from <= 6 + names.length * 2;
   const rival = names.filter((item) => item.entity.role !== "proposed" && item.entity.type !== "dataset");
   return rival.length > 0 && short && isResultVerb(pieces[said.at])

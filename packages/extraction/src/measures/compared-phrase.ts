@@ -1,3 +1,4 @@
+import { gathered } from "../gathered.ts";
 import { isHardStop, isResultVerb } from "./grammar.ts";
 import type { Named, Piece } from "./passage.ts";
 
@@ -8,7 +9,7 @@ const lead =
 
 /** Names that can be rivals: devices only where the phrase is just that name. */
 export function rivals(pieces: readonly Piece[], from: number, to: number): Named[] {
-  return pieces.slice(from, to).flatMap(({ named }, offset) => {
+  return gathered(pieces.slice(from, to), ({ named }, offset) => {
     if (!named || named.entity.type === "dataset" || named.entity.role === "proposed") return [];
     if (named.entity.type === "hardware" && named.entity.role !== "compared" && !isBareList(pieces, from, to))
       return [];

@@ -1,4 +1,5 @@
 import type { Document, MeasurementDraft, RoledEntity } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import { namedAgain } from "./anaphora.ts";
 import { attach } from "./attach.ts";
 import { type Carried, fill, leave, sameData, setUp } from "./carry.ts";
@@ -39,9 +40,9 @@ interface ReadSentence {
 
 /** The sentences with the names in each, and as a passage those that hold a quantity. */
 function passagesOf(document: Document, entities: readonly RoledEntity[]): ReadSentence[] {
-  const named = entities
-    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const named = gathered(entities, (entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   let next = 0;
   const isLong = document.sentences.some((sentence) => sentence.text.length > longestSentence);
   const sentences = isLong ? document.sentences.flatMap(portions) : document.sentences;
@@ -64,7 +65,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
   const { start } = passage.sentence;
   const { groups, results } = findMetrics(passage);
   const ties = attach(passage, groups, results, author);
-  const drafts = results.flatMap((result, at): MeasurementDraft[] => {
+  const drafts = gathered(results, (result, at): MeasurementDraft[] => {
     const own = ties[at];
     const kind = classify(result.quantity, result.term, result.trend, bent, result.isShare);
     if (!kind || !own) return [];

@@ -1,5 +1,6 @@
 import type { Span } from "@accelgraph/domain";
 import type { RoledEntity, Sentence } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
 import { withoutSettings } from "./settings.ts";
 import { annotateShares } from "./shares.ts";
@@ -84,7 +85,7 @@ export function readPassage(sentence: Sentence, named: readonly Named[]): Passag
     sentence,
     text: sentence.text,
     pieces,
-    quantities: pieces.flatMap((piece, index) => (piece.kind === "quantity" ? [index] : [])),
+    quantities: gathered(pieces, (piece, index) => (piece.kind === "quantity" ? [index] : [])),
   };
 }
 

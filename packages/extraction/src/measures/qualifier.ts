@@ -1,4 +1,5 @@
 import type { Qualifier } from "@accelgraph/domain";
+import { matchesOf } from "../matches.ts";
 import type { Group } from "./groups.ts";
 import type { Passage } from "./passage.ts";
 
@@ -28,7 +29,7 @@ const bounds =
 /** Whether the last bound before a number is one that reaches on: a maximum does, "in less than a day" does not. */
 function isMost(left: string): boolean {
   let last: string | undefined;
-  for (const bound of left.matchAll(bounds)) last = bound[1];
+  for (const bound of matchesOf(bounds, left)) last = bound[1];
   return last !== undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { MeasurementDraft } from "../document.ts";
+import { gathered } from "../gathered.ts";
 
 /** More tellings of one number are not looked through. */
 const mostTellings = 8;
@@ -16,7 +17,7 @@ export function withoutRepeats(drafts: readonly MeasurementDraft[]): Measurement
     if (at < 0) same.push(draft);
     else if (tiesIn(draft) >= tiesIn(same[at] as MeasurementDraft)) same[at] = draft;
   }
-  return [...kept.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end);
+  return gathered(kept.values(), (same) => same).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const tieFields = ["baseline", "hardware", "model", "dataset"] as const;

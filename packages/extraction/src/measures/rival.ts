@@ -1,3 +1,4 @@
+import { gathered } from "../gathered.ts";
 import { comparisonOf } from "./baseline.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Setting } from "./conditions.ts";
@@ -72,7 +73,7 @@ function clauseOf(pieces: readonly Piece[], { first, last }: Group): readonly Pi
 
 /** The first mention of what is compared, where that is one thing. */
 function rivalIn(clause: readonly Piece[]): Named | undefined {
-  const names = clause.flatMap(({ named }) => (named?.entity.role === "compared" ? [named] : []));
+  const names = gathered(clause, ({ named }) => (named?.entity.role === "compared" ? [named] : []));
   return new Set(names.map(({ entity }) => entity)).size === 1 ? names[0] : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { type Span, spanContains, spansOverlap } from "@accelgraph/domain";
 import type { LexiconMatch } from "@accelgraph/lexicon";
+import { gathered } from "../gathered.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { type Candidate, candidate } from "./candidate.ts";
 import { abstractCoinages, type Coinage } from "./coinage.ts";
@@ -33,14 +34,12 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
     .filter((coinage) => !coinsKnownClass(coinage, matches) && !isDefinedSmall(reading, coinage))
     .map((coinage) => asKnown(coinage, known));
   const knownAt = new Map(known.map((place) => [place.start, place]));
-  const coined = coinages
-    .flatMap((coinage) => placesOf(reading, coinage))
-    .map((place): Candidate => {
-      const same = knownAt.get(place.start);
-      return same && same.end === place.end && isSameThing(reading, place, same)
-        ? candidate(place, { coinage: place.coinage, entries: same.entries ?? [] })
-        : place;
-    });
+  const coined = gathered(coinages, (coinage) => placesOf(reading, coinage)).map((place): Candidate => {
+    const same = knownAt.get(place.start);
+    return same && same.end === place.end && isSameThing(reading, place, same)
+      ? candidate(place, { coinage: place.coinage, entries: same.entries ?? [] })
+      : place;
+  });
   const guessed = guessedPlaces(reading, coinages);
   const mates = matePlaces(reading, [...known, ...guessed]);
   return { places: withoutOverlap([...coined, ...known, ...guessed, ...mates]), coinages };
@@ -72,7 +71,7 @@ function distinct(coinages: readonly Coinage[]): Coinage[] {
 function isSameThing(reading: Reading, coined: Candidate, known: Candidate): boolean {
   const forms = coined.coinage?.forms ?? [];
   if (forms.length === 0) return true;
-  const listed = (known.entries ?? []).flatMap((entry) => [entry.name, ...entry.aliases]).map(reading.keyOf);
+  const listed = gathered(known.entries ?? [], (entry) => [entry.name, ...entry.aliases]).map(reading.keyOf);
   return forms.every((form) => listed.includes(reading.keyOf(form)));
 }
 
@@ -89,14 +88,13 @@ function knownPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candid
 function guessedPlaces(reading: Reading, coinages: readonly Coinage[]): Candidate[] {
   const acronyms = coinages.map((coinage) => coinage.name.toUpperCase());
   const isSpelledOut = (span: Span) => reading.shortForms.some((pair) => spanContains(pair.long, span));
-  const formed = formNames(reading)
-    .filter((span) => !isSpelledOut(span) && !spellsPart(span.text, acronyms))
-    .flatMap((span): Candidate[] => {
-      const named = { start: span.start, end: span.end, name: span.text };
-      return [named, ...elidedAfter(reading.document.text, span.end, span.text)].map(({ start, end, name }) =>
-        candidate({ start, end, name, key: reading.keyOf(name), source: "form", rule: "form/shape" }, {}),
-      );
-    });
+  const free = formNames(reading).filter((span) => !isSpelledOut(span) && !spellsPart(span.text, acronyms));
+  const formed = gathered(free, (span): Candidate[] => {
+    const named = { start: span.start, end: span.end, name: span.text };
+    return [named, ...elidedAfter(reading.document.text, span.end, span.text)].map(({ start, end, name }) =>
+      candidate({ start, end, name, key: reading.keyOf(name), source: "form", rule: "form/shape" }, {}),
+    );
+  });
   const variants = variantPlaces(reading, coinages);
   const worded = ruledWords(reading).map(({ start, end, text, rule }) =>
     candidate({ start, end, name: text, key: reading.keyOf(text), source: "word", rule: rule.id }, { wordRule: rule }),
@@ -142,7 +140,7 @@ function placesOf(reading: Reading, coinage: Coinage): Candidate[] {
   const { name } = coinage;
   const key = reading.keyOf(name);
   const forms = new Set([name, ...coinage.forms]);
-  const places = [...forms].flatMap((form) => occurrencesOf(text, form));
+  const places = gathered(forms, (form) => occurrencesOf(text, form));
   const spelled = places.length > 0 ? places : [coinage.span];
   return spelled.map(({ start, end }) =>
     candidate({ start, end, name, key, source: "coined", rule: coinage.rule }, { coinage }),

@@ -1,6 +1,8 @@
 import type { Span } from "@accelgraph/domain";
 import { type Context, contextOf, holds } from "../context.ts";
 import type { Abbreviation, Sentence } from "../document.ts";
+import { gathered } from "../gathered.ts";
+import { matchesOf } from "../matches.ts";
 import type { Reading } from "../reading.ts";
 import { coinageRules } from "./coinage-rules.ts";
 import { expectedName } from "./spans.ts";
@@ -146,7 +148,7 @@ const small =
 
 /** Names that are written small without quotes: "an operation we call reflow". */
 function smallCoinages(sentence: Sentence): Coinage[] {
-  return [...sentence.text.matchAll(small)].flatMap((hit) => {
+  return gathered(matchesOf(small, sentence.text), (hit) => {
     const name = hit[1] ?? "";
     // In what reads like background only the authors' own verb names what is theirs.
     if (sentence.zone === "background" && !/^we /i.test(hit[0])) return [];
@@ -164,7 +166,7 @@ function smallCoinages(sentence: Sentence): Coinage[] {
 /** Names in quotes may be written small: `called "row packing"`. */
 function quotedCoinages(sentence: Sentence): Coinage[] {
   if (!/["“'‘`]/.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(quoted)].flatMap((hit) => {
+  return gathered(matchesOf(quoted, sentence.text), (hit) => {
     const name = hit[1] ?? "";
     if (sentence.zone === "background" || name.split(" ").length > 4 || isGenericName(name)) return [];
     const start = sentence.start + hit.index + hit[0].indexOf(name);

@@ -1,6 +1,7 @@
 import type { EntityType, Span } from "@accelgraph/domain";
 import type { Lexicon } from "@accelgraph/lexicon";
 import type { Abbreviation, Mention } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Candidates, candidates } from "./candidates.ts";
@@ -64,7 +65,7 @@ function typeNames(reading: Reading, found: Candidates): Map<string, EntityType>
     else groups.set(place.key, [place]);
   }
   const lists = listsOf(reading.document, found.places);
-  const frames = new Map(lists.flatMap((list) => list.map((place) => [place, frameOf(list)] as const)));
+  const frames = new Map(gathered(lists, (list) => list.map((place) => [place, frameOf(list)] as const)));
   const types = new Map<string, EntityType>();
   const votes = new Map<string, TypeVotes>();
   for (const [key, group] of groups) {
@@ -89,7 +90,7 @@ function frameOf(list: readonly Candidate[]): Span {
 /** The type by the lexicon where it speaks with one voice. */
 function fixedType(group: readonly Candidate[]): EntityType | undefined {
   if (group.some((place) => place.source === "coined")) return undefined;
-  const known = new Set(group.flatMap((place) => place.entries ?? []).map((entry) => entry.type));
+  const known = new Set(gathered(group, (place) => place.entries ?? []).map((entry) => entry.type));
   return known.size === 1 && group.some((place) => place.supported === true) ? [...known][0] : undefined;
 }
 
@@ -109,7 +110,7 @@ function votesOf(reading: Reading, group: readonly Candidate[], frames: Readonly
   voteByForm(name, votes);
   if (isSized(reading, group)) votes.add("model", 3);
   if (group.some((place) => place.source === "coined")) votes.add("method", priorOfMethod);
-  for (const type of new Set(group.flatMap((place) => place.entries ?? []).map((entry) => entry.type)))
+  for (const type of new Set(gathered(group, (place) => place.entries ?? []).map((entry) => entry.type)))
     votes.add(type, 3.5);
   if (group.some((place) => place.rule === "coinage/title")) {
     voteInTitle(reading.document, name, votes);
@@ -150,7 +151,7 @@ function shareVotes(
 }
 
 function settle(reading: Reading, group: readonly Candidate[], best: EntityType | undefined): EntityType | undefined {
-  const known = [...new Set(group.flatMap((place) => place.entries ?? []).map((entry) => entry.type))];
+  const known = [...new Set(gathered(group, (place) => place.entries ?? []).map((entry) => entry.type))];
   const supported = group.some((place) => place.supported === true);
   if (group.some((place) => place.source === "coined")) return best ?? (supported ? known[0] : undefined) ?? "method";
   if (known.length > 0) return best && known.includes(best) ? best : supported ? known[0] : undefined;

@@ -1,5 +1,6 @@
 import type { EntityType, Span } from "@accelgraph/domain";
 import type { LexiconEntry, LexiconMatch } from "@accelgraph/lexicon";
+import { gathered } from "../gathered.ts";
 import { isGenericName } from "./vocabulary.ts";
 
 /** A place that the lexicon knows, as a candidate for a mention. */
@@ -16,7 +17,7 @@ export interface KnownName extends Span {
 
 /** Candidates from the lexicon's matches. A word for a class of hardware takes the spelling of the class. */
 export function knownNames(matches: readonly LexiconMatch[]): KnownName[] {
-  return matches.flatMap((match) => {
+  return gathered(matches, (match) => {
     const entries = match.supported.length > 0 ? match.supported : match.entries;
     const first = entries[0];
     if (!first || isOrdinary(match, first)) return [];

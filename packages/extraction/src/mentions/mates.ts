@@ -1,3 +1,4 @@
+import { gathered } from "../gathered.ts";
 import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens/index.ts";
 import type { Candidate } from "./candidate.ts";
@@ -23,7 +24,7 @@ const listEnd = /^(?:$|[.,;:)]| [a-z(])/;
  */
 export function listMates(reading: Reading, places: readonly Candidate[]): NameSpan[] {
   const { text } = reading.document;
-  return places.filter(mayLead).flatMap(({ start, end }) => {
+  return gathered(places.filter(mayLead), ({ start, end }) => {
     const after = goesOn.test(text.slice(end, end + 8)) ? tokenAt(reading, end - 1) : -1;
     const before = goesBack.test(text.slice(Math.max(0, start - 8), start)) ? tokenAt(reading, start) : -1;
     return [

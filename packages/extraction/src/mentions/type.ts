@@ -1,6 +1,7 @@
 import type { EntityType, Span } from "@accelgraph/domain";
 import { contextOf } from "../context.ts";
 import type { Document } from "../document.ts";
+import { matchesOf } from "../matches.ts";
 import { isActivity, isScore, typeOfHeadNoun, typesOfForm } from "./vocabulary.ts";
 
 /** Evidence for the type of a name, summed over the places where it stands. */
@@ -27,13 +28,15 @@ const nounPhraseEnd =
 const deviceWord =
   /^(?:accelerators?|hardware|processing-in-memory|pim|npu|chip|systolic|dataflow|fpga|asic|in-memory|near-memory|in-storage|memory|cache|processor|serving|kernel)/i;
 
+const wordOrMark = /[A-Za-z][\w-]*|[,.;:()]/g;
+
 /** The type of the head noun of a phrase that begins here: "an efficient diffusion model for" gives model. */
 function typeOfPhrase(phrase: string): EntityType | undefined {
   let type: EntityType | undefined;
   let count = 0;
   // A new chip is a design with a name: a method, where a network's architecture is a model.
   let isDevice = false;
-  for (const word of phrase.slice(0, 160).matchAll(/[A-Za-z][\w-]*|[,.;:()]/g)) {
+  for (const word of matchesOf(wordOrMark, phrase.slice(0, 160))) {
     const text = word[0];
     if (/^[.;:()]/.test(text) || count++ > 14) break;
     if (endsNounPhrase(text, type, phrase.slice(Math.max(0, word.index - 12), word.index))) break;
@@ -131,9 +134,11 @@ export function voteByForm(name: string, votes: TypeVotes): void {
   if (last) votes.add(typeOfHeadNoun(last.toLowerCase()), 2);
 }
 
+const oursPattern = /\b[Oo]ur (?:proposed |new |final )?([a-z]+)/g;
+
 /** Adds what the text calls the paper's own thing throughout: "our model", "our framework". */
 export function voteByOurs(document: Document, votes: TypeVotes): void {
-  for (const own of document.text.matchAll(/\b[Oo]ur (?:proposed |new |final )?([a-z]+)/g)) {
+  for (const own of matchesOf(oursPattern, document.text)) {
     votes.add(typeOfHeadNoun(own[1] ?? ""), 0.7);
   }
 }

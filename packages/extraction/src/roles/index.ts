@@ -1,4 +1,5 @@
 import type { Entity, RoledEntity } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -16,7 +17,7 @@ export function roles(reading: Reading, entities: readonly Entity[]): RoledEntit
   const paper = paperOf(reading, entities);
   const isAboutLanguages = entities.filter((entity) => isLanguage(entity.name)).length >= languagesOfStudy;
   const signs = signsOfAll(reading, paper, entities);
-  return entities.flatMap((entity, i): RoledEntity[] => {
+  return gathered(entities, (entity, i): RoledEntity[] => {
     const { standing: told, sign } = decide(entity.type, signs[i] ?? []);
     const standing = isLanguage(entity.name) ? ofLanguage(told, isAboutLanguages) : told;
     if (standing === undefined) return [];

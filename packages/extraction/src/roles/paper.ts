@@ -1,5 +1,7 @@
 import type { Span } from "@accelgraph/domain";
 import type { Entity, Mention } from "../document.ts";
+import { gathered } from "../gathered.ts";
+import { matchesOf } from "../matches.ts";
 import { listsOf } from "../mentions/lists.ts";
 import type { Reading } from "../reading.ts";
 
@@ -50,7 +52,7 @@ function isTitleHead({ document }: Reading, mention: Mention): boolean {
 }
 
 function listFrames(reading: Reading, entities: readonly Entity[]): Map<Mention, Span> {
-  const all = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+  const all = gathered(entities, (entity) => entity.mentions).sort((a, b) => a.start - b.start);
   const frames = new Map<Mention, Span>();
   for (const list of listsOf(reading.document, all)) {
     const start = list[0]?.start ?? 0;
@@ -65,7 +67,7 @@ const address = /https?:\/\/[^\s)}\]]+/g;
 function addressesOf({ document, keyOf }: Reading): Set<string> {
   const keys = new Set<string>();
   if (!document.text.includes("://")) return keys;
-  for (const [found] of document.text.matchAll(address)) {
+  for (const [found] of matchesOf(address, document.text)) {
     const last = found
       .replace(/[/.,;]+$/, "")
       .replace(/\.git$/, "")

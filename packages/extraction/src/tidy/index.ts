@@ -1,5 +1,6 @@
 import { paperText } from "@accelgraph/domain";
 import type { TidyText } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import { characterEdits } from "./odd-characters.ts";
 import { applyEdits, type Edit } from "./offset-map.ts";
 import { scars } from "./scars.ts";
@@ -23,7 +24,10 @@ export function tidy(title: string, abstract: string): TidyText {
 
 function scarEdits(text: string): Edit[] {
   return [
-    ...scars.filter((scar) => scar.hints.some((hint) => text.includes(hint))).flatMap((scar) => scar.edits(text)),
+    ...gathered(
+      scars.filter((scar) => scar.hints.some((hint) => text.includes(hint))),
+      (scar) => scar.edits(text),
+    ),
     ...characterEdits(text),
   ];
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import type { Edit } from "./offset-map.ts";
 
 /**
@@ -66,7 +67,7 @@ const command = /\\(?:[a-zA-Z]+\*?|[^a-zA-Z\s]| )/g;
 /** Edits for commands, escapes and the groups that commands, `^` and `_` open. */
 export function latexCommands(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(command)) {
+  for (const match of matchesOf(command, text)) {
     const end = match.index + match[0].length;
     edits.push({ start: match.index, end, text: commandMeans(match[0].slice(1)) });
   }
@@ -93,7 +94,7 @@ const combining: Readonly<Record<string, string>> = {
 
 /** `\"o`, `\"{o}` and `{\"o}` as the letter that they make. */
 export function latexAccents(text: string): Edit[] {
-  return [...text.matchAll(accent)].map((match) => {
+  return matchesOf(accent, text).map((match) => {
     const mark = combining[match[1] ?? match[3] ?? match[5] ?? ""] ?? "";
     const letter = match[2] ?? match[4] ?? match[6] ?? "";
     return { start: match.index, end: match.index + match[0].length, text: (letter + mark).normalize("NFC") };
@@ -106,7 +107,7 @@ const groupMark = /\\[a-zA-Z]+\*?\{|[\^_]\{|\\[{}]|[{}]/g;
 export function latexGroups(text: string): Edit[] {
   const edits: Edit[] = [];
   const open: { readonly at: number; readonly drop: boolean }[] = [];
-  for (const { 0: mark, index } of text.matchAll(groupMark)) {
+  for (const { 0: mark, index } of matchesOf(groupMark, text)) {
     if (mark === "\\{" || mark === "\\}") continue;
     if (mark !== "}") {
       open.push({ at: index + mark.length - 1, drop: mark !== "{" });

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import type { Edit } from "./offset-map.ts";
 
 /** Edits for each occurrence of a pattern; `undefined` from `replace` leaves the text alone. */
@@ -7,7 +8,7 @@ export function replacing(
 ) {
   return (text: string): Edit[] => {
     const edits: Edit[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const found = match[0];
       const by = typeof replace === "string" ? replace : replace(found, text, match.index);
       if (by !== undefined && by !== found)

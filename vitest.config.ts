@@ -37,7 +37,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          // A browser on a busy machine may be late once; what is broken fails three times.
+          // A browser on a busy machine may be late once; what is broken fails three times. `pnpm test` names who was late.
           retry: 2,
         },
       },

@@ -2,7 +2,9 @@ import type { Tradeoff } from "@accelgraph/api";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
 import { firstWords } from "../marks/first-words.ts";
+import { count } from "../marks/type-words.ts";
 import { formatNumber, formatValue } from "../measures/format-value.ts";
+import { type PlacedName, placeNames } from "./place-names.ts";
 import { type AxisScale, frontierOf } from "./tradeoff-scale.ts";
 
 export const CHART = Object.freeze({ width: 440, height: 260, left: 40, right: 14, top: 10, bottom: 36 });
@@ -17,12 +19,32 @@ interface ChartProps {
 /** One hardware class: a dot a pair, hollow where either number is only bounded; the line joins what nothing beats. */
 export function TradeoffChart({ title, items, x, y }: ChartProps) {
   const { width, height, left, right, top, bottom } = CHART;
+  const { params } = useAddress();
   const frontier = frontierOf(items);
+  const dotOf = (item: Tradeoff) => ({ x: x.at(item.change), y: y.at(item.factor) });
+  // What is open is named before what is best.
+  const isOpen = ({ gain }: Tradeoff) => params.get("pair") === String(gain.id);
+  const named = [...items.filter(isOpen), ...frontier.filter((item) => !isOpen(item))];
+  const names = placeNames(
+    [...named, ...items.filter((item) => !named.includes(item))].map((item) => ({
+      ...{ ...dotOf(item), id: item.gain.id, name: firstWords(nameOf(item)) },
+      isMinor: !named.includes(item),
+    })),
+    items.map(dotOf),
+    { left, right: width - 2, top: 2, bottom: height - bottom },
+  );
+  const unnamed = items.length - names.size;
   const line = frontier.map(({ change, factor }) => `${x.at(change)},${y.at(factor)}`).join(" ");
   return (
     <figure className="tradeoff">
       <figcaption>
         <b>{title}</b> <span className="quiet">{items.length}</span>
+        {unnamed > 0 && (
+          <span className="quiet small">
+            {" "}
+            · no room for {count(unnamed, "name")}: point at the dot, or see the table
+          </span>
+        )}
       </figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
       <svg
@@ -55,34 +77,68 @@ export function TradeoffChart({ title, items, x, y }: ChartProps) {
         </text>
         {frontier.length > 1 && <polyline className="tradeoff-frontier" points={line} />}
         {items.map((item) => (
-          <Dot key={item.gain.id} item={item} x={x} y={y} isBest={frontier.includes(item)} />
+          <Dot
+            key={item.gain.id}
+            item={item}
+            {...dotOf(item)}
+            isOpen={isOpen(item)}
+            isBest={named.includes(item)}
+            place={names.get(item.gain.id)}
+          />
         ))}
       </svg>
     </figure>
   );
 }
 
-function Dot({ item, x, y, isBest }: { item: Tradeoff; isBest: boolean } & Pick<ChartProps, "x" | "y">) {
-  const { params, with: addressWith } = useAddress();
-  const { gain, quality, change, factor } = item;
-  const isOpen = params.get("pair") === String(gain.id);
+interface DotProps {
+  readonly item: Tradeoff;
+  readonly x: number;
+  readonly y: number;
+  readonly isOpen: boolean;
+  readonly isBest: boolean;
+  /** Where its name stands; one without a place is shown while the dot is pointed at or focused. */
+  readonly place: PlacedName | undefined;
+}
+
+function Dot({ item, x, y, isOpen, isBest, place }: DotProps) {
+  const { with: addressWith } = useAddress();
+  const { gain, quality, factor } = item;
   const isBound = gain.qualifier === "<=" || quality.qualifier === "<=";
-  const name = gain.subject?.name ?? gain.quote.paper.title;
-  const [cx, cy] = [x.at(change), y.at(factor)];
-  const isRight = cx > CHART.width * 0.66;
+  const name = nameOf(item);
+  const isRight = x > CHART.width * 0.66;
   return (
     <Link
       className={isOpen ? "tradeoff-dot tradeoff-open" : "tradeoff-dot"}
       href={addressWith({ pair: isOpen ? null : gain.id })}
       aria-label={`${name}: ${isBound ? "up to " : ""}${formatNumber(factor)} times, quality ${formatValue(quality)} ${quality.name}`}
     >
-      <circle className="plot-hit" cx={cx} cy={cy} r={12} />
-      <circle className={isBound ? "plot-dot plot-dot-upto" : "plot-dot"} cx={cx} cy={cy} r={isOpen ? 7 : 5} />
-      {isBest && (
-        <text className="tradeoff-name" x={cx + (isRight ? -9 : 9)} y={cy + 4} textAnchor={isRight ? "end" : "start"}>
+      {place?.line && <line className="tradeoff-lead" x1={x} y1={y} x2={place.line.x} y2={place.line.y} />}
+      <circle className="plot-hit" cx={x} cy={y} r={12} />
+      <circle className={isBound ? "plot-dot plot-dot-upto" : "plot-dot"} cx={x} cy={y} r={isOpen ? 7 : 5} />
+      {place ? (
+        <text
+          className={isBest ? "tradeoff-name" : "tradeoff-name tradeoff-name-minor"}
+          x={place.x}
+          y={place.y}
+          textAnchor={place.anchor}
+        >
+          {firstWords(name)}
+        </text>
+      ) : (
+        <text
+          className="tradeoff-name tradeoff-name-late"
+          x={x + (isRight ? -9 : 9)}
+          y={y + 4}
+          textAnchor={isRight ? "end" : "start"}
+        >
           {firstWords(name)}
         </text>
       )}
     </Link>
   );
+}
+
+function nameOf({ gain }: Tradeoff): string {
+  return gain.subject?.name ?? gain.quote.paper.title;
 }

@@ -17,6 +17,7 @@ const WORDS: Record<SizeBy | ColourBy, string> = {
 export function Measures({ state, actions, answer }: RailProps) {
   const choose = <By extends SizeBy | ColourBy>(name: "size" | "colour", options: readonly By[], usual: By) => (
     <Choice
+      isTall
       label={name === "size" ? "size says" : "colour says"}
       value={state[name]}
       options={options.map((by) => ({ value: by, name: WORDS[by] }))}

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Download, Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { addressOf, serveApp, settled } from "./app.ts";
 import { drawnNodes, spotOf, sumOf, undoAndRedo, unfold } from "./graph-page.ts";
@@ -109,7 +110,35 @@ describe("families", () => {
   });
 });
 
+/** Chooses from the menu below the drawing. */
+async function saveAs(page: Page, item: Locator): Promise<Download> {
+  await page.getByRole("region", { name: "The graph as a table" }).getByText("Save as …").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), item.click()]);
+  return download;
+}
+
 describe("what is seen", () => {
+  it("keeps sizes and colours by a measure in an SVG, as they are on the screen", async () => {
+    const page = await app.open("/graph?focus=hardware/gpu&size=speedup&colour=speedup");
+    const looks = await page.evaluate<Record<string, { size: number; colour: string }>>(`(() => {
+      const { cy } = document.querySelector(".canvas")._cyreg;
+      return Object.fromEntries(cy.nodes().filter((node) => node.data("type") === "method").map((node) => [
+        node.id(), { size: node.width(), colour: node.style("background-color") },
+      ]));
+    })()`);
+    const download = await saveAs(page, page.getByRole("link", { name: /^SVG/ }));
+    const svg = readFileSync(await download.path(), "utf8");
+    const ids = Object.keys(looks);
+    expect(new Set(Object.values(looks).map(({ size }) => size)).size).toBeGreaterThan(3);
+    for (const id of ids) {
+      // A circle is two arcs of its radius.
+      const mark = new RegExp(`data-id="${id}">.*?<path d="M\\S+ \\S+?a(\\S+) .*?fill:(#\\w{6})`).exec(svg);
+      expect(Number(mark?.[1]), id).toBeCloseTo((looks[id]?.size ?? 0) / 2, 0);
+      const channels = [1, 3, 5].map((at) => Number.parseInt(mark?.[2]?.slice(at, at + 2) ?? "", 16));
+      expect(`rgb(${channels.join(",")})`, id).toBe(looks[id]?.colour);
+    }
+  });
+
   it("is saved as a file with only what is selected, each in its place", async () => {
     const page = await app.open("/graph?focus=method/awq&sel=method/awq,method/gptq");
     const places = await drawnNodes(page);
@@ -128,12 +157,9 @@ describe("what is seen", () => {
     expect(Math.abs(apart(a, b))).toBe(Math.abs(apart(places["method/awq"], places["method/gptq"])));
   });
 
-  it("is saved as PNG by the page itself", async () => {
+  it("is saved as PNG by the page itself, from the same menu", async () => {
     const page = await app.open(AROUND);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Save the drawing as PNG" }).click(),
-    ]);
+    const download = await saveAs(page, page.getByRole("button", { name: /^PNG/ }));
     const bytes = readFileSync(await download.path());
     expect(bytes.subarray(1, 4).toString()).toBe("PNG");
     expect(bytes.length).toBeGreaterThan(5000);

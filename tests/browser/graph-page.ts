@@ -58,3 +58,18 @@ export async function undoAndRedo(page: Page, name: RegExp): Promise<void> {
   await settled(page);
   expect(page.url()).toBe(undone);
 }
+
+/** The part of the picture that is seen, in units of the picture. */
+export function seenPart(page: Page): Promise<{ x1: number; y1: number; x2: number; y2: number }> {
+  return page.evaluate(`(() => {
+    const { x1, y1, x2, y2 } = document.querySelector(".canvas")._cyreg.cy.extent();
+    return { x1, y1, x2, y2 };
+  })()`);
+}
+
+/** Ids of what the drawing shows by a selector of its own, in order. */
+export function drawnIds(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate(
+    `document.querySelector(".canvas")?._cyreg.cy.$(${JSON.stringify(selector)}).map((one) => one.id()).sort() ?? []`,
+  );
+}

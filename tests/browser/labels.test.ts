@@ -83,4 +83,44 @@ describe("at rest no two labels lie on each other", () => {
   });
 });
 
+describe("words of charts and fields", () => {
+  const app = serveApp();
+
+  it.each([1440, 390])("name dots of the trade-off charts without lying on each other, at %i pixels", async (width) => {
+    const page = await app.open("/compare?view=tradeoff", { viewport: { width, height: 900 } });
+    const charts = await page.evaluate<Label[][]>(`[...document.querySelectorAll(".tradeoff svg")].map((svg) =>
+      [...svg.querySelectorAll(".tradeoff-name")].filter((name) => getComputedStyle(name).visibility === "visible")
+        .map((name) => {
+          const { left, right, top, bottom } = name.getBoundingClientRect();
+          return { name: name.textContent, x1: left, x2: right, y1: top + 1, y2: bottom - 1 };
+        }))`);
+    expect(charts.flat().length).toBeGreaterThan(8);
+    for (const names of charts) expect(overlaps(names)).toEqual([]);
+    const dots = await page.locator(".tradeoff").first().locator(".tradeoff-dot").count();
+    const named = charts[0]?.length ?? 0;
+    const said = (await page.locator(".tradeoff figcaption").first().textContent()) ?? "";
+    expect(said).toContain(dots === named ? String(dots) : `no room for ${dots - named} name`);
+    const late = page.locator(".tradeoff-name-late").first();
+    await page
+      .locator(".tradeoff-dot", { has: page.locator(".tradeoff-name-late") })
+      .first()
+      .focus();
+    expect(await late.isVisible()).toBe(true);
+  });
+
+  it("are shown whole by what colours say", async () => {
+    const page = await app.open("/graph?map=1&colour=community");
+    await page.getByLabel("colour says").focus();
+    const [words, room] = await page.evaluate<[number, number]>(`(() => {
+      const field = document.activeElement;
+      const pen = document.createElement("canvas").getContext("2d");
+      pen.font = getComputedStyle(field).font;
+      return [pen.measureText(field.selectedOptions[0].text).width, field.clientWidth];
+    })()`);
+    expect(words).toBeGreaterThan(60);
+    // The arrow of the field takes the rest.
+    expect(room - words).toBeGreaterThan(24);
+  });
+});
+
 type Found = Awaited<ReturnType<typeof findForScreens>>;

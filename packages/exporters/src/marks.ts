@@ -79,6 +79,17 @@ export function markRadius(papers: number): number {
   return round(Math.min(22, 6 + 2.4 * Math.sqrt(Math.max(1, papers))));
 }
 
+/** Half the width of a mark: its own, else by papers. */
+export function radiusOf({
+  radius,
+  papers,
+}: {
+  readonly radius?: number | undefined;
+  readonly papers: number;
+}): number {
+  return radius ?? markRadius(papers);
+}
+
 /** The outline of a mark around a point, as an SVG path. */
 export function markPath(shape: Shape, x: number, y: number, radius: number): string {
   if (shape === "circle" || shape === "dot") {

@@ -27,6 +27,8 @@ export interface ViewNode {
   readonly isFocus?: boolean | undefined;
   /** Instead of the colour of its type, as `#rrggbb`. */
   readonly colour?: string | undefined;
+  /** Half the width of its mark in pixels, where papers do not say it. */
+  readonly radius?: number | undefined;
 }
 
 export interface ViewEdge {

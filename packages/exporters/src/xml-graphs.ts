@@ -1,6 +1,6 @@
 /** A view as GraphML and GEXF, for Gephi, yEd, networkx, igraph and graphology. */
 import { escapeXml, oneLine } from "./escape.ts";
-import { LIGHT, markRadius } from "./marks.ts";
+import { LIGHT, radiusOf } from "./marks.ts";
 import { type GraphView, ordered, type ViewEdge, type ViewNode } from "./view.ts";
 
 /** Source: http://graphml.graphdrawing.org/specification.html */
@@ -63,7 +63,7 @@ function gexfNode(node: ViewNode): string {
   return [
     `      <node id="${escapeXml(node.id)}" label="${escapeXml(oneLine(node.name))}">`,
     `<attvalues><attvalue for="type" value="${node.type}"/><attvalue for="papers" value="${node.papers}"/></attvalues>`,
-    `<viz:position x="${node.x}" y="${-node.y}" z="0"/><viz:size value="${markRadius(node.papers)}"/>`,
+    `<viz:position x="${node.x}" y="${-node.y}" z="0"/><viz:size value="${radiusOf(node)}"/>`,
     `<viz:color r="${r}" g="${g}" b="${b}"/></node>`,
   ].join("");
 }

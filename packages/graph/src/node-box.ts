@@ -1,3 +1,4 @@
+import { type Measure, type Measured, measureScale } from "./measure-scale.ts";
 import type { GraphNode } from "./model.ts";
 
 /** How large a mark and its label are drawn, in units of the picture: on the screen and in files alike. */
@@ -11,6 +12,22 @@ type Drawn = Pick<GraphNode, "type" | "name" | "papers"> & { readonly distance: 
 export function markSize({ type, papers, distance }: Drawn): number {
   if (type === "paper") return 9;
   return Math.min(36, 15 + 3.2 * Math.log2(Math.max(1, papers)) + (distance === 0 ? 6 : 0));
+}
+
+/** The least and the most across a mark whose size says something else than papers. */
+const [SMALLEST, LARGEST] = [11, 36];
+
+/** Across each mark by a measure, from the least to the most of what `nodes` hold: on the screen and in files alike. */
+export function sizeBy<Node extends Drawn & Measured>(
+  nodes: readonly Node[],
+  measure: Measure,
+): (node: Node) => number {
+  if (measure === "papers") return markSize;
+  const share = measureScale(nodes, measure);
+  return (node) => {
+    const part = share(node);
+    return part === null ? Math.min(SMALLEST, markSize(node)) : SMALLEST + part * (LARGEST - SMALLEST);
+  };
 }
 
 /** Titles are long and many: their first words will do until one is picked. */

@@ -17,6 +17,8 @@ export interface CanvasActions {
   readonly onSelect: (ids: readonly string[] | null) => void;
   /** Reads out a walk along an edge. */
   readonly onWalk: (edge: string, to: string) => void;
+  /** A hand moved the view: the part that is seen, as an address says it; null is the whole picture. */
+  readonly onSeen: (seen: string | null) => void;
 }
 
 const REST = 120;
@@ -57,7 +59,7 @@ function onHover(cy: Core): void {
     if (!isLit) return;
     isLit = false;
     const picked = cy.$(":selected");
-    cy.elements(".near, .named").difference(withWhatItTouches(picked)).removeClass("near named");
+    cy.elements(".near, .named").not(".way").difference(withWhatItTouches(picked)).removeClass("near named");
   });
   cy.on("destroy", () => clearTimeout(lighting));
 }

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import type { CanvasActions } from "./bind-pointer.ts";
 import { keepInView } from "./keep-in-view.ts";
 import type { Picture } from "./picture.ts";
+import { MOVED } from "./seen.ts";
 import { fitFrame } from "./show-picture.ts";
 import { type Direction, stepTowards } from "./walk.ts";
 
@@ -22,11 +23,16 @@ export function onCanvasKey(cy: Core, event: KeyboardEvent, shown: Shown, action
   else if (isCommand || event.altKey) return;
   else if (key.startsWith("Arrow")) walk(cy, node, key as Direction, actions);
   else if (key === "Escape") actions.onPick(null);
-  else if (key === "+" || key === "=") cy.zoom(cy.zoom() * 1.2);
-  else if (key === "-") cy.zoom(cy.zoom() / 1.2);
-  else if (key === "0") fitFrame(cy, frame);
+  else if (key === "+" || key === "=") zoomBy(cy, 1.2);
+  else if (key === "-") zoomBy(cy, 1 / 1.2);
+  else if (key === "0") fitFrame(cy, frame).emit(MOVED);
   else if (node === undefined || !onNodeKey(key.toLowerCase(), node.id(), actions)) return;
   event.preventDefault();
+}
+
+/** Nearer or farther, with the middle of the canvas staying where it is. */
+export function zoomBy(cy: Core, factor: number): void {
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }).emit(MOVED);
 }
 
 /** Keys that do something to the picked node; whether this is one. */

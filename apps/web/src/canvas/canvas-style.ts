@@ -144,6 +144,17 @@ function edgeStyles(token: Token) {
     })),
     { selector: "edge.plain", style: { "curve-style": "haystack", "haystack-radius": 0, "line-opacity": 0.28 } },
     { selector: "edge.near", style: { "line-opacity": 1, "z-index": 6 } },
+    { selector: "edge.way", style: { "line-opacity": 1, width: 3.5, "z-index": 7 } },
+    {
+      selector: "edge.lit",
+      style: {
+        width: 6,
+        "z-index": 8,
+        "underlay-color": token("--accent"),
+        "underlay-opacity": 0.35,
+        "underlay-padding": 5,
+      },
+    },
     { selector: "edge.named", style: { label: "data(label)" } },
     {
       selector: "edge:selected",

@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
+import { zoomBy } from "./canvas-keys.ts";
 import type { Frame } from "./picture.ts";
-import { savePng } from "./save-png.ts";
+import { MOVED } from "./seen.ts";
 import { fitFrame } from "./show-picture.ts";
 
 interface ToolsProps {
@@ -14,8 +15,7 @@ export function CanvasTools({ core, frame, hasLasso, onLasso }: ToolsProps) {
   const tools: readonly (readonly [name: string, sign: string, act: (cy: Core) => void])[] = [
     ["Zoom in", "+", (cy) => zoomBy(cy, 1.3)],
     ["Zoom out", "−", (cy) => zoomBy(cy, 1 / 1.3)],
-    ["Show everything", "⤢", (cy) => fitFrame(cy, frame)],
-    ["Save the drawing as PNG", "⤓", savePng],
+    ["Show everything", "⤢", (cy) => void fitFrame(cy, frame).emit(MOVED)],
   ];
   return (
     <div className="canvas-tools">
@@ -53,9 +53,4 @@ export function CanvasTools({ core, frame, hasLasso, onLasso }: ToolsProps) {
       ))}
     </div>
   );
-}
-
-function zoomBy(cy: Core, factor: number): void {
-  const level = cy.zoom() * factor;
-  cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 }

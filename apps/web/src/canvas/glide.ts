@@ -1,5 +1,6 @@
 import type { Point } from "@accelgraph/graph";
 import type { Core } from "cytoscape";
+import { MOVED } from "./seen.ts";
 import { holdStrokes } from "./strokes.ts";
 
 /** More elements than this, and the drawing is moved as a picture while the hand moves it, and drawn anew at rest. */
@@ -125,7 +126,7 @@ export class Glide {
     if (aim === null || this.#cy.destroyed()) return;
     holdStrokes(this.#cy, false);
     this.#cy.endBatch();
-    this.#cy.viewport({ zoom: aim.zoom, pan: { x: aim.x, y: aim.y } });
+    this.#cy.viewport({ zoom: aim.zoom, pan: { x: aim.x, y: aim.y } }).emit(MOVED);
   }
 }
 

@@ -11,8 +11,10 @@ import { Glide } from "./glide.ts";
 import { keepInView } from "./keep-in-view.ts";
 import { MarqueeLine, useMarquee } from "./marquee.tsx";
 import type { Picture } from "./picture.ts";
+import { type PngSaver, savePng } from "./save-png.ts";
 import { showPicture } from "./show-picture.ts";
-import { showSelection } from "./show-selection.ts";
+import { showSelection, type Trail } from "./show-selection.ts";
+import { useSeen } from "./use-seen.ts";
 import "./canvas.css";
 
 interface CanvasProps {
@@ -22,18 +24,23 @@ interface CanvasProps {
   /** What is picked: its details are shown. */
   readonly picked: string | null;
   readonly selected: ReadonlySet<string>;
+  /** The part that is seen, as the address says it; null is the whole picture. */
+  readonly seen: string | null;
+  /** A way that stands out. */
+  readonly trail?: Trail | undefined;
   readonly actions: CanvasActions;
+  readonly png: PngSaver;
   readonly describe: string;
 }
 
 /** The drawing. Everything that it shows stands in the table below it too. */
-export function GraphCanvas({ picture, view, picked, selected, actions, describe }: CanvasProps) {
+export function GraphCanvas({ picture, view, picked, selected, seen, trail, actions, png, describe }: CanvasProps) {
   const { ground, box, surface, core, dots, glide } = useCore(actions);
   const [detail, setDetail] = useState<Detail | null>(null);
   const [hasLasso, setLasso] = useState(false);
   const marquee = useMarquee(core, actions.onSelect);
-  const shown = useRef({ picked, selected });
-  shown.current = { picked, selected };
+  const shown = useRef({ picked, selected, trail });
+  shown.current = { picked, selected, trail };
   useEffect(() => {
     const cy = core.current;
     if (cy === null) return;
@@ -41,14 +48,27 @@ export function GraphCanvas({ picture, view, picked, selected, actions, describe
     const onDrawn = (drawn: Detail, isDone: boolean) => {
       dots.current?.draw(cy, picture, drawn);
       if (isDone) setDetail(drawn);
-      showSelection(cy, shown.current.picked, shown.current.selected);
+      showSelection(cy, shown.current);
     };
     showPicture(cy, { picture, view, keep, onDrawn });
   }, [picture, view, picked, selected, core, dots]);
-  // What is picked in the table, the search or the inspector is flown to.
+  useEffect(() => {
+    if (core.current !== null && trail !== undefined) showSelection(core.current, { ...shown.current, trail });
+  }, [core, trail]);
+  useEffect(() => {
+    png.current = () => core.current && savePng(core.current);
+    return () => {
+      png.current = null;
+    };
+  }, [core, png]);
+  // After the picture is there.
+  useSeen(core, { view, seen, onSeen: actions.onSeen });
+  // What is picked in the table, the search or the inspector is flown to, but not out of what the address shows.
+  const opened = useRef(seen !== null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: where the picture is moved by hand it stays
   useEffect(() => {
-    if (core.current && picked !== null) keepInView(core.current, picked);
+    if (core.current && picked !== null && !opened.current) keepInView(core.current, picked);
+    opened.current = false;
   }, [picked, view]);
   return (
     <div

@@ -1,5 +1,5 @@
 import type { Edge, PlacedNode } from "@accelgraph/api";
-import { markSize, nodeBox, type Point, shortLabel } from "@accelgraph/graph";
+import { nodeBox, type Point, shortLabel } from "@accelgraph/graph";
 import { RELATION_WORDS } from "../marks/type-words.ts";
 
 /** What the canvas draws: nodes with places, sizes, colours and labels. */
@@ -77,8 +77,6 @@ export function drawPicture({ nodes, edges, hasFocus, pinned, frame, looks }: Dr
     })),
   };
 }
-
-export const USUAL_LOOKS: Looks = Object.freeze({ size: markSize, colour: () => null });
 
 /** What all of it takes up, whatever of it is filtered away: so that switching a filter does not move the view. */
 export function frameOf(nodes: readonly PlacedNode[]): Frame {

@@ -1,6 +1,11 @@
 import type { Core } from "cytoscape";
 import { saveBlob } from "../theme/save-blob.ts";
 
+/** Saves the drawing; null while there is none. */
+export interface PngSaver {
+  current: (() => void) | null;
+}
+
 /** All of the drawing at twice its size, on the page's ground. */
 export function savePng(cy: Core): void {
   const ground = getComputedStyle(document.documentElement).getPropertyValue("--ground").trim();

@@ -40,6 +40,12 @@ export function showPicture(cy: Core, showing: Showing): void {
   showDetail(cy);
 }
 
+/** What the drawing shows: which view, and the frame of all of it. */
+export function whatIsShown(cy: Core): { readonly view: string; readonly frame: Frame } | undefined {
+  const showing = shown.get(cy)?.showing;
+  return showing && { view: showing.view, frame: showing.picture.frame };
+}
+
 /** Leaves a mark on the browser's timeline when a new picture is there: `pnpm bench:web` reads it. */
 function markWhenDrawn(cy: Core): void {
   cy.off("render", onFirstRender).on("render", onFirstRender);
@@ -129,10 +135,14 @@ const MARGIN = 34;
 const MOST_ZOOM = 1.25;
 
 /** Shows the whole frame, whatever is filtered out of it: so that the same address gives the same view. */
-export function fitFrame(cy: Core, { x1, y1, x2, y2 }: Frame): void {
+export function fitFrame(cy: Core, frame: Frame): Core {
+  return cy.viewport(wholeOf(cy, frame));
+}
+
+/** Where the view stands when the whole frame is shown. */
+export function wholeOf(cy: Core, { x1, y1, x2, y2 }: Frame): { zoom: number; pan: { x: number; y: number } } {
   const zoom = Math.min(MOST_ZOOM, (cy.width() - 2 * MARGIN) / (x2 - x1), (cy.height() - 2 * MARGIN) / (y2 - y1));
-  const pan = { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 };
-  cy.viewport({ zoom, pan });
+  return { zoom, pan: { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 } };
 }
 
 function toNodeElement(node: Picture["nodes"][number]): ElementDefinition {

@@ -1,71 +1,53 @@
 import type { PathResponse } from "@accelgraph/api";
+import { useMemo } from "react";
 import { Link } from "wouter";
-import { listParam, useAddress } from "../address/use-address.ts";
+import { useAddress } from "../address/use-address.ts";
 import { question } from "../answers/fetch-answer.ts";
 import { Empty, Failed, Loading } from "../answers/state-views.tsx";
 import { useAnswer } from "../answers/use-answer.ts";
-import { EntityLink } from "../marks/entity-link.tsx";
-import { count, RELATION_WORDS } from "../marks/type-words.ts";
-import { QuoteView } from "../quotes/quote-view.tsx";
+import type { GraphState } from "./graph-state.ts";
 
-/** How two names connect: the shortest way, each step with the sentence that says so. */
-export function PathView({ from, to }: { from: string; to: string }) {
+/** A way that was found: its steps, and what of the drawing belongs to it. */
+export interface FoundPath {
+  readonly from: PathResponse["from"];
+  readonly to: PathResponse["to"];
+  readonly steps: NonNullable<PathResponse["steps"]>;
+  /** Nodes from one end to the other. */
+  readonly nodes: readonly string[];
+  /** The edges between them; of two that are tied in several ways, all. */
+  readonly edges: readonly string[];
+}
+
+interface ViewProps {
+  readonly from: string;
+  readonly to: string;
+  readonly state: GraphState;
+  /** Draws a graph with the way in it. */
+  readonly draw: (state: GraphState, path: FoundPath) => React.ReactNode;
+}
+
+/** How two names connect: the shortest way, drawn amid what its nodes touch. */
+export function PathView({ from, to, state, draw }: ViewProps) {
   const { params, with: addressWith } = useAddress();
-  const around = listParam(params, "without");
   const found = useAnswer<PathResponse>(question("path", { from, to, without: params.get("without") }));
+  const answer = found.state === "failed" ? undefined : found.last;
+  const path = useMemo(() => answer && pathOf(answer), [answer]);
+  const drawn = useMemo(() => ({ ...state, focus: path?.nodes ?? [] }), [state, path]);
   if (found.state === "failed") return <Failed fault={found.fault} />;
-  if (found.state === "loading") return <Loading what="the way" />;
-  const { steps } = found.answer;
-  const back = (
-    <Link className="button" href={addressWith({ to: null, without: null })}>
-      Back to the graph
-    </Link>
-  );
-  if (steps === null) {
-    return (
-      <Empty title={`Nothing here connects ${found.answer.from.name} and ${found.answer.to.name}`}>
-        <p>No paper of this file speaks of both, nor of anything between them.</p>
-        {back}
-      </Empty>
-    );
-  }
+  if (answer === undefined) return <Loading what="the way" />;
+  if (path) return draw(drawn, path);
   return (
-    <div className="path">
-      <h1>
-        {found.answer.from.name} to {found.answer.to.name}: {count(steps.length, "step")}
-      </h1>
-      <ol className="path-steps">
-        <li className="path-node">
-          <EntityLink entity={found.answer.from} size={16} />
-        </li>
-        {steps.map((step, index) => (
-          <li key={step.edge.id} className="path-step">
-            <div className="path-link">
-              <p className="path-relation">
-                <Link href={addressWith({ at: step.edge.id })}>
-                  {RELATION_WORDS[step.edge.relation][step.edge.source === step.from.id ? "out" : "in"]}
-                </Link>{" "}
-                · {count(step.edge.papers, "paper")}
-              </p>
-              {step.quote !== null && <QuoteView quote={step.quote} />}
-            </div>
-            <EntityLink entity={step.to} size={16} />
-            {index < steps.length - 1 && (
-              <Link className="path-around" href={addressWith({ without: [...around, step.to.id].join(",") })}>
-                go around it
-              </Link>
-            )}
-          </li>
-        ))}
-      </ol>
-      <p className="path-ways">
-        {around.length > 0 && (
-          <Link className="button" href={addressWith({ without: null })}>
-            The shortest way again
-          </Link>
-        )}
-        {back}
-      </p>
-    </div>
+    <Empty title={`Nothing here connects ${answer.from.name} and ${answer.to.name}`}>
+      <p>No paper of this file speaks of both, nor of anything between them.</p>
+      <Link className="button" href={addressWith({ to: null, without: null })}>
+        Back to the graph
+      </Link>
+    </Empty>
   );
+}
+
+function pathOf({ from, to, steps }: PathResponse): FoundPath | undefined {
+  if (steps === null) return undefined;
+  const edges = steps.flatMap((step) => [step.edge.id, ...step.others.map(({ id }) => id)]);
+  return { from, to, steps, nodes: [from.id, ...steps.map((step) => step.to.id)], edges };
 }

@@ -1,5 +1,6 @@
 import type { ExportFormat } from "@accelgraph/api";
 import { question } from "../answers/fetch-answer.ts";
+import type { PngSaver } from "../canvas/save-png.ts";
 import { Menu } from "../theme/menu.tsx";
 import { saveBlob } from "../theme/save-blob.ts";
 import { useTheme } from "../theme/use-theme.ts";
@@ -24,18 +25,21 @@ interface SaveProps {
   readonly atServer: boolean;
   /** Only these of what is shown. */
   readonly keep?: readonly string[];
+  /** Saves the drawing as it is, where there is one. */
+  readonly png?: PngSaver | undefined;
   /** The same as a view file, where it is all of what is shown. */
   readonly viewFile?: () => string;
 }
 
 /** What is shown, as a file of any of these forms. */
-export function SaveMenu({ state, atServer, keep, viewFile }: SaveProps) {
+export function SaveMenu({ state, atServer, keep, png, viewFile }: SaveProps) {
   const theme = useTheme();
   const address = (to: ExportFormat) =>
     question("export", {
       ...{ to, theme, atServer: atServer ? "true" : null },
       ...graphQuestion(state),
       ...filterQuestion(state),
+      size: state.size === "papers" ? null : state.size,
       colour: state.colour === "type" ? null : state.colour,
       ...{ hide: [...state.hidden].join(","), keep: keep?.join(",") },
     });
@@ -43,6 +47,9 @@ export function SaveMenu({ state, atServer, keep, viewFile }: SaveProps) {
     <Menu name="Save as …" up={keep === undefined}>
       {(close) => (
         <>
+          {png !== undefined && (
+            <SaveItem name="PNG" hint="the drawing as it is" onDone={close} save={() => png.current?.()} />
+          )}
           {FORMATS.map(({ to, name, hint }) => (
             <li key={to}>
               <a className="menu-item" href={address(to)} download onClick={close}>
@@ -50,22 +57,37 @@ export function SaveMenu({ state, atServer, keep, viewFile }: SaveProps) {
               </a>
             </li>
           ))}
-          {viewFile !== undefined && <ViewFileItem viewFile={viewFile} onDone={close} />}
+          {viewFile !== undefined && (
+            <SaveItem
+              name="View file"
+              hint="for notes and the command line"
+              onDone={close}
+              save={() => saveBlob(new Blob([viewFile()], { type: "application/yaml" }), "accelgraph-view.yaml")}
+            />
+          )}
         </>
       )}
     </Menu>
   );
 }
 
-function ViewFileItem({ viewFile, onDone }: { viewFile: () => string; onDone: () => void }) {
-  const save = () => {
-    saveBlob(new Blob([viewFile()], { type: "application/yaml" }), "accelgraph-view.yaml");
+interface ItemProps {
+  readonly name: string;
+  readonly hint: string;
+  readonly save: () => void;
+  readonly onDone: () => void;
+}
+
+/** What the page makes itself. */
+function SaveItem({ name, hint, save, onDone }: ItemProps) {
+  const onClick = () => {
+    save();
     onDone();
   };
   return (
     <li>
-      <button type="button" className="menu-item" onClick={save}>
-        View file <span className="quiet small">for notes and the command line</span>
+      <button type="button" className="menu-item" onClick={onClick}>
+        {name} <span className="quiet small">{hint}</span>
       </button>
     </li>
   );

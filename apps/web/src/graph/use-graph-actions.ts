@@ -57,6 +57,8 @@ export function useGraphActions(context: Context): GraphActions {
     },
     onSelect: (ids) =>
       many.select(ids === null ? visible.nodes.map(({ id }) => id) : [...new Set([...state.selected, ...ids])]),
+    // Where the view is moved is no action: it leaves no entry in the history, and reloading shows the same part.
+    onSeen: (seen) => go({ seen }, { replace: true }),
     onWalk: (edge, to) => {
       const along = answer.edges.find(({ id }) => id === edge);
       if (along) {

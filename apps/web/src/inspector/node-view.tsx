@@ -4,6 +4,7 @@ import { joinAddress, useAddress } from "../address/use-address.ts";
 import { question } from "../answers/fetch-answer.ts";
 import { Failed, Loading } from "../answers/state-views.tsx";
 import { useAnswer } from "../answers/use-answer.ts";
+import { ActLink } from "../graph/act-link.tsx";
 import { useActions } from "../graph/use-actions.ts";
 import { EntityLink } from "../marks/entity-link.tsx";
 import { TypeMark } from "../marks/type-mark.tsx";
@@ -123,13 +124,19 @@ function MiddleButton({ node }: { node: Node }) {
 
 /** On the graph, what is picked can be reached from what is in the middle. */
 function PathLink({ node }: { node: Node }) {
-  const { path, params, with: addressWith } = useAddress();
+  const { path, params } = useAddress();
+  const actions = useActions();
   const focus = params.get("focus");
-  if (path !== "/graph" || focus === null || focus.includes(",") || focus === node.id) return null;
+  if (path !== "/graph" || params.get("to") === node.id || focus === null || focus.includes(",") || focus === node.id)
+    return null;
   return (
-    <Link className="button" href={addressWith({ to: node.id })}>
+    <ActLink
+      {...{ actions, name: `ask how ${node.name} connects` }}
+      className="button"
+      changes={{ to: node.id, without: null, at: null }}
+    >
       How they connect
-    </Link>
+    </ActLink>
   );
 }
 

@@ -1,5 +1,5 @@
 import { RENDERINGS } from "@accelgraph/exporters";
-import { visiblePart } from "@accelgraph/graph";
+import { sizeBy, visiblePart } from "@accelgraph/graph";
 import type { ExportRequest, GraphResponse } from "../contract/index.ts";
 import type { Database } from "../source.ts";
 import { viewOf } from "../view/build-view.ts";
@@ -18,7 +18,7 @@ export interface ExportedFile {
  * it stands on the screen.
  */
 export function answerExport(db: Database, request: ExportRequest): ExportedFile {
-  const { to, theme, colour: _, hide, keep, atServer, ...asked } = request;
+  const { to, theme, colour: _, size, hide, keep, atServer, ...asked } = request;
   const filters = toFilter(asked);
   const answer = answerGraph(db, atServer ? asked : { ...asked, ...UNFILTERED });
   const focus = new Set(request.focus);
@@ -31,7 +31,8 @@ export function answerExport(db: Database, request: ExportRequest): ExportedFile
   const nodes = visible.nodes.filter(({ id }) => kept === undefined || kept.has(id));
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = visible.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
-  const view = viewOf(db, { ...answer, nodes, edges }, measuredColour(answer.nodes, request));
+  const looks = { colourOf: measuredColour(answer.nodes, request), sizeOf: sizeBy(answer.nodes, size) };
+  const view = viewOf(db, { ...answer, nodes, edges }, looks);
   const { type, extension, render } = RENDERINGS[to];
   const name = request.focus?.map((id) => id.split("/")[1]).join("-") || "map";
   return { body: render(view, { theme }), type, name: `accelgraph-${name.slice(0, 80)}.${extension}` };

@@ -62,6 +62,8 @@ export const exportRequest = graphRequest.extend({
   theme: z.enum(["light", "dark", "auto"]).default("auto"),
   /** What colours say, where it is not the type. */
   colour: z.enum(["community", ...MEASURES]).optional(),
+  /** What sizes say. */
+  size: z.enum(MEASURES).default("papers"),
   /** Nodes that were hidden by hand. */
   hide: listOf(nodeId).optional(),
   /** Only these: what was selected. */

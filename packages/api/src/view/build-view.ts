@@ -3,7 +3,7 @@ import type { GraphEdge, Point } from "@accelgraph/graph";
 import { readEdgeQuotes } from "@accelgraph/store";
 import { answerGraph } from "../answers/graph.ts";
 import { atlasOf } from "../atlas.ts";
-import type { GraphRequest, GraphResponse } from "../contract/index.ts";
+import type { GraphRequest, GraphResponse, PlacedNode } from "../contract/index.ts";
 import type { Database } from "../source.ts";
 import { type Layout, placesFor, type Unplaced } from "./places.ts";
 
@@ -51,17 +51,24 @@ export function buildView(db: Database, request: GraphRequest, options: ViewOpti
   };
 }
 
-/** A part of the graph as the screen shows it, as a view: every node in its place and colour there. */
-export function viewOf(
-  db: Database,
-  answer: GraphResponse,
-  colourOf?: (node: GraphResponse["nodes"][number]) => string,
-): GraphView {
+/** How the screen draws a node. */
+interface Looks {
+  /** Undefined where it has the colour of its type. */
+  readonly colourOf: ((node: PlacedNode) => string) | undefined;
+  /** Across its mark. */
+  readonly sizeOf: (node: PlacedNode) => number;
+}
+
+/** A part of the graph as the screen shows it, as a view: every node in its place, size and colour there. */
+export function viewOf(db: Database, answer: GraphResponse, { colourOf, sizeOf }: Looks): GraphView {
   const quotes = sentencesOf(db, answer.edges);
   return {
     title: titleOf(answer),
     leftOut: answer.cut === 0 ? null : `Left out: ${answer.cut} more nodes of fewer papers.`,
-    nodes: answer.nodes.map((node) => ({ ...viewNode(node, node, {}), colour: colourOf?.(node) })),
+    nodes: answer.nodes.map((node) => ({
+      ...viewNode(node, node, {}),
+      ...{ colour: colourOf?.(node), radius: Math.round(5 * sizeOf(node)) / 10 },
+    })),
     edges: answer.edges.map(({ id, source, relation, target, papers }): ViewEdge => {
       return { source, relation, target, papers, quote: quotes.get(id) ?? null };
     }),

@@ -1,5 +1,5 @@
 /** Where the line of an edge runs: from rim to rim around marks and labels, side by side where two nodes share several. */
-import { markRadius, round } from "../marks.ts";
+import { radiusOf, round } from "../marks.ts";
 import type { ViewEdge, ViewNode } from "../view.ts";
 import { type LabelPlace, labelPlace } from "./label.ts";
 
@@ -57,7 +57,7 @@ function around(edge: ViewEdge | undefined, places: ReadonlyMap<string, ViewNode
     if (ends.includes(mark.id)) continue;
     const [dx, dy] = [mark.x - from.x, mark.y - from.y];
     const [ahead, aside] = [dx * way.x + dy * way.y, dx * way.y - dy * way.x];
-    if (ahead <= 0 || ahead >= length || Math.abs(aside) > markRadius(mark.papers) + 4) continue;
+    if (ahead <= 0 || ahead >= length || Math.abs(aside) > radiusOf(mark) + 4) continue;
     return aside > 0 ? -AROUND : AROUND;
   }
   return 0;
@@ -99,7 +99,7 @@ export function pointOn({ course: [start, handle, end] }: Arrow, share: number):
 
 /** How far from the middle of a node, in a direction, its mark and its label end. */
 function reach(node: ViewNode, way: Vector): number {
-  const mark = markRadius(node.papers) * (node.isFocus ? 1.25 : 1.1) + (node.isFocus ? 3 : 0);
+  const mark = radiusOf(node) * (node.isFocus ? 1.25 : 1.1) + (node.isFocus ? 3 : 0);
   return Math.max(mark, exit(labelPlace(node), way));
 }
 

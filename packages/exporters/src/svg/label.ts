@@ -1,6 +1,6 @@
 /** How a name stands below its mark: at most two lines, and how much room they take. */
 import { oneLine, shorten } from "../escape.ts";
-import { markRadius } from "../marks.ts";
+import { markRadius, radiusOf } from "../marks.ts";
 import type { ViewNode } from "../view.ts";
 
 /** Characters a line of a label holds. */
@@ -55,12 +55,12 @@ export interface LabelPlace {
 /** Room for the ring around what a view is about. */
 const RING = 6;
 
-export function labelPlace({ name, papers, isFocus }: Labelled): LabelPlace {
+export function labelPlace({ name, papers, radius, isFocus }: Labelled): LabelPlace {
   const lines = labelLines(name);
-  const top = markRadius(papers) * 1.2 + (isFocus ? RING : 2);
+  const top = radiusOf({ radius, papers }) * 1.2 + (isFocus ? RING : 2);
   const half = (Math.max(...lines.map(textWidth)) / 2) * (isFocus ? 1.08 : 1);
   const baselines = lines.map((_, index) => top + 11 + index * LINE_HEIGHT);
   return { left: -half, right: half, top, bottom: top + lines.length * LINE_HEIGHT + 1, lines, baselines };
 }
 
-type Labelled = Pick<ViewNode, "name" | "papers" | "isFocus">;
+type Labelled = Pick<ViewNode, "name" | "papers" | "radius" | "isFocus">;

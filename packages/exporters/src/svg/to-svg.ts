@@ -4,7 +4,7 @@
  * and a title on every mark and edge.
  */
 import { escapeXml, oneLine, shorten } from "../escape.ts";
-import { markPath, markRadius, round, SHAPES } from "../marks.ts";
+import { markPath, radiusOf, round, SHAPES } from "../marks.ts";
 import { countPapers, type Frame, type GraphView, nameIndex, ordered, type ViewEdge, type ViewNode } from "../view.ts";
 import { type Arrow, arrowOf, bends, type Vector } from "./arrows.ts";
 import { labelPlace, textWidth } from "./label.ts";
@@ -79,7 +79,7 @@ function sizeOf(frame: Frame, width: number | undefined, height: number | undefi
 function frameOf(nodes: readonly ViewNode[]): Frame {
   if (nodes.length === 0) return { x: 0, y: 0, width: 320, height: 60 };
   const boxes = nodes.map((node) => {
-    const [radius, label] = [markRadius(node.papers) * 1.3, labelPlace(node)];
+    const [radius, label] = [radiusOf(node) * 1.3, labelPlace(node)];
     return {
       left: node.x - Math.max(radius, label.right),
       right: node.x + Math.max(radius, label.right),
@@ -113,7 +113,7 @@ function emptyNote(frame: Frame): string {
 }
 
 function drawNode(node: ViewNode): string {
-  const radius = markRadius(node.papers);
+  const radius = radiusOf(node);
   const hover = escapeXml(`${oneLine(node.name)} (${node.type}, ${countPapers(node.papers)})`);
   const { lines, baselines } = labelPlace(node);
   const ring = node.isFocus

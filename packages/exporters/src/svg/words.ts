@@ -1,5 +1,5 @@
 /** Where the relation of an edge is written: on its line, where it covers no mark, no label and no other word. */
-import { markRadius } from "../marks.ts";
+import { radiusOf } from "../marks.ts";
 import type { ViewEdge, ViewNode } from "../view.ts";
 import { type Arrow, pointOn, type Vector } from "./arrows.ts";
 import { labelPlace, textWidth } from "./label.ts";
@@ -37,7 +37,7 @@ export function placeWords(
 
 function boxesOf(node: ViewNode): Box[] {
   const { x, y } = node;
-  const [radius, label] = [markRadius(node.papers) * 1.2, labelPlace(node)];
+  const [radius, label] = [radiusOf(node) * 1.2, labelPlace(node)];
   return [
     { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
     { left: x + label.left, right: x + label.right, top: y + label.top, bottom: y + label.bottom },

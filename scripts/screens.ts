@@ -41,6 +41,8 @@ export function screensOf({ method, hardware, technique, other, paper, edge, ope
     { name: "matrix", address: "/matrix" },
     { name: "matrix-best", address: `/matrix?colour=best&order=similarity&cell=${id(`${technique},${hardware}`)}` },
     { name: "matrix-years", address: "/matrix?rows=technique&columns=year" },
+    { name: "matrix-techniques", address: "/matrix?rows=technique&columns=technique" },
+    { name: "matrix-methods", address: "/matrix?rows=method&columns=method" },
     { name: "compare", address: "/compare" },
     { name: "compare-tradeoff", address: "/compare?view=tradeoff" },
     { name: "compare-adoption", address: "/compare?view=adoption" },

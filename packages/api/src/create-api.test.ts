@@ -108,6 +108,54 @@ describe("the matrix", () => {
   });
 });
 
+describe("a type against itself", () => {
+  it("counts papers that bring techniques together, either way round, and leaves out what holds the other", async () => {
+    const both = [
+      { title: "Vise: cut and pack", label: "weight-only", otherLabels: ["pruning"] },
+      { title: "Press: pack and cut", label: "pruning", otherLabels: ["quantization"] },
+    ].map((sample) => ({ ...sample, abstract: "We propose it.", year: "2024", names: [], numbers: [] }));
+    const mixed = fillSample(openInMemory(), both);
+    const source = { db: () => mixed, file: () => "mixed.sqlite", runSql: () => Promise.reject(new Error()) };
+    const answer = async <Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> =>
+      schema.parse(await (await createApi(source).request(`/api/${path}`)).json());
+    const { cells, kin, sql } = await answer(
+      "matrix?rows=technique&columns=technique&unfold=technique/quantization",
+      contract.matrixResponse,
+    );
+    const pair = (row: string, column: string) => ({ row: `technique/${row}`, column: `technique/${column}` });
+    expect(cells).toHaveLength(4);
+    expect(cells).toEqual(
+      expect.arrayContaining([
+        { ...pair("pruning", "quantization"), papers: 2, best: null },
+        { ...pair("quantization", "pruning"), papers: 2, best: null },
+        { ...pair("pruning", "weight-only"), papers: 1, best: null },
+        { ...pair("weight-only", "pruning"), papers: 1, best: null },
+      ]),
+    );
+    expect(mixed.all(sql)).toHaveLength(4);
+    expect(kin).toEqual(expect.arrayContaining([pair("pruning", "pruning"), pair("quantization", "weight-only")]));
+    expect(kin).not.toContainEqual(pair("pruning", "quantization"));
+    const cell = await answer("cell?row=technique/pruning&column=technique/quantization", contract.cellDetail);
+    expect(cell.papers).toHaveLength(2);
+    const same = await answer("cell?row=technique/pruning&column=technique/pruning", contract.cellDetail);
+    expect(same).toMatchObject({ kin: "same", papers: [], nearest: [] });
+  });
+
+  it("holds a method against what papers compare it with, with the gain over it", async () => {
+    const { cells, columns, sql } = await ask("matrix?rows=method&columns=method", contract.matrixResponse);
+    expect(cells).toEqual([expect.objectContaining({ row: "method/feather", column: "method/anvil", papers: 1 })]);
+    expect(cells[0]?.best?.value).toBe(2.5);
+    expect(columns.map(({ name, papers }) => [name, papers])).toEqual([["Anvil", 2]]);
+    expect(db.all(sql)).toEqual([expect.objectContaining({ method: "Feather", other_method: "Anvil", papers: 1 })]);
+    const cell = await ask("cell?row=method/feather&column=method/anvil", contract.cellDetail);
+    expect(cell.papers.map(({ title }) => title)).toEqual(["Feather: light weights"]);
+    expect(cell.measurements.map(({ value }) => value)).toEqual([2.5]);
+    expect(db.all(cell.sql)).toHaveLength(1);
+    const turned = await ask("cell?row=method/anvil&column=method/feather", contract.cellDetail);
+    expect(turned).toMatchObject({ kin: null, papers: [] });
+  });
+});
+
 describe("the graph", () => {
   it("adds what was opened in a later wave", async () => {
     const { nodes } = await ask("graph?focus=method/feather&open=method/anvil", contract.graphResponse);

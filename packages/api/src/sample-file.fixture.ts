@@ -24,6 +24,7 @@ interface Sample {
   readonly year: string;
   readonly names: readonly Named[];
   readonly label: string;
+  readonly otherLabels?: readonly string[];
   readonly numbers: readonly { quote: string; value: number; subject: string; baseline?: string; hardware?: string }[];
 }
 
@@ -87,7 +88,7 @@ function paperOf({ title, abstract, year }: Sample, index: number) {
   };
 }
 
-function recordOf({ title, abstract, names, label, numbers }: Sample): PaperRecord {
+function recordOf({ title, abstract, names, label, otherLabels = [], numbers }: Sample): PaperRecord {
   const text = paperText({ title, abstract });
   const whole = { start: 0, end: title.length, quote: title, rule: "sample", confidence: 0.9 };
   const at = (words: string) => {
@@ -95,13 +96,13 @@ function recordOf({ title, abstract, names, label, numbers }: Sample): PaperReco
     return { start, end: start + words.length };
   };
   return {
-    ...{ id: paperKey({ title }), title, text, in_scope: true, techniques: [label], model_classes: [] },
+    ...{ id: paperKey({ title }), title, text, in_scope: true, techniques: [label, ...otherLabels], model_classes: [] },
     entities: names.map(([type, name, role, entry]) => ({
       ...{ type, name, role, aliases: [], confidence: 0.9, ...(entry === undefined ? {} : { entry }) },
       mentions: [{ ...at(name), text: name, rule: "sample", confidence: 0.9 }],
       evidence: sentenceOf(text, at(name).start),
     })),
-    labels: [{ kind: "technique", label, ...whole }],
+    labels: [label, ...otherLabels].map((one) => ({ kind: "technique", label: one, ...whole })),
     measurements: numbers.map(({ quote, value, subject, baseline = null, hardware = null }) => ({
       ...{ metric: "speedup", name: "speedup", value, value_max: null, unit: "x", qualifier: "=", change: "increase" },
       ...{ subject, baseline, hardware, model: null, dataset: null },

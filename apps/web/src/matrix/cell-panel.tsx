@@ -11,6 +11,7 @@ import { ResultRow } from "../measures/result-row.tsx";
 import { QuoteView } from "../quotes/quote-view.tsx";
 import { SqlBehind } from "../sql/sql-behind.tsx";
 import { AxisLink } from "./axis-link.tsx";
+import { joinWord } from "./matrix-state.ts";
 
 /** What stands in a cell; for an empty one, that nobody here reports it and what comes nearest. */
 export function CellPanel({ row, column }: { row: string; column: string }) {
@@ -40,14 +41,10 @@ function Cell({ detail }: { detail: CellDetail }) {
       <header className="inspector-head">
         <h2 className="edge-words">
           <AxisLink corner={detail.row} />
-          <span className="edge-relation">{joinWord(detail)}</span>
+          <span className="edge-relation">{joinWord(detail.row.type, detail.column.type)}</span>
           <AxisLink corner={detail.column} />
         </h2>
-        <p className={papers.length === 0 ? "cell-none" : "quiet"}>
-          {papers.length === 0
-            ? "Nobody here reports it."
-            : `${count(papers.length, "paper")} ${papers.length === 1 ? "reports" : "report"} it.`}
-        </p>
+        <p className={papers.length === 0 && detail.kin === null ? "cell-none" : "quiet"}>{wordsOf(detail)}</p>
       </header>
       {measurements.length > 0 && (
         <Section title="Gains in speed" count={measurements.length} limit={6}>
@@ -95,10 +92,19 @@ function CellPaper({ paper }: { paper: CellDetail["papers"][number] }) {
   );
 }
 
-/** How a row and a column are read together. */
-function joinWord({ row, column }: Pick<CellDetail, "row" | "column">): string {
-  if (row.type === "year" || column.type === "year") return "in";
-  return column.type === "hardware" || column.type === "dataset" ? "on" : "with";
+/** Why there is nothing to report, where one is the other or holds it. */
+const KIN_WORDS = {
+  same: "One and the same: every paper about it is about it.",
+  narrower: "The first is a kind of the second: every paper about it is about both.",
+  broader: "The second is a kind of the first: every paper about it is about both.",
+} as const;
+
+function wordsOf({ papers, kin, row, column }: CellDetail): string {
+  if (kin !== null) return KIN_WORDS[kin];
+  if (papers.length === 0) return "Nobody here reports it.";
+  const verb = papers.length === 1 ? "reports" : "report";
+  const isAgainst = joinWord(row.type, column.type) === "against";
+  return `${count(papers.length, "paper")} ${verb} it${isAgainst ? ": compared with it, or built on it" : ""}.`;
 }
 
 function Nearest({ nearest }: { nearest: CellDetail["nearest"] }) {
@@ -109,7 +115,7 @@ function Nearest({ nearest }: { nearest: CellDetail["nearest"] }) {
         <li key={`${near.row.id} ${near.column.id}`}>
           <Link className="cell-near" href={address.with({ cell: `${near.row.id},${near.column.id}` })}>
             <span>
-              {near.row.name} {joinWord(near)} {near.column.name}
+              {near.row.name} {joinWord(near.row.type, near.column.type)} {near.column.name}
             </span>
             <span className="quiet small">{count(near.papers, "paper")}</span>
             {near.why !== null && <span className="cell-near-why">{near.why}</span>}

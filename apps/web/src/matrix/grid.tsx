@@ -5,7 +5,7 @@ import { useAddress } from "../address/use-address.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { count } from "../marks/type-words.ts";
 import { formatNumber } from "../measures/format-value.ts";
-import { heatOf, type MatrixState } from "./matrix-state.ts";
+import { heatOf, joinWord, type MatrixState } from "./matrix-state.ts";
 import { nextPlace, type Place } from "./walk-cells.ts";
 
 interface GridProps {
@@ -21,6 +21,7 @@ interface GridProps {
 export function Grid({ matrix, state, caption }: GridProps) {
   const address = useAddress();
   const cells = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const kin = new Set(matrix.kin.map(({ row, column }) => `${row} ${column}`));
   const body = useRef<HTMLTableSectionElement>(null);
   const [at, setAt] = useState<Place | null>(null);
   const picked = {
@@ -64,6 +65,7 @@ export function Grid({ matrix, state, caption }: GridProps) {
                   row={row}
                   column={column}
                   cell={cells.get(`${row.id} ${column.id}`)}
+                  isKin={kin.has(`${row.id} ${column.id}`)}
                   state={state}
                   isStop={r === stop.row && c === stop.column}
                   onFocus={() => setAt({ row: r, column: c })}
@@ -140,20 +142,22 @@ interface CellProps {
   readonly row: MatrixItem;
   readonly column: MatrixItem;
   readonly cell: MatrixCellItem | undefined;
+  /** Whether one is the other, or holds it: then there is nothing to report. */
+  readonly isKin: boolean;
   readonly state: MatrixState;
   /** The one cell that Tab leads to. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
 }
 
-function Cell({ row, column, cell, state, isStop, onFocus }: CellProps) {
+function Cell({ row, column, cell, isKin, state, isStop, onFocus }: CellProps) {
   const address = useAddress();
   const isPicked = state.cell?.row === row.id && state.cell.column === column.id;
   const best = cell?.best ?? null;
   const shade =
     state.colour === "papers" ? (cell ? heatOf(cell.papers, "papers") : 0) : best ? heatOf(best.value, "best") : 0;
   return (
-    <td className={`heat-cell heat-${shade}${isPicked ? " heat-picked" : ""}`}>
+    <td className={`heat-cell heat-${shade}${isKin ? " heat-kin" : ""}${isPicked ? " heat-picked" : ""}`}>
       <Link
         href={address.with({ cell: `${row.id},${column.id}`, at: null })}
         aria-current={isPicked}
@@ -161,7 +165,7 @@ function Cell({ row, column, cell, state, isStop, onFocus }: CellProps) {
         onFocus={onFocus}
       >
         <span className="unseen">
-          {row.name} on {column.name}:{" "}
+          {row.name} {joinWord(row.type, column.type)} {column.name}:{" "}
         </span>
         {cell ? (
           <>
@@ -179,10 +183,12 @@ function Cell({ row, column, cell, state, isStop, onFocus }: CellProps) {
           </>
         ) : (
           <>
-            <span className="unseen">nobody here reports it</span>
-            <span className="heat-none" aria-hidden="true">
-              ·
-            </span>
+            <span className="unseen">{isKin ? "one is the other, or holds it" : "nobody here reports it"}</span>
+            {!isKin && (
+              <span className="heat-none" aria-hidden="true">
+                ·
+              </span>
+            )}
           </>
         )}
       </Link>

@@ -8,7 +8,7 @@ import { SqlBehind } from "../sql/sql-behind.tsx";
 import { ExportMenu } from "../tables/export-menu.tsx";
 import { CellPanel } from "./cell-panel.tsx";
 import { Grid } from "./grid.tsx";
-import { axisTypes, axisWords, matrixTable, readMatrixState } from "./matrix-state.ts";
+import { axisTypes, axisWords, matrixTable, meaningOf, readMatrixState } from "./matrix-state.ts";
 import "./matrix.css";
 
 /** Techniques by hardware (or any two): what is reported, how well it did, and what is missing. */
@@ -20,6 +20,7 @@ export default function MatrixPage() {
     question("matrix", { rows, columns, order, unfold: state.unfold.join(","), show: params.get("cell") }),
   );
   const words = `${axisWords(rows)} × ${axisWords(columns)}`;
+  const meaning = meaningOf(rows, columns);
   const matrix = found.last;
   return (
     <div className={state.cell === null ? "matrix" : "matrix matrix-split"}>
@@ -28,6 +29,7 @@ export default function MatrixPage() {
           <h1>{words}</h1>
           <Choices />
         </header>
+        {meaning !== null && <p className="matrix-meaning small quiet">{meaning}</p>}
         {found.state === "failed" && <Failed fault={found.fault} />}
         {found.last === undefined && found.state === "loading" && <Loading what="the matrix" />}
         {found.state !== "failed" && found.last?.cells.length === 0 && (

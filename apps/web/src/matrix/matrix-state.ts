@@ -36,6 +36,21 @@ export function readMatrixState(params: URLSearchParams): MatrixState {
   };
 }
 
+/** How a row and a column are read together. */
+export function joinWord(row: AxisType, column: AxisType): string {
+  if (row === "year" || column === "year") return "in";
+  if (row === "method" && column === "method") return "against";
+  return column === "hardware" || column === "dataset" ? "on" : "with";
+}
+
+/** What a matrix of a type against itself counts, where its name does not say it. */
+export function meaningOf(rows: AxisType, columns: AxisType): string | null {
+  if (rows !== columns) return null;
+  return rows === "method"
+    ? "Each row against what papers compare it with or build it on; hatched where one is the other, or a variant of it."
+    : "Papers whose contribution brings both together; hatched where one is the other, or a kind of it.";
+}
+
 /** Which types can meet: the file's matrices (`technique hardware`), either way round. */
 export function axisTypes(kinds: readonly string[]) {
   const pairs = kinds.flatMap((kind) => {

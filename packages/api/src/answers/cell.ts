@@ -12,7 +12,7 @@ import { type Atlas, type AtlasNode, atlasOf, toNode } from "../atlas.ts";
 import type { CellDetail, CellRequest } from "../contract/index.ts";
 import { notFound } from "../faults.ts";
 import type { Database } from "../source.ts";
-import { cornerOf, yearOf } from "./cells.ts";
+import { cornerOf, kinOf, yearOf } from "./cells.ts";
 import { toMeasurement } from "./measurements.ts";
 import { nearestCells } from "./nearest-cells.ts";
 import { toQuote } from "./quotes.ts";
@@ -22,26 +22,44 @@ export function answerCell(db: Database, request: CellRequest): CellDetail {
   const atlas = atlasOf(db);
   const [row, column] = [cornerOf(atlas, request.row), cornerOf(atlas, request.column)];
   const asked = askedOf(row, column);
-  const papers = readCellPapers(db, asked);
+  const kin = kinOf(atlas, row.id, column.id);
+  const papers = kin === null ? readCellPapers(db, asked) : [];
   const gains = readMeasurements(db, { papers, gains: true }, { order: "speedup", limit: 40 });
   const { node: _row, ...rowCorner } = row;
   const { node: _column, ...columnCorner } = column;
   return {
     row: rowCorner,
     column: columnCorner,
+    kin,
     papers: cellPapers(db, atlas, papers, [row.node, column.node]),
     measurements: gains
-      .filter((gain) => [row.node, column.node].every((node) => node === undefined || belongs(atlas, gain, node)))
+      .filter((gain) =>
+        isAgainst(row, column)
+          ? isWithin(atlas, gain.subject, row.id) && isWithin(atlas, gain.baseline, column.id)
+          : [row.node, column.node].every((node) => node === undefined || belongs(atlas, gain, node)),
+      )
       .map((gain) => toMeasurement(atlas, gain)),
-    nearest: papers.length > 0 ? [] : nearestCells(db, rowCorner, columnCorner),
+    nearest: papers.length > 0 || kin !== null ? [] : nearestCells(db, rowCorner, columnCorner),
     sql: cellPapersBehind(asked),
   };
+}
+
+/** Two methods meet where papers compare one with the other, or build it on that. */
+function isAgainst(row: Placed, column: Placed): boolean {
+  return row.type === "method" && column.type === "method";
+}
+
+function isWithin(atlas: Atlas, entity: number | null, id: string): boolean {
+  const found = atlas.entity(entity)?.id;
+  return found !== undefined && (found === id || atlas.families.ancestors(found).includes(id));
 }
 
 type Placed = ReturnType<typeof cornerOf>;
 
 function askedOf(row: Placed, column: Placed): Asked {
-  if (row.node && column.node) return { row: row.node.row, column: column.node.row };
+  if (row.node && column.node) {
+    return { row: row.node.row, column: column.node.row, isAgainst: isAgainst(row, column) };
+  }
   const [node, year] = row.node ? [row.node, yearOf(column.id)] : [column.node, yearOf(row.id)];
   if (node === undefined || year === undefined) throw notFound(`cell of ${row.id} and ${column.id}`);
   return { row: node.row, year };

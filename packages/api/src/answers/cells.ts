@@ -66,3 +66,11 @@ export function cornerOf(atlas: Atlas, id: string): Corner & { readonly node: At
   const node = requireNode(atlas, id);
   return { id, type: node.type, name: node.name, node };
 }
+
+/** What the row is to the column, where one is the other or holds it: then their cell says nothing. */
+export function kinOf(atlas: Atlas, row: string, column: string): "same" | "narrower" | "broader" | null {
+  if (row === column) return "same";
+  if (row.split("/")[0] !== column.split("/")[0]) return null;
+  if (atlas.families.ancestors(row).includes(column)) return "narrower";
+  return atlas.families.ancestors(column).includes(row) ? "broader" : null;
+}

@@ -3,7 +3,7 @@ import { type Atlas, atlasOf } from "../atlas.ts";
 import type { MatrixItem, MatrixRequest, MatrixResponse } from "../contract/index.ts";
 import { requireNode } from "../faults.ts";
 import type { Database } from "../source.ts";
-import { cornerOf, matrixBehind, matrixCells, type NamedCell, yearOf } from "./cells.ts";
+import { cornerOf, kinOf, matrixBehind, matrixCells, type NamedCell, yearOf } from "./cells.ts";
 
 /** More than a screen can show; what is left out is counted. */
 const MOST = 120;
@@ -11,16 +11,17 @@ const MOST = 120;
 export function answerMatrix(db: Database, request: MatrixRequest): MatrixResponse {
   const atlas = atlasOf(db);
   const whole = matrixCells(db, request.rows, request.columns);
-  const { cells, left } = mostUsed(atlas, whole, new Set([...(request.unfold ?? []), ...(request.show ?? [])]));
+  const papersOf = paperCounter(atlas, whole, request.rows === request.columns);
+  const wanted = new Set([...(request.unfold ?? []), ...(request.show ?? [])]);
+  const { cells, left } = mostUsed(atlas, whole, wanted, papersOf);
   const byKey = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.stored]));
-  const papersOf = paperCounter(atlas, whole);
   const matrix = shapeMatrix({
     cells,
     families: atlas.families,
     order: request.order,
     unfolded: new Set([...(request.unfold ?? []), ...(request.show ?? []).flatMap(atlas.families.ancestors)]),
     name: (id) => cornerOf(atlas, id).name,
-    papers: papersOf,
+    papers: request.rows === request.columns ? meetings(cells) : papersOf,
   });
   const item = (entry: { id: string; level: number; narrower: number }): MatrixItem => {
     const { id, type, name } = cornerOf(atlas, entry.id);
@@ -37,6 +38,9 @@ export function answerMatrix(db: Database, request: MatrixRequest): MatrixRespon
         return stored === undefined ? [] : [{ row: row.id, column: column.id, ...figures(stored) }];
       }),
     ),
+    kin: shownRows.flatMap((row) =>
+      shownColumns.flatMap((column) => (kinOf(atlas, row.id, column.id) ? [{ row: row.id, column: column.id }] : [])),
+    ),
     cut: {
       rows: rows.length - shownRows.length + left.rows,
       columns: columns.length - shownColumns.length + left.columns,
@@ -49,12 +53,17 @@ export function answerMatrix(db: Database, request: MatrixRequest): MatrixRespon
 const CONSIDERED = 600;
 
 /** The cells of what is used most, and of what must be seen; how many rows and columns were left out. */
-function mostUsed(atlas: Atlas, cells: readonly NamedCell[], wanted: ReadonlySet<string>) {
+function mostUsed(
+  atlas: Atlas,
+  cells: readonly NamedCell[],
+  wanted: ReadonlySet<string>,
+  papersOf: (id: string) => number,
+) {
   const keep = (end: "row" | "column") => {
     const ids = [...new Set(cells.map((cell) => cell[end]))];
     if (ids.length <= CONSIDERED) return { has: () => true, left: 0 };
     const isWanted = (id: string) => wanted.has(id) || atlas.families.parents(id).some((parent) => wanted.has(parent));
-    const used = ids.sort((a, b) => (atlas.nodes.get(b)?.inUse ?? 0) - (atlas.nodes.get(a)?.inUse ?? 0));
+    const used = ids.sort((a, b) => papersOf(b) - papersOf(a));
     const kept = new Set([...used.slice(0, CONSIDERED), ...used.slice(CONSIDERED).filter(isWanted)]);
     return { has: (id: string) => kept.has(id), left: ids.length - kept.size };
   };
@@ -65,15 +74,30 @@ function mostUsed(atlas: Atlas, cells: readonly NamedCell[], wanted: ReadonlySet
   };
 }
 
-/** Of a node its papers; of a year the most that any row has in it, since papers of two rows may be the same. */
-function paperCounter(atlas: Atlas, cells: readonly NamedCell[]): (id: string) => number {
+/** How much each meets others of its type: what stands alone comes last, however many papers name it. */
+function meetings(cells: readonly NamedCell[]): (id: string) => number {
+  const met = new Map<string, number>();
+  for (const { row, column, stored } of cells) {
+    for (const id of [row, column]) met.set(id, (met.get(id) ?? 0) + stored.papers);
+  }
+  return (id) => met.get(id) ?? 0;
+}
+
+/** Of a node its papers, of methods among each other all that name it; of a year the most that any row has in it, since papers of two rows may be the same. */
+function paperCounter(atlas: Atlas, cells: readonly NamedCell[], isOneType: boolean): (id: string) => number {
   const years = new Map<string, number>();
   for (const { row, column, stored } of cells) {
     for (const id of [row, column]) {
       if (yearOf(id) !== undefined) years.set(id, Math.max(years.get(id) ?? 0, stored.papers));
     }
   }
-  return (id) => years.get(id) ?? requireNode(atlas, id).inUse;
+  return (id) => {
+    const known = years.get(id);
+    if (known !== undefined) return known;
+    const { type, inUse, papersBelow } = requireNode(atlas, id);
+    // Methods of old are what others are held against: few papers here are about them, many name them.
+    return isOneType && type === "method" ? papersBelow : inUse;
+  };
 }
 
 /** Years stand in their own order, whatever the order of the rest. */

@@ -46,6 +46,8 @@ export const matrixResponse = z.object({
   rows: z.array(axisItem),
   columns: z.array(axisItem),
   cells: z.array(matrixCell),
+  /** Of a type against itself: rows and columns of which one holds the other, so that their cell says nothing. */
+  kin: z.array(z.object({ row: nodeId, column: nodeId })),
   /** Rows and columns that were left out by the limit. */
   cut: z.object({ rows: z.number().int(), columns: z.number().int() }),
   sql: z.string(),
@@ -67,6 +69,8 @@ const cellPaper = z.object({
 export const cellDetail = z.object({
   row: corner,
   column: corner,
+  /** What the row is to the column where that makes their cell say nothing. */
+  kin: z.enum(["same", "narrower", "broader"]).nullable(),
   papers: z.array(cellPaper),
   measurements: z.array(measurement),
   /** For an empty cell: what comes nearest along both hierarchies, each with the papers that it has and, where they are kin, why it is near. */

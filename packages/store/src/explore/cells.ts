@@ -26,7 +26,8 @@ export function readCells(db: Reader, rowType: string, columnType: string): Cell
 /** What `readCells` asks, as a statement to copy, with names. */
 export function cellsBehind(rowType: string, columnType: string): string {
   const column = (type: string) => type.replace("-", "_");
-  const sql = `SELECT r.name AS ${column(rowType)}, k.name AS ${column(columnType)}, c.papers, c.methods, c.first_year,
+  const other = rowType === columnType ? `other_${column(columnType)}` : column(columnType);
+  const sql = `SELECT r.name AS ${column(rowType)}, k.name AS ${other}, c.papers, c.methods, c.first_year,
       c.best_speedup, m.qualifier AS best_qualifier, m.quote AS best_quote
     FROM cell c
     JOIN entity r ON r.id = c.row_entity
@@ -71,18 +72,27 @@ const ABOUT = `SELECT c.paper FROM ancestor a JOIN entity b ON b.canonical = a.d
     JOIN claim c ON c.object = b.id AND c.relation IN ('is-a', 'applies', 'targets', 'runs', 'proposes', 'evaluated-on')
     WHERE a.ancestor = ?`;
 
-/** One corner of a matrix: a row and another entity, or a year. */
-export type Corner = { readonly row: number } & ({ readonly column: number } | { readonly year: number });
+/** One corner of a matrix: a row and another entity, or a year. Two methods meet where one is held against the other. */
+export type Corner = { readonly row: number } & (
+  | { readonly column: number; readonly isAgainst?: boolean }
+  | { readonly year: number }
+);
+
+const AGAINST = `SELECT DISTINCT c.paper FROM claim c
+    JOIN entity s ON s.id = c.subject JOIN ancestor r ON r.descendant = s.canonical AND r.ancestor = ?
+    JOIN entity o ON o.id = c.object JOIN ancestor k ON k.descendant = o.canonical AND k.ancestor = ?
+    WHERE c.relation IN ('compared-with', 'builds-on') ORDER BY 1 DESC LIMIT 200`;
 
 function cornerStatement(corner: Corner): Statement {
   if ("year" in corner) {
     const sql = `SELECT id AS paper FROM paper WHERE year = ? AND id IN (${ABOUT}) ORDER BY 1 DESC LIMIT 200`;
     return { sql, values: [corner.year, corner.row] };
   }
+  if (corner.isAgainst) return { sql: AGAINST, values: [corner.row, corner.column] };
   return { sql: `${ABOUT} INTERSECT ${ABOUT} ORDER BY 1 DESC LIMIT 200`, values: [corner.row, corner.column] };
 }
 
-/** Papers whose own contribution is about both entities, or about anything narrower than each. */
+/** Papers whose own contribution is about both entities, or about anything narrower than each; or that hold one against the other. */
 export function readCellPapers(db: Reader, corner: Corner): number[] {
   return runStatement<{ paper: number }>(db, cornerStatement(corner)).map(({ paper }) => paper);
 }

@@ -4,6 +4,7 @@ import { rebuildInbox } from "../inbox/rebuild-inbox.ts";
 import { setMeta } from "../meta.ts";
 import { rebuildBestResults } from "./best-results.ts";
 import { rebuildCells, rebuildYearCells } from "./cells.ts";
+import { addCellsOfOneType } from "./cells-of-one-type.ts";
 import { rebuildCounts, writeCounts } from "./counts.ts";
 import { rebuildEdges } from "./edges.ts";
 import { rebuildAncestors, removeUnused } from "./entities.ts";
@@ -21,6 +22,7 @@ export function rebuildSummaries(db: Writer): void {
   rebuildPaperTopics(db);
   makeBests(db);
   rebuildCells(db);
+  addCellsOfOneType(db);
   rebuildYearCells(db);
   rebuildBestResults(db);
   rebuildCounts(db);

@@ -82,6 +82,16 @@ describe("a view that is saved", () => {
     const again = await accelgraph(["ingest", paper, SEED, "--db", app.database()]);
     expect(again.code, again.stderr).toBe(0);
     expect(kept()).toHaveLength(1);
+    const drawn = await accelgraph(["view", "--saved", "kept here", "--to", "json", "--db", app.database()]);
+    expect(drawn.code, drawn.stderr).toBe(0);
+    const { nodes } = JSON.parse(drawn.stdout) as { nodes: { id: string; x: number; y: number }[] };
+    const places = await drawnNodes(page);
+    expect(nodes.map(({ id }) => id).sort()).toEqual(Object.keys(places).sort());
+    for (const { id, x, y } of nodes)
+      expect(Math.hypot(x - (places[id]?.x ?? 0), y - (places[id]?.y ?? 0))).toBeLessThan(1);
+    const none = await accelgraph(["view", "--saved", "kept there", "--to", "svg", "--db", app.database()]);
+    expect(none.code).not.toBe(0);
+    expect(none.stderr).toContain("Did you mean kept here?");
     const fresh = await app.open(`/graph?view=${encodeURIComponent("kept here")}`);
     await fresh.locator(".canvas").waitFor();
     await settled(fresh);

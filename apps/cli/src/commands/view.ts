@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { drawSavedView } from "@accelgraph/api";
 import { createSqlRunner, openDatabase } from "@accelgraph/db";
 import { ENTITY_TYPES, FaultError, LABEL_TYPES, RELATIONS } from "@accelgraph/domain";
 import { EXPORT_FORMATS, RENDERINGS } from "@accelgraph/exporters";
@@ -25,6 +26,7 @@ interface Options {
   readonly relation: readonly string[];
   readonly minPapers?: number;
   readonly query?: string;
+  readonly saved?: string;
   readonly title?: string;
   readonly theme?: (typeof THEMES)[number];
 }
@@ -56,6 +58,7 @@ export function configure(command: Command): void {
     .option("--relation <name>", "only edges of this relation; may be repeated", several(oneOf(RELATIONS)), [])
     .option("--min-papers <n>", "only names in at least this many papers", wholeNumber(1))
     .option("--query <sql>", "instead: the rows of a SELECT with source, relation and target")
+    .option("--saved <name>", "instead: a view that was saved in the app, as it is shown there")
     .option("--title <text>", "the title of the picture")
     .option("--theme <name>", `${THEMES.join(", ")}, for svg, png and html`, oneOf(THEMES))
     .option("--out <file>", "write to a file instead of standard output")
@@ -64,6 +67,7 @@ export function configure(command: Command): void {
   withExamples(command, [
     ["view awq.yaml --to svg --out awq.svg", "a view file, as a picture"],
     ["view --focus AWQ --to svg --out awq.svg", "what is around one name"],
+    ["view --saved quantizers --to svg --out quantizers.svg", "what was saved in the app under a name"],
     ["view --focus AWQ --focus GPTQ --depth 2 --to html --out both.html", "one interactive file"],
     [
       "view --query \"SELECT * FROM v_edges WHERE relation = 'targets' LIMIT 40\" --to mermaid",
@@ -73,11 +77,8 @@ export function configure(command: Command): void {
 }
 
 async function run(file: string | undefined, options: Options): Promise<void> {
-  const said = file === undefined ? {} : await readViewFile(file);
-  const asked = { ...said, ...asViewFile(options) };
-  const base = file === undefined || file === "-" ? "." : dirname(file);
-  const named = said.database === undefined ? undefined : resolve(userFolder(), base, said.database);
-  const { view, look } = await draw(databasePath(options.db ?? named), asked);
+  const { view, look } =
+    options.saved === undefined ? await drawAsked(file, options) : drawSaved(options.saved, options);
   if (view.nodes.length === 0) say("The view has no nodes: nothing passes what was asked.");
   else if (view.leftOut !== null) say(view.leftOut);
   const rendered =
@@ -86,6 +87,25 @@ async function run(file: string | undefined, options: Options): Promise<void> {
       : RENDERINGS[options.to].render(view, look);
   if (options.out === undefined) await print(rendered);
   else await writeOut(options.out, rendered);
+}
+
+async function drawAsked(file: string | undefined, options: Options): Promise<Drawing> {
+  const said = file === undefined ? {} : await readViewFile(file);
+  const asked = { ...said, ...asViewFile(options) };
+  const base = file === undefined || file === "-" ? "." : dirname(file);
+  const named = said.database === undefined ? undefined : resolve(userFolder(), base, said.database);
+  return draw(databasePath(options.db ?? named), asked);
+}
+
+/** The saved view says what is shown; the options only how. */
+function drawSaved(name: string, { db: given, title, theme }: Options): Drawing {
+  const db = openDatabase(databasePath(given), { mode: "read" });
+  const look = { theme: theme === "light" || theme === "dark" ? theme : "auto" } as const;
+  try {
+    return { view: { ...drawSavedView(db, name, look.theme), ...(title === undefined ? {} : { title }) }, look };
+  } finally {
+    db.close();
+  }
 }
 
 /** What the options say, with the keys of a view file. */

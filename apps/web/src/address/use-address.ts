@@ -50,7 +50,4 @@ function clean(changes: Changes): URLSearchParams {
   return params;
 }
 
-/** A parameter that holds a list: `a,b`. */
-export function listParam(params: URLSearchParams, name: string): string[] {
-  return (params.get(name) ?? "").split(",").filter(Boolean);
-}
+export { listParam } from "@accelgraph/api";

@@ -1,9 +1,8 @@
-import type { GraphResponse } from "@accelgraph/api";
+import type { GraphResponse, GraphState } from "@accelgraph/api";
 import { count } from "../marks/type-words.ts";
 import { Rail } from "../theme/rail.tsx";
 import { Bounds } from "./bounds.tsx";
 import { Families } from "./families.tsx";
-import type { GraphState } from "./graph-state.ts";
 import { History } from "./history.tsx";
 import { Legend } from "./legend.tsx";
 import { Measures } from "./measures.tsx";

@@ -1,12 +1,11 @@
 import type { GraphResponse } from "@accelgraph/api";
+import { filterQuestion, type GraphState, graphQuestion, isFiltered, readGraphState } from "@accelgraph/api";
 import { useMemo } from "react";
 import { useAddress } from "../address/use-address.ts";
 import { question } from "../answers/fetch-answer.ts";
 import { Failed, Loading } from "../answers/state-views.tsx";
 import { useAnswer } from "../answers/use-answer.ts";
-import { filterQuestion, graphQuestion, isFiltered } from "./graph-question.ts";
 import { GraphStart } from "./graph-start.tsx";
-import { type GraphState, readGraphState } from "./graph-state.ts";
 import { GraphView } from "./graph-view.tsx";
 import { NamedView } from "./named-view.tsx";
 import { type FoundPath, PathView } from "./path-view.tsx";

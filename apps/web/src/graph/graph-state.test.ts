@@ -1,7 +1,8 @@
 import type { GraphResponse, PlacedNode } from "@accelgraph/api";
+import { asParam, readGraphState } from "@accelgraph/api";
 import { NODE_TYPES, RELATIONS } from "@accelgraph/domain";
 import { describe, expect, it } from "vitest";
-import { asParam, readGraphState, soloed, toggled } from "./graph-state.ts";
+import { soloed, toggled } from "./toggled.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
 const node = (id: string, distance: number, techniques: number[] = []): PlacedNode => {

@@ -1,4 +1,5 @@
-import type { GraphResponse } from "@accelgraph/api";
+import type { GraphResponse, GraphState } from "@accelgraph/api";
+import { filterQuestion, graphQuestion, viewKey } from "@accelgraph/api";
 import { useMemo, useRef, useState } from "react";
 import { useAddress } from "../address/use-address.ts";
 import { GraphCanvas } from "../canvas/graph-canvas.tsx";
@@ -7,8 +8,6 @@ import { count } from "../marks/type-words.ts";
 import { GraphSql } from "../sql/graph-sql.tsx";
 import { useNarrow } from "../theme/use-narrow.ts";
 import { FilterRail } from "./filter-rail.tsx";
-import { filterQuestion, graphQuestion, viewKey } from "./graph-question.ts";
-import type { GraphState } from "./graph-state.ts";
 import { looksOf } from "./looks.ts";
 import { PathPanel } from "./path-panel.tsx";
 import type { FoundPath } from "./path-view.tsx";

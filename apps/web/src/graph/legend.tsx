@@ -1,10 +1,11 @@
+import { asParam } from "@accelgraph/api";
 import { NODE_TYPES, RELATIONS, ROLES } from "@accelgraph/domain";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { RELATION_WORDS, ROLE_WORDS, TYPE_WORDS } from "../marks/type-words.ts";
 import { Fold } from "../theme/fold.tsx";
 import type { RailProps } from "./filter-rail.tsx";
-import { asParam, soloed, toggled } from "./graph-state.ts";
 import { Switch } from "./legend-switch.tsx";
+import { soloed, toggled } from "./toggled.ts";
 
 interface SwitchesProps<Item extends string> {
   readonly all: readonly Item[];

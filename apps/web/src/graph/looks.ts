@@ -1,7 +1,6 @@
-import type { PlacedNode } from "@accelgraph/api";
+import type { GraphState, PlacedNode } from "@accelgraph/api";
 import { groupStep, type Measure, measureScale, scaleStep, sizeBy } from "@accelgraph/graph";
 import type { Looks } from "../canvas/picture.ts";
-import type { GraphState } from "./graph-state.ts";
 
 /** How marks look under the chosen measures: each spans from the least to the most of what the answer holds. */
 export function looksOf(nodes: readonly PlacedNode[], { size, colour }: Pick<GraphState, "size" | "colour">): Looks {

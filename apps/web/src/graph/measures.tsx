@@ -1,8 +1,8 @@
+import { COLOURS, type ColourBy, SIZES, type SizeBy } from "@accelgraph/api";
 import { GROUP_COLOURS, SCALE_STEPS } from "@accelgraph/graph";
 import { Fold } from "../theme/fold.tsx";
 import { Choice } from "./choice.tsx";
 import type { RailProps } from "./filter-rail.tsx";
-import { COLOURS, type ColourBy, SIZES, type SizeBy } from "./graph-state.ts";
 
 const WORDS: Record<SizeBy | ColourBy, string> = {
   type: "type",

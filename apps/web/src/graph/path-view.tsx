@@ -1,11 +1,10 @@
-import type { PathResponse } from "@accelgraph/api";
+import type { GraphState, PathResponse } from "@accelgraph/api";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
 import { question } from "../answers/fetch-answer.ts";
 import { Empty, Failed, Loading } from "../answers/state-views.tsx";
 import { useAnswer } from "../answers/use-answer.ts";
-import type { GraphState } from "./graph-state.ts";
 
 /** A way that was found: its steps, and what of the drawing belongs to it. */
 export interface FoundPath {

@@ -1,6 +1,6 @@
+import { MAPS } from "@accelgraph/api";
 import { Choice } from "./choice.tsx";
 import type { RailProps } from "./filter-rail.tsx";
-import { MAPS } from "./graph-state.ts";
 
 /** How far from the middle, or how much of the map. */
 export function Reach({ state, actions }: Pick<RailProps, "state" | "actions">) {

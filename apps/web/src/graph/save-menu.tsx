@@ -1,11 +1,10 @@
-import type { ExportFormat } from "@accelgraph/api";
+import type { ExportFormat, GraphState } from "@accelgraph/api";
+import { exportQuestion } from "@accelgraph/api";
 import { question } from "../answers/fetch-answer.ts";
 import type { PngSaver } from "../canvas/save-png.ts";
 import { Menu } from "../theme/menu.tsx";
 import { saveBlob } from "../theme/save-blob.ts";
 import { useTheme } from "../theme/use-theme.ts";
-import { filterQuestion, graphQuestion } from "./graph-question.ts";
-import type { GraphState } from "./graph-state.ts";
 
 const FORMATS: readonly { to: ExportFormat; name: string; hint: string }[] = [
   { to: "svg", name: "SVG", hint: "a drawing" },
@@ -37,11 +36,8 @@ export function SaveMenu({ state, atServer, keep, png, viewFile }: SaveProps) {
   const address = (to: ExportFormat) =>
     question("export", {
       ...{ to, theme, atServer: atServer ? "true" : null },
-      ...graphQuestion(state),
-      ...filterQuestion(state),
-      size: state.size === "papers" ? null : state.size,
-      colour: state.colour === "type" ? null : state.colour,
-      ...{ hide: [...state.hidden].join(","), keep: keep?.join(",") },
+      ...exportQuestion(state),
+      keep: keep?.join(","),
     });
   return (
     <Menu name="Save as …" up={keep === undefined}>

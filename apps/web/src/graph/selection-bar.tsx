@@ -1,8 +1,7 @@
-import type { GraphResponse, PlacedNode } from "@accelgraph/api";
+import type { GraphResponse, GraphState, PlacedNode } from "@accelgraph/api";
 import { useAddress } from "../address/use-address.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { count } from "../marks/type-words.ts";
-import type { GraphState } from "./graph-state.ts";
 import { SaveMenu } from "./save-menu.tsx";
 import type { Actions } from "./use-actions.ts";
 import type { GraphActions } from "./use-graph-actions.ts";

@@ -1,10 +1,9 @@
-import type { PlacedNode } from "@accelgraph/api";
+import type { GraphState, PlacedNode } from "@accelgraph/api";
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
 import { EntityLink } from "../marks/entity-link.tsx";
 import { RELATION_WORDS, TYPE_WORDS } from "../marks/type-words.ts";
-import type { GraphState } from "./graph-state.ts";
 import type { VisibleGraph } from "./visible-graph.ts";
 
 /** Rows that are shown at first, and that each press of the button adds: a large graph has tens of thousands. */

@@ -1,7 +1,7 @@
+import type { GraphState } from "@accelgraph/api";
 import { Link } from "wouter";
 import { useAddress } from "../address/use-address.ts";
 import { count } from "../marks/type-words.ts";
-import type { GraphState } from "./graph-state.ts";
 import { EdgeRows, NodeRows } from "./table-rows.tsx";
 import type { VisibleGraph } from "./visible-graph.ts";
 

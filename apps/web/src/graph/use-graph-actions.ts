@@ -1,9 +1,8 @@
-import type { GraphResponse } from "@accelgraph/api";
+import type { GraphResponse, GraphState } from "@accelgraph/api";
+import { pinsParam } from "@accelgraph/api";
 import { useAddress } from "../address/use-address.ts";
 import type { CanvasActions } from "../canvas/bind-pointer.ts";
 import { count, RELATION_WORDS } from "../marks/type-words.ts";
-import type { GraphState } from "./graph-state.ts";
-import { pinsParam } from "./pins.ts";
 import type { Actions } from "./use-actions.ts";
 import type { VisibleGraph } from "./visible-graph.ts";
 

@@ -1,5 +1,5 @@
+import type { GraphState } from "@accelgraph/api";
 import { RELATIONS } from "@accelgraph/domain";
-import type { GraphState } from "./graph-state.ts";
 import type { VisibleGraph } from "./visible-graph.ts";
 
 /** A view file may name so many. */

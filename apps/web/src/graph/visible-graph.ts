@@ -1,7 +1,6 @@
-import type { Edge, GraphResponse, PlacedNode } from "@accelgraph/api";
+import type { Edge, GraphResponse, GraphState, PlacedNode } from "@accelgraph/api";
 import { NODE_TYPES, type NodeType, RELATIONS, type Relation, ROLES, type Role } from "@accelgraph/domain";
 import { type GraphFilter, visiblePart } from "@accelgraph/graph";
-import type { GraphState } from "./graph-state.ts";
 
 /** What is left of an answer after the filters and what was hidden by hand, with live counts. */
 export interface VisibleGraph {

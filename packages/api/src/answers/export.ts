@@ -1,4 +1,4 @@
-import { RENDERINGS } from "@accelgraph/exporters";
+import { type GraphView, RENDERINGS } from "@accelgraph/exporters";
 import { sizeBy, visiblePart } from "@accelgraph/graph";
 import type { ExportRequest, GraphResponse } from "../contract/index.ts";
 import type { Database } from "../source.ts";
@@ -13,12 +13,20 @@ export interface ExportedFile {
   readonly name: string;
 }
 
-/**
- * What the graph screen shows, as a file: what a filter or a hand took away is not in it, and what stays stands where
- * it stands on the screen.
- */
+/** What the graph screen shows, as a file. */
 export function answerExport(db: Database, request: ExportRequest): ExportedFile {
-  const { to, theme, colour: _, size, hide, keep, atServer, ...asked } = request;
+  const { type, extension, render } = RENDERINGS[request.to];
+  const name = request.focus?.map((id) => id.split("/")[1]).join("-") || "map";
+  const body = render(exportedView(db, request), { theme: request.theme });
+  return { body, type, name: `accelgraph-${name.slice(0, 80)}.${extension}` };
+}
+
+/**
+ * What the graph screen shows: what a filter or a hand took away is not in it, and what stays stands where it stands on
+ * the screen, as large and in the same colour.
+ */
+export function exportedView(db: Database, request: ExportRequest): GraphView {
+  const { to: _to, theme: _theme, colour: _, size, hide, keep, atServer, ...asked } = request;
   const filters = toFilter(asked);
   const answer = answerGraph(db, atServer ? asked : { ...asked, ...UNFILTERED });
   const focus = new Set(request.focus);
@@ -32,10 +40,7 @@ export function answerExport(db: Database, request: ExportRequest): ExportedFile
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = visible.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
   const looks = { colourOf: measuredColour(answer.nodes, request), sizeOf: sizeBy(answer.nodes, size) };
-  const view = viewOf(db, { ...answer, nodes, edges }, looks);
-  const { type, extension, render } = RENDERINGS[to];
-  const name = request.focus?.map((id) => id.split("/")[1]).join("-") || "map";
-  return { body: render(view, { theme }), type, name: `accelgraph-${name.slice(0, 80)}.${extension}` };
+  return viewOf(db, { ...answer, nodes, edges }, looks);
 }
 
 /** Nodes name their techniques by place. */

@@ -1,10 +1,12 @@
 import { NODE_TYPES, RELATIONS, ROLES } from "@accelgraph/domain";
-import type { Changes } from "../address/use-address.ts";
 import { asParam, type GraphState, MAPS } from "./graph-state.ts";
 import { pinsParam } from "./pins.ts";
 
+/** Parameters of a question; null, undefined and "" are none. */
+type Asked = Readonly<Record<string, string | number | null | undefined>>;
+
 /** What the screen asks the file for: which part of the graph, where it stands, folded or not. */
-export function graphQuestion(state: GraphState): Changes {
+export function graphQuestion(state: GraphState): Asked {
   const isMap = state.focus.length === 0;
   return {
     focus: state.focus.join(","),
@@ -19,7 +21,7 @@ export function graphQuestion(state: GraphState): Changes {
 }
 
 /** The filters, as parameters of the question; none where everything passes. */
-export function filterQuestion(state: GraphState): Changes {
+export function filterQuestion(state: GraphState): Asked {
   return {
     types: asParam(state.types, NODE_TYPES),
     relations: asParam(state.relations, RELATIONS),
@@ -30,6 +32,17 @@ export function filterQuestion(state: GraphState): Changes {
     minPapers: state.min > 1 ? state.min : null,
     minNeighbours: state.ties > 0 ? state.ties : null,
     minConfidence: state.sure > 0 ? state.sure / 100 : null,
+  };
+}
+
+/** What is shown as a file: the part of the graph, what a filter or a hand took away, and how marks look. */
+export function exportQuestion(state: GraphState): Asked {
+  return {
+    ...graphQuestion(state),
+    ...filterQuestion(state),
+    size: state.size === "papers" ? null : state.size,
+    colour: state.colour === "type" ? null : state.colour,
+    hide: [...state.hidden].join(","),
   };
 }
 

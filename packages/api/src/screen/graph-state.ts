@@ -1,7 +1,7 @@
 import { NODE_TYPES, type NodeType, RELATIONS, type Relation, ROLES, type Role } from "@accelgraph/domain";
 import { MEASURES } from "@accelgraph/graph";
-import { listParam } from "../address/use-address.ts";
-import { type Pin, readPins } from "./pins.ts";
+import { listParam } from "./list-param.ts";
+import { readPins, type ScreenPin } from "./pins.ts";
 
 /** By what marks are sized and coloured. `type` is the colour of each type, told by its shape too. */
 export const SIZES = MEASURES;
@@ -18,7 +18,7 @@ export const MAPS: readonly { readonly nodes: number; readonly edges: number }[]
 ];
 const USUAL_MAP = 300;
 
-/** The state of the graph screen, as it stands in its address. */
+/** The state of the graph screen, as it stands in its address: what the app shows, and what a saved view is. */
 export interface GraphState {
   readonly focus: readonly string[];
   readonly depth: number;
@@ -40,7 +40,7 @@ export interface GraphState {
   readonly colour: ColourBy;
   /** Families drawn as one node each. */
   readonly fold: readonly string[];
-  readonly pins: readonly Pin[];
+  readonly pins: readonly ScreenPin[];
   readonly selected: ReadonlySet<string>;
   /** The other end of a path. */
   readonly to: string | null;
@@ -93,15 +93,4 @@ function chosen<Item extends string>(params: URLSearchParams, name: string, all:
 export function asParam(set: ReadonlySet<string>, all: readonly string[]): string | null {
   if (set.size === all.length) return null;
   return set.size === 0 ? "-" : all.filter((item) => set.has(item)).join(",");
-}
-
-export function toggled<Item extends string>(set: ReadonlySet<Item>, item: Item): Set<Item> {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
-}
-
-/** Alt-click: only this one; again: all of them. */
-export function soloed<Item extends string>(set: ReadonlySet<Item>, item: Item, all: readonly Item[]): Set<Item> {
-  return set.size === 1 && set.has(item) ? new Set(all) : new Set([item]);
 }

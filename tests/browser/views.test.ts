@@ -98,6 +98,14 @@ describe("a view that is saved", () => {
     expect(await drawnNodes(fresh)).toEqual(await drawnNodes(page));
     await unfold(fresh, "Saved views");
     await fresh.getByRole("link", { name: "kept here" }).waitFor();
+    await fresh.goto(`${app.address()}/matrix`);
+    await settled(fresh);
+    await fresh.keyboard.press("Control+k");
+    await fresh.getByRole("dialog").getByRole("combobox").fill("kept her");
+    await fresh.getByRole("option", { name: /kept here/ }).click();
+    await fresh.locator(".canvas").waitFor();
+    await settled(fresh);
+    expect(await drawnNodes(fresh)).toEqual(await drawnNodes(page));
     await fresh.goto(`${app.address()}/graph?view=none`);
     await fresh.getByRole("heading", { name: "No view here is named “none”" }).waitFor();
   });

@@ -6,6 +6,7 @@ import { TypeMark } from "../marks/type-mark.tsx";
 import { count, TYPE_WORDS } from "../marks/type-words.ts";
 import { PalettePlaces } from "./palette-places.tsx";
 import { PaletteQuestions } from "./palette-questions.tsx";
+import { PaletteViews } from "./palette-views.tsx";
 import { useSuggestions } from "./use-suggestions.ts";
 import "./search.css";
 
@@ -53,6 +54,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         />
         <Command.List className="palette-list" label="Suggestions">
           <Names words={words} names={names} leave={leave} />
+          <PaletteViews words={words} leave={leave} />
           <PalettePlaces words={words} leave={leave} onClose={onClose} />
           <PaletteQuestions words={words} leave={leave} />
         </Command.List>

@@ -1,6 +1,6 @@
-import type { Paper, PaperRecord, RecordEntity, Span } from "@accelgraph/domain";
+import type { Paper, PaperRecord, RecordEntity, RecordLabel, RecordMeasurement, Span } from "@accelgraph/domain";
 import { lexicon as defaultLexicon, type Lexicon } from "@accelgraph/lexicon";
-import type { Document, MeasurementDraft, RoledEntity } from "./document.ts";
+import type { Document, RoledEntity } from "./document.ts";
 import { labels } from "./labels/index.ts";
 import { link } from "./link/index.ts";
 import { measures } from "./measures/index.ts";
@@ -35,10 +35,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
 function extractRecord(paper: PaperInput, names: Pick<Lexicon, "match">): PaperRecord {
   const document = sentences(tidy(paper.title, paper.abstract));
-  const head = { id: paper.key, title: paper.title, text: document.raw };
-  if (!scope(document)) {
-    return { ...head, in_scope: false, entities: [], techniques: [], model_classes: [], labels: [], measurements: [] };
-  }
+  if (!scope(document)) return recordOf(paper, document, false, [], [], []);
   const reading = read(document);
   const entities = roles(reading, link(reading, mentions(reading, names)));
   const found = labels(document, entities).map((found) => {
@@ -46,18 +43,29 @@ function extractRecord(paper: PaperInput, names: Pick<Lexicon, "match">): PaperR
     const { start, end, quote } = quoted(document, found);
     return { kind, label, start, end, rule, confidence, quote };
   });
-  return {
-    ...head,
-    in_scope: true,
-    entities: entities.map((entity) => recordEntity(document, entity)),
-    techniques: found.filter((label) => label.kind === "technique").map((label) => label.label),
-    model_classes: found.filter((label) => label.kind === "model-class").map((label) => label.label),
-    labels: found,
-    measurements: measures(document, entities).map((draft: MeasurementDraft) => ({
-      ...draft,
-      ...quoted(document, draft),
-    })),
-  };
+  // A draft is nobody else's, and gets its quote in place: copies that grow are slow to make.
+  const measured = measures(document, entities).map((draft) => Object.assign(draft, quoted(document, draft)));
+  return recordOf(
+    paper,
+    document,
+    true,
+    entities.map((entity) => recordEntity(document, entity)),
+    found,
+    measured,
+  );
+}
+
+function recordOf(
+  { key, title }: PaperInput,
+  { raw }: Document,
+  in_scope: boolean,
+  entities: readonly RecordEntity[],
+  labels: readonly RecordLabel[],
+  measurements: readonly RecordMeasurement[],
+): PaperRecord {
+  const techniques = labels.filter((label) => label.kind === "technique").map((label) => label.label);
+  const model_classes = labels.filter((label) => label.kind === "model-class").map((label) => label.label);
+  return { id: key, title, text: raw, in_scope, entities, techniques, model_classes, labels, measurements };
 }
 
 /** A span of the tidied text as a span of the stored one, with the words that stand there. */

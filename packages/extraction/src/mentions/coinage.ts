@@ -53,11 +53,10 @@ function sentenceCoinages(reading: Reading, sentence: Sentence): Coinage[] {
     const rule = coinageRules.find((candidate) => holds(candidate, context));
     if (rule && accepts(rule.id, naming, context)) {
       // "A (X) and B (Y) are introduced": the passive speaks of both.
-      if (rule.id === "coinage/passive" && waiting && joined(waiting, naming))
-        found.push({ ...waiting, rule: rule.id });
-      found.push({ ...naming, rule: rule.id });
+      if (rule.id === "coinage/passive" && waiting && joined(waiting, naming)) found.push(coinageOf(waiting, rule.id));
+      found.push(coinageOf(naming, rule.id));
     } else if (previous && joined(previous, naming) && isOwnForm(naming.name)) {
-      found.push({ ...naming, rule: "coinage/and" });
+      found.push(coinageOf(naming, "coinage/and"));
     } else {
       waiting = naming;
       i = Math.max(i, naming.last);
@@ -74,6 +73,10 @@ interface Naming {
   readonly forms: readonly string[];
   readonly span: Span;
   readonly last: number;
+}
+
+function coinageOf({ name, forms, span }: Naming, rule: string): Coinage {
+  return { name, forms, span, rule };
 }
 
 /** The naming that begins at a token: a long form with its short form, or a run of name words. */

@@ -24,7 +24,9 @@ export function ruledWords(reading: Reading): RuledName[] {
       if (!span) continue;
       const context = contextOf(reading.document, span);
       const rule = wordRules.find((candidate) => holds(candidate, context));
-      if (rule) found.push({ ...span, rule });
+      if (!rule) continue;
+      const { first, last, start, end, text } = span;
+      found.push({ first, last, start, end, text, rule });
     }
   }
   return found;

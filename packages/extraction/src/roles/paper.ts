@@ -10,7 +10,7 @@ export interface Paper {
   /** The list in which a mention stands: its context is that of the whole list. */
   readonly frames: ReadonlyMap<Mention, Span>;
   /** The entity that the title begins with, before a colon or the like. */
-  readonly head?: Entity;
+  readonly head: Entity | undefined;
   readonly headKey: string;
   /** The text coins something somewhere. */
   readonly hasCoinage: boolean;
@@ -30,7 +30,7 @@ export function paperOf(reading: Reading, entities: readonly Entity[]): Paper {
   const things = entities.filter((entity) => entity.type !== "hardware");
   return {
     frames: listFrames(reading, entities),
-    ...(head ? { head } : {}),
+    head,
     headKey: head ? reading.keyOf(head.name) : "",
     hasCoinage: entities.some((entity) => entity.mentions.some((mention) => mention.rule.startsWith("coinage/"))),
     mostMentions: Math.max(0, ...things.map((entity) => entity.mentions.length)),

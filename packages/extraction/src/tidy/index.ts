@@ -19,7 +19,8 @@ export function tidy(title: string, abstract: string): TidyText {
     text: edit.text,
   }));
   const titleEnd = inTitle.length === 0 ? title.length : applyEdits(title, inTitle).text.length;
-  return { ...applyEdits(raw, [...inTitle, ...inAbstract]), titleEnd, raw };
+  const { text, toRaw } = applyEdits(raw, [...inTitle, ...inAbstract]);
+  return { text, toRaw, titleEnd, raw };
 }
 
 function scarEdits(text: string): Edit[] {

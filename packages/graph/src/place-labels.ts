@@ -29,14 +29,14 @@ export function placeLabels(labels: readonly Label[], options: LabelOptions = {}
   const { marks = [], important = 0 } = options;
   const [taken, covered] = [new Grid(), new Grid()];
   for (const mark of marks) covered.enter(mark.id, mark);
+  const leastCovering = (free: readonly Rectangle[]) => free.toSorted((a, b) => covered.count(a) - covered.count(b))[0];
   const placed = new Map<string, number>();
   for (const [index, { id, places }] of labels.entries()) {
     const isFree = (place: Rectangle) => !taken.meets(id, place);
-    let at = places.findIndex((place) => isFree(place) && !covered.meets(id, place));
-    if (at < 0 && index < important) at = places.findIndex(isFree);
-    const place = places[at];
+    const isOpen = (place: Rectangle) => isFree(place) && !covered.meets(id, place);
+    const place = places.find(isOpen) ?? (index < important ? leastCovering(places.filter(isFree)) : undefined);
     if (place === undefined) continue;
-    placed.set(id, at);
+    placed.set(id, places.indexOf(place));
     taken.enter(id, place);
   }
   return placed;
@@ -53,6 +53,15 @@ class Grid {
       if (inside) inside.push({ id, box });
       else this.#cells.set(cell, [{ id, box }]);
     }
+  }
+
+  /** On how many it lies. */
+  count(box: Rectangle): number {
+    const met = new Set<string>();
+    for (const cell of Grid.#cellsOf(box)) {
+      for (const other of this.#cells.get(cell) ?? []) if (overlap(box, other.box)) met.add(other.id);
+    }
+    return met.size;
   }
 
   /** Whether it lies on what another entered. */

@@ -12,7 +12,7 @@ const GAP = 4;
 /** Classes of the places that a label may have, in the order of `labelOf`. */
 const SIDES = ["", "label-above", "label-right", "label-left"];
 /** So many labels stand even where they cover marks. */
-const IMPORTANT = 12;
+const IMPORTANT = 24;
 
 /**
  * At rest labels are readable and no two lie on each other: seen from afar they grow against the picture, and the

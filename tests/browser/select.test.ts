@@ -30,11 +30,11 @@ describe("selecting", () => {
     const page = await app.open(AROUND);
     await page.getByRole("button", { name: "Lasso" }).click();
     await drawAround(page, "method/gptq");
-    expect(selected(page)).toEqual(["method/gptq"]);
+    await expect.poll(() => selected(page)).toEqual(["method/gptq"]);
     await bar(page).getByText("1 node selected").waitFor();
     expect((await drawnNodes(page))["method/gptq"]?.classes).toContain("sel");
     await undoAndRedo(page, /select GPTQ/);
-    expect(selected(page)).toEqual([]);
+    await expect.poll(() => selected(page)).toEqual([]);
   });
 
   it("by a drag with Shift takes what is in the box; a click with Ctrl takes one more, and lets it go", async () => {
@@ -46,7 +46,7 @@ describe("selecting", () => {
     await page.mouse.move(x + 30, y + 30, { steps: 5 });
     await page.mouse.up();
     await page.keyboard.up("Shift");
-    expect(selected(page)).toEqual(["method/gptq"]);
+    await expect.poll(() => selected(page)).toEqual(["method/gptq"]);
     const awq = await spotOf(page, "method/awq");
     const toggle = async () => {
       await page.keyboard.down("Control");
@@ -64,7 +64,7 @@ describe("selecting", () => {
     const page = await app.open(`${AROUND}&at=method/awq`);
     await page.getByRole("application").focus();
     await page.keyboard.press(" ");
-    expect(selected(page)).toEqual(["method/awq"]);
+    await expect.poll(() => selected(page)).toEqual(["method/awq"]);
     await page.keyboard.press("Control+a");
     expect(await sumOf(page)).toContain(`${selected(page).length} nodes`);
     await page.getByText("Select …").click();

@@ -43,9 +43,10 @@ const wordUnits = new Uint8Array(0x10000);
 
 /** Whether a UTF-16 unit is part of a word: a letter or digit, of any script. False for NaN, past a text's end. */
 export function isWordUnit(unit: number): boolean {
-  const known = wordUnits[unit];
-  if (known) return known === 2;
-  if (known === undefined) return false;
+  // To ask a table for NaN once makes an engine read it the slow way for good.
+  if (!(unit >= 0)) return false;
+  const known = wordUnits[unit] as number;
+  if (known > 0) return known === 2;
   const isWord = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
   wordUnits[unit] = isWord ? 2 : 1;
   return isWord;

@@ -1,5 +1,5 @@
 import contextWords from "./rules/context-words.yaml";
-import { NO_SYMBOLS, type SymbolTable } from "./symbols.ts";
+import { NO_SYMBOLS, oncePerSet, type SymbolTable } from "./symbols.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whose a match is: the paper's own, another's, or something that is not done. */
@@ -45,20 +45,15 @@ export function createContextReader(symbols: SymbolTable): ContextReader {
   const rowOf = new Map(ROWS.flatMap((row) => row.words.map((word) => [symbols.idOf(word) as number, row] as const)));
   const idsOf = (words: readonly string[]) => new Set(words.map((word) => symbols.idOf(word)));
   const [firstPerson, demonstratives, nouns] = [idsOf(FIRST_PERSON), idsOf(["this"]), idsOf(DOCUMENT_NOUNS)];
-  const known: (WordTraits | undefined)[] = [];
-  const traitsOf = (set: number): WordTraits => {
-    const before = known[set];
-    if (before) return before;
+  const traitsOf = oncePerSet((set): WordTraits => {
     const ids = symbols.symbolsIn(set);
-    const made = {
+    return {
       isFirstPerson: ids.some((id) => firstPerson.has(id)),
       isDemonstrative: ids.some((id) => demonstratives.has(id)),
       isDocumentNoun: ids.some((id) => nouns.has(id)),
       rows: ids.flatMap((id) => rowOf.get(id) ?? []),
     };
-    known[set] = made;
-    return made;
-  };
+  });
   return {
     ownersOf: (tokens) => ownersOf(tokens, traitsOf),
     speakerAt: (tokens) => {

@@ -1,6 +1,6 @@
 import { childOf, type PackedRows, packRows } from "@accelgraph/lexicon";
 import { ANY, type Step, sequencesOf, symbolsIn } from "./pattern.ts";
-import { createSymbolTable, NO_SYMBOLS, type SymbolTable } from "./symbols.ts";
+import { createSymbolTable, NO_SYMBOLS, oncePerSet, type SymbolTable } from "./symbols.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A pattern found: the row that holds it, and its tokens `[from, to)`. */
@@ -58,21 +58,14 @@ export function compileMatcher(rows: readonly (readonly string[])[], otherWords:
   };
 }
 
-const NO_NODES: readonly number[] = [];
-
 /** The nodes that a token with a set of symbols leads to; worked out once a set, since the same words open most matches. */
 function openingsOf({ rows }: PatternTrie, symbols: SymbolTable): (set: number) => readonly number[] {
-  const known: (readonly number[] | undefined)[] = [];
-  return (set) => {
-    const before = known[set];
-    if (before) return before;
-    const nodes = symbols
+  return oncePerSet((set) =>
+    symbols
       .symbolsIn(set)
       .map((symbol) => childOf(rows, ROOT, symbol))
-      .filter((node) => node >= 0);
-    known[set] = nodes.length > 0 ? nodes : NO_NODES;
-    return nodes;
-  };
+      .filter((node) => node >= 0),
+  );
 }
 
 const ROOT = 0;

@@ -9,13 +9,14 @@ import { findMetrics } from "./find.ts";
 import { metricName } from "./metric-name.ts";
 import { longestSentence, type Named, type Passage, portions, readPassage } from "./passage.ts";
 import { withoutRepeats } from "./repeats.ts";
-import { authorOf, speaksOfAuthor } from "./subject.ts";
+import { authorOf, speaksOfAuthor, withOwnVariants } from "./subject.ts";
 
 /**
  * Finds the quantitative results that the text claims, tied to the entities of the record. Only sentences that
  * hold a number are read closely. Pure and total; time is linear in the length of the text.
  */
-export function measures(document: Document, entities: readonly RoledEntity[]): MeasurementDraft[] {
+export function measures(document: Document, found: readonly RoledEntity[]): MeasurementDraft[] {
+  const entities = withOwnVariants(found);
   const author = authorOf(entities, document.titleEnd);
   const drafts: MeasurementDraft[] = [];
   const bent = bentOf(document);

@@ -14,6 +14,15 @@ export function authorOf(entities: readonly RoledEntity[], titleEnd: number): Ro
   return studied.length === 1 ? studied[0] : undefined;
 }
 
+/** The entities, with the sizes and versions of a proposed model ("X-B" of X) proposed as it is. */
+export function withOwnVariants(entities: readonly RoledEntity[]): readonly RoledEntity[] {
+  const own = entities.filter(({ type, role }) => type === "model" && role === "proposed");
+  if (own.length === 0) return entities;
+  const isVariant = ({ type, role, name }: RoledEntity) =>
+    type === "model" && role !== "proposed" && own.some((model) => name.startsWith(model.name) && /^[-\s]/.test(name.slice(model.name.length)));
+  return entities.map((entity) => (isVariant(entity) ? { ...entity, role: "proposed" } : entity));
+}
+
 /** Numbers of the background are other people's, until the abstract has named its own thing. */
 export function speaksOfAuthor(document: Document, passage: Passage, author: RoledEntity | undefined): boolean {
   if (passage.sentence.zone !== "background") return true;

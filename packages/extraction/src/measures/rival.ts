@@ -11,10 +11,16 @@ import type { Named, Piece } from "./passage.ts";
 export function rivalOf(setting: Setting, result: Result): Comparison | undefined {
   const { passage, groups, comparisons, frame } = setting;
   const said = comparisonOf(passage, groups, result.groupIndex, frame, comparisons);
-  if (!isLevelReached(result)) return said ?? soleRival(setting, result.group);
+  if (!isLevelReached(result)) return said ?? soleRival(setting, result.group) ?? earlier(setting, result);
   return said && (said.at < frame || !isApart(passage.pieces, result.group, said))
     ? said
     : levelOfRival(setting, result);
+}
+
+/** "2x faster than X, and it cuts energy by 30%": a later change is one against the same rival. */
+function earlier({ comparisons }: Setting, { group, term }: Result): Comparison | undefined {
+  if (term?.metric === "quality") return undefined;
+  return comparisons.findLast(({ at, names, number }) => at < group.first && names.length > 0 && number === undefined);
 }
 
 /** A level reached, as opposed to a difference. */

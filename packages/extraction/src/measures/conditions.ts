@@ -3,7 +3,7 @@ import type { Comparison } from "./comparison.ts";
 import type { Result } from "./find.ts";
 import { isHardStop, isResultVerb, startsClause } from "./grammar.ts";
 import type { Group } from "./groups.ts";
-import type { Named, Passage } from "./passage.ts";
+import type { Named, Passage, Piece } from "./passage.ts";
 import { deviceClass, isPlace } from "./places.ts";
 
 /** What the conditions of all results of a sentence share. */
@@ -142,10 +142,17 @@ function rightEnd(passage: Passage, group: Group): number {
   const { pieces } = passage;
   for (let at = group.last + 1; at < group.to; at++) {
     const piece = pieces[at];
-    if (isHardStop(piece) || startsClause(piece)) return at;
+    if (isHardStop(piece) || startsClause(piece) || isNewClause(pieces, at)) return at;
     if ((piece?.word === "and" || piece?.word === ",") && isResultVerb(pieces[at + 1])) return at;
   }
   return group.to;
+}
+
+/** "…, and perplexity on X improves": behind a comma, "and" joins names of one type or begins another clause. */
+function isNewClause(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.word !== "," || pieces[at + 1]?.word !== "and") return false;
+  const type = pieces[at + 2]?.named?.entity.type;
+  return type === undefined || type !== pieces[at - 1]?.named?.entity.type;
 }
 
 /** Its left side begins where its clause does: at the last "and reduces", "while" or semicolon. */

@@ -180,9 +180,13 @@ function isCondition(setting: Setting, at: number, named: Named): boolean {
 /** "speeds up X by 2x and cuts energy by 30%": what the second verb says is no longer about X. */
 function isLeft({ passage: { pieces } }: Setting, named: Named, { group }: Result): boolean {
   const at = pieces.findLastIndex((piece, index) => piece.named === named && index < group.first);
-  for (let index = at + 1; index < group.first; index++)
-    if (pieces[index]?.word === "and" && (isResultVerb(pieces[index + 1]) || isResultVerb(pieces[index + 2])))
-      return true;
+  let isOther = false;
+  for (let index = at + 1; index < group.first; index++) {
+    if (isOther && isResultVerb(pieces[index])) return true;
+    if (pieces[index]?.word !== "and") continue;
+    if (isResultVerb(pieces[index + 1]) || isResultVerb(pieces[index + 2])) return true;
+    isOther = pieces[index - 1]?.word === "," && /^(?:an?|another)$/.test(pieces[index + 1]?.word ?? "");
+  }
   return false;
 }
 

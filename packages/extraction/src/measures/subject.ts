@@ -94,7 +94,8 @@ function agentBehind(passage: Passage, result: Result): RoledEntity | undefined 
 }
 
 /** Verbs that are nouns elsewhere, but not right behind a name. */
-const thirdPerson = /^(?:needs|gains|costs|takes|suffers|loses|spends|wastes|scores|increases|drops|cuts|saves)$/;
+const thirdPerson =
+  /^(?:needs|gains|costs|takes|suffers|loses|spends|wastes|scores|increases|drops|cuts|saves|makes|lets|gives|turns|leaves|solves|decodes|classifies|detects|recognizes|computes|occupies|reads|stays|ends|becomes|remains|stops|wins)$/;
 
 /** A name with a verb of results behind it and no preposition before it. */
 function isSubject(pieces: readonly Piece[], at: number): boolean {

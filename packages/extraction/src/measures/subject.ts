@@ -60,6 +60,9 @@ export function subjectOf(passage: Passage, result: Result, speaker: Speaker): R
   if (result.quantity.end2 === "from" || speaker.isOther) return undefined;
   const { pieces } = passage;
   const floor = Math.max(0, result.group.first - farthest);
+  const behind = pieces[result.group.last + 2]?.named?.entity;
+  if (behind?.role === "proposed" && /^(?:with|by|using|via|for)$/.test(pieces[result.group.last + 1]?.word ?? ""))
+    return behind;
   let nearest: RoledEntity | undefined;
   let user: RoledEntity | undefined;
   for (let at = result.group.first - 1; at >= floor; at--) {

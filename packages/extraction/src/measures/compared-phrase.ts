@@ -59,7 +59,10 @@ function partsPhrase(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   if (piece.word === ",") return !listsOn(pieces, at) && !examples.test(next?.word ?? "") && !isApposition(pieces, at);
   if (piece.word === "and") return next?.kind !== "name" && pieces[at + 2]?.kind !== "name";
-  return piece.kind === "word" && piece.joined !== true && (isResultVerb(piece) || ends.test(piece.word));
+  if (piece.kind !== "word" || piece.joined === true) return false;
+  // "the widely used X": the participle describes it.
+  if (/ed$/.test(piece.word) && /ly$/.test(pieces[at - 1]?.word ?? "")) return false;
+  return isResultVerb(piece) || ends.test(piece.word);
 }
 
 /** "the kernels in X": the preposition leads on to the rival itself. */

@@ -20,6 +20,8 @@ export interface Ties {
   readonly dataset: string | null;
   /** The number is a competitor's: a level, and no change. */
   readonly isRivals: boolean;
+  /** A loss of the competitor's: the gain is the subject's. */
+  readonly isReversed?: true;
 }
 
 /** Ties each result to the entities that its clause names. */
@@ -60,7 +62,8 @@ function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
   if (owner) return { subject: owner.name, baseline: null, ...conditions, isRivals: true };
   if (isOthersClause(passage, result)) return { subject: null, baseline: null, ...conditions, isRivals: true };
   const slower = slowerRival(passage, result);
-  if (slower) return { ...losing(slower, conditions), subject: speaker.author?.name ?? null, isRivals: false };
+  if (slower)
+    return { ...losing(slower, conditions), subject: speaker.author?.name ?? null, isRivals: false, isReversed: true };
   const subject = subjectOf(passage, result, speaker);
   const baseline = baselineOf(rivalOf(setting, result), result);
   return {

@@ -76,7 +76,8 @@ function namesIn(setting: Setting, zone: Zone, type: EntityType): Named[] {
 function choose(setting: Setting, names: readonly Named[], result: Result): string | null {
   const { members } = result.group;
   const single = names[0];
-  if (names.length === 1 && single) return isOthersItem(setting, single, result) ? null : single.entity.name;
+  if (names.length === 1 && single)
+    return isOthersItem(setting, single, result) || isBehindClass(setting.passage, single) ? null : single.entity.name;
   if (names.length === members.length) return names[result.member]?.entity.name ?? null;
   if (names.length === setting.placeCount && setting.placeCount > 1 && setting.respectively) {
     return names[setting.places[result.groupIndex] ?? 0]?.entity.name ?? null;
@@ -85,6 +86,14 @@ function choose(setting: Setting, names: readonly Named[], result: Result): stri
   const near = text.slice(Math.max(0, result.quantity.start - 28), result.quantity.end + 60);
   if (result.qualifier === "<=" || /\b(?:average|averaged|mean|across|geomean)\b/i.test(near)) return null;
   return names[0]?.entity.name ?? null;
+}
+
+/** "on ViT and X": what is named first is a class, so the number is not that of X alone. */
+function isBehindClass({ pieces, text }: Passage, named: Named): boolean {
+  const at = pieces.findIndex((piece) => piece.named === named);
+  const before = pieces[at - 2];
+  if (named.entity.type !== "model" || pieces[at - 1]?.word !== "and" || before?.kind !== "word") return false;
+  return /^[A-Z]\w*[A-Z]/.test(text.slice(before.start, before.end));
 }
 
 /** "2x and 3x on servers and phones, respectively": where only one of the items is a name, the other numbers have none. */

@@ -70,7 +70,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
     const own = ties[at];
     const kind = classify(result.quantity, result.term, result.trend, bent, result.isShare);
     if (!kind || !own) return [];
-    const { isRivals, ...tied } = own.isRivals ? own : fill(own, result, passage.text, carried);
+    const { isRivals, isReversed, ...tied } = own.isRivals ? own : fill(own, result, passage.text, carried);
     return [
       {
         start: start + result.start,
@@ -81,7 +81,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
         value_max: result.quantity.valueMax,
         unit: result.quantity.unit,
         qualifier: result.qualifier,
-        change: isRivals ? "absolute" : kind.change,
+        change: isRivals ? "absolute" : isReversed ? "increase" : kind.change,
         ...tied,
         dataset: sameData(ties, results, at) ?? tied.dataset,
         rule: result.rule,

@@ -19,7 +19,9 @@ export function withOwnVariants(entities: readonly RoledEntity[]): readonly Role
   const own = entities.filter(({ type, role }) => type === "model" && role === "proposed");
   if (own.length === 0) return entities;
   const isVariant = ({ type, role, name }: RoledEntity) =>
-    type === "model" && role !== "proposed" && own.some((model) => name.startsWith(model.name) && /^[-\s]/.test(name.slice(model.name.length)));
+    type === "model" &&
+    role !== "proposed" &&
+    own.some((model) => name.startsWith(model.name) && /^[-\s]/.test(name.slice(model.name.length)));
   return entities.map((entity) => (isVariant(entity) ? { ...entity, role: "proposed" } : entity));
 }
 

@@ -71,13 +71,14 @@ const goesOn = /^(?:this|these)\b/i;
 /** "44.2% on X, 16 points above Y": a difference in quality is one on the data of the level before it. */
 export function sameData(ties: readonly Ties[], results: readonly Result[], at: number): string | null {
   const own = ties[at]?.dataset ?? null;
-  const before = results[at - 1];
   const result = results[at];
-  if (own !== null || !result || !before || result.group === before.group) return own;
+  const prior = results.findLastIndex((other, index) => index < at && other.group !== result?.group);
+  const before = results[prior];
+  if (own !== null || !result || !before) return own;
   const isDifference =
     result.quantity.form === "points" ||
     (isOfQuality(before) && (result.rule === "measures/carried" || isScore(result, before)));
-  return isDifference ? sameData(ties, results, at - 1) : null;
+  return isDifference ? sameData(ties, results, prior) : null;
 }
 
 const isOfQuality = ({ term, quantity }: Result) =>

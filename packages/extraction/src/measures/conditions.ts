@@ -1,10 +1,11 @@
 import type { EntityType } from "@accelgraph/domain";
 import type { Comparison } from "./comparison.ts";
 import type { Result } from "./find.ts";
-import { isHardStop, isResultVerb, startsClause } from "./grammar.ts";
+import { isResultVerb } from "./grammar.ts";
 import type { Group } from "./groups.ts";
-import type { Named, Passage, Piece } from "./passage.ts";
+import type { Named, Passage } from "./passage.ts";
 import { deviceClass, isPlace } from "./places.ts";
+import { isAside, type Stretch, stretchesOf } from "./stretches.ts";
 
 /** What the conditions of all results of a sentence share. */
 export interface Setting {
@@ -21,10 +22,6 @@ export interface Setting {
   readonly qualities: ReadonlySet<number>;
 }
 
-/** A group that opens a bracket: "2.3x speedup (9% more)". */
-const isAside = (passage: Passage, group: Group) =>
-  passage.pieces[group.from]?.word === "(" || passage.pieces[group.first - 1]?.word === "(";
-
 /** Places for "respectively": groups in brackets repeat the place of the group before them. */
 export function placesOf(
   passage: Passage,
@@ -37,18 +34,13 @@ export function placesOf(
   return { places, placeCount: count, respectively: /\brespectively\b/.test(passage.text) };
 }
 
-interface Zone {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The entity of a type on which a result was measured, as far as its clause or the sentence's opening says so. */
 export function conditionOf(setting: Setting, type: EntityType, result: Result): string | null {
   const inside = setting.passage.pieces[result.group.first]?.named;
   // "442 A100 GPU hours" are those of a card; "40 GPU hours" name none.
   if (inside?.entity.type === type && !deviceClass.test(inside.entity.name)) return inside.entity.name;
-  for (const zone of zonesOf(setting, type, result)) {
-    const names = namesIn(setting, zone, type);
+  for (const stretch of stretchesOf(setting, type, result)) {
+    const names = namesIn(setting, stretch, type);
     if (names.length > 0) return choose(setting, names, result);
   }
   if (type === "dataset" ? !isOfQuality(result) : type === "hardware" && result.isShare) return null;
@@ -58,9 +50,9 @@ export function conditionOf(setting: Setting, type: EntityType, result: Result):
   return only && others.length === 0 && !isLeft(setting, only, result) ? only.entity.name : null;
 }
 
-function namesIn(setting: Setting, zone: Zone, type: EntityType): Named[] {
+function namesIn(setting: Setting, stretch: Stretch, type: EntityType): Named[] {
   const names: Named[] = [];
-  for (let at = zone.from; at < zone.to; at++) {
+  for (let at = stretch.from; at < stretch.to; at++) {
     const named = setting.passage.pieces[at]?.named;
     if (
       named?.entity.type === type &&
@@ -116,67 +108,6 @@ function isOthersItem(setting: Setting, named: Named, result: Result): boolean {
   )
     return false;
   return (at > and ? 1 : 0) !== result.member;
-}
-
-/** A statement is no longer than this, in groups of numbers. */
-const reach = 12;
-
-/** The stretches that say where a number was measured, nearest first. */
-function zonesOf(setting: Setting, type: EntityType, result: Result): Zone[] {
-  const { groups, frame, passage, qualities } = setting;
-  const zones: Zone[] = [{ from: result.group.last + 1, to: rightEnd(passage, result.group) }];
-  const before = groups[result.groupIndex - 1];
-  if (before && isAside(passage, result.group)) zones.push({ from: before.last + 1, to: rightEnd(passage, before) });
-  for (
-    let next = result.groupIndex + 1;
-    next < Math.min(groups.length, result.groupIndex + reach) && groups[next]?.continues;
-    next++
-  ) {
-    const later = groups[next] as Group;
-    // "4x less memory at a loss of 0.3% on X": the data are those of the loss.
-    if (type === "dataset" && qualities.has(next) && !qualities.has(result.groupIndex)) continue;
-    zones.push({ from: later.last + 1, to: rightEnd(passage, later) });
-  }
-  for (let at = result.groupIndex; at >= Math.max(0, result.groupIndex - reach); at--) {
-    const group = groups[at] as Group;
-    zones.push({ from: leftStart(passage, Math.max(group.from, frame), group.first), to: group.first });
-    if (!group.continues) break;
-  }
-  zones.push({ from: 0, to: frame });
-  return zones;
-}
-
-/** A statement's right side ends where the next clause begins. */
-function rightEnd(passage: Passage, group: Group): number {
-  const { pieces } = passage;
-  for (let at = group.last + 1; at < group.to; at++) {
-    const piece = pieces[at];
-    if (isHardStop(piece) || startsClause(piece) || isNewClause(pieces, at)) return at;
-    if ((piece?.word === "and" || piece?.word === ",") && isResultVerb(pieces[at + 1])) return at;
-  }
-  return group.to;
-}
-
-/** "…, and perplexity on X improves": behind a comma, "and" joins names of one type or begins another clause. */
-function isNewClause(pieces: readonly Piece[], at: number): boolean {
-  if (pieces[at]?.word !== "," || pieces[at + 1]?.word !== "and") return false;
-  const type = pieces[at + 2]?.named?.entity.type;
-  return type === undefined || type !== pieces[at - 1]?.named?.entity.type;
-}
-
-/** Its left side begins where its clause does: at the last "and reduces", "while" or semicolon. */
-function leftStart(passage: Passage, from: number, number: number): number {
-  const { pieces } = passage;
-  for (let at = number - 1; at > from; at--) {
-    const piece = pieces[at];
-    if (isHardStop(piece) || startsClause(piece)) return at;
-    if (
-      piece?.word === "and" &&
-      (isResultVerb(pieces[at + 1]) || /^(?:increases|drops|decreases)$/.test(pieces[at + 1]?.word ?? ""))
-    )
-      return at;
-  }
-  return from;
 }
 
 function isCondition(setting: Setting, at: number, named: Named): boolean {

@@ -66,7 +66,7 @@ describe("ties", () => {
     ],
     [
       "On A100, it is 2x faster than Osprey; with caching, it is 4x faster.",
-      ["Kestrel Osprey A100 - -", "Kestrel - A100 - -"],
+      ["Kestrel Osprey A100 - -", "Kestrel Osprey A100 - -"],
     ],
     ["It speeds up LLaMA-7B by 2x and cuts energy by 30%.", ["Kestrel - - LLaMA-7B -", "Kestrel - - - -"]],
     [
@@ -74,6 +74,13 @@ describe("ties", () => {
       ["Kestrel - - - GSM8K", "Kestrel Osprey - - GSM8K"],
     ],
     ["It reduces memory by 4x with only 0.3% accuracy loss on GSM8K.", ["Kestrel - - - -", "Kestrel - - - GSM8K"]],
+    ["It is 2x faster than Osprey, and it cuts energy by 30%.", ["Kestrel Osprey - - -", "Kestrel Osprey - - -"]],
+    ["It is 2x faster on MLVU, and GSM8K gives the same picture.", ["Kestrel - - - MLVU"]],
+    ["LLaMA-7B is 2x faster, and a sparse network uses 3x less memory.", ["Kestrel - - LLaMA-7B -", "Kestrel - - - -"]],
+    ["With LSTM and LLaMA-7B, it is 2x faster.", ["Kestrel - - - -"]],
+    ["On A100, it takes 2 days, or 40 GPU hours.", ["Kestrel - A100 - -", "Kestrel - A100 - -"]],
+    ["Osprey is 1.2x faster than search, and 1.7x with Kestrel.", ["Osprey search - - -", "Kestrel search - - -"]],
+    ["It is 2x faster than the widely used Osprey.", ["Kestrel Osprey - - -"]],
     // Words that stand for names.
     ["We test LLaMA-7B and OPT-13B. The latter runs 2x faster.", ["Kestrel - - OPT-13B -"]],
     ["We test A100 and RTX 4090. On the former, it is 2x faster.", ["Kestrel - A100 - -"]],
@@ -81,6 +88,10 @@ describe("ties", () => {
     ["Decoding LLaMA-7B takes 5 ms. This is a speedup of 2x.", ["Kestrel - - LLaMA-7B -", "Kestrel - - LLaMA-7B -"]],
   ])("%s", (text, expected) => {
     expect(read(text).map(tie)).toEqual(expected);
+  });
+
+  it("turns a rival's loss into a gain", () => {
+    expect(read("On accuracy, Osprey is 3.8% worse.").map((m) => m.change)).toEqual(["increase"]);
   });
 
   it("keeps a short phrase for a rival without a name", () => {

@@ -62,8 +62,7 @@ const rows: readonly UnitRow[] = [
   { unit: "GTEPS", written: "GTEPS", metric: "throughput" },
   {
     unit: "FPS",
-    written:
-      "FPS|fps|Fps|frames? ?/ ?s(?:ec(?:ond)?)?|frames?[ -]per[ -]second|Hz(?= (?:control|inference|on|with|frame|update|rate))",
+    written: "FPS|fps|Fps|frames? ?/ ?s(?:ec(?:ond)?)?|frames?[ -]per[ -]second",
     metric: "throughput",
   },
   { unit: "Hz", written: "Hz", metric: "throughput" },

@@ -68,18 +68,24 @@ export function fill(tie: Ties, result: Result, text: string, carried: Carried):
 /** A sentence that opens with "this" speaks of what the one before spoke of. */
 const goesOn = /^(?:this|these)\b/i;
 
-/** "44.2% on X, 16 points above Y": a difference in quality is one on the data of the level before it. */
-export function sameData(ties: readonly Ties[], results: readonly Result[], at: number): string | null {
-  const own = ties[at]?.dataset ?? null;
-  const result = results[at];
-  const prior = results.findLastIndex((other, index) => index < at && other.group !== result?.group);
-  const before = results[prior];
-  if (own !== null || !result || !before) return own;
-  const isDifference =
-    result.quantity.form === "points" ||
-    (isOfQuality(before) && (result.rule === "measures/carried" || isScore(result, before)));
-  return isDifference ? sameData(ties, results, prior) : null;
+/**
+ * For each result the data that it was measured on. "44.2% on X, 16 points above Y": a difference in quality is one
+ * on the data of the level before it.
+ */
+export function dataOf(ties: readonly Ties[], results: readonly Result[]): (string | null)[] {
+  const data: (string | null)[] = [];
+  let prior = -1;
+  results.forEach((result, at) => {
+    if (at > 0 && results[at - 1]?.group !== result.group) prior = at - 1;
+    const before = results[prior];
+    data.push(ties[at]?.dataset ?? (before && isOnSameData(result, before) ? (data[prior] ?? null) : null));
+  });
+  return data;
 }
+
+const isOnSameData = (result: Result, before: Result) =>
+  result.quantity.form === "points" ||
+  (isOfQuality(before) && (result.rule === "measures/carried" || isScore(result, before)));
 
 const isOfQuality = ({ term, quantity }: Result) =>
   term?.metric === "quality" || (term === undefined && quantity.form === "percent");

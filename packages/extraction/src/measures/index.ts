@@ -2,7 +2,7 @@ import type { Document, MeasurementDraft, RoledEntity } from "../document.ts";
 import { gathered } from "../gathered.ts";
 import { namedAgain } from "./anaphora.ts";
 import { attach } from "./attach.ts";
-import { type Carried, fill, leave, sameData, setUp } from "./carry.ts";
+import { type Carried, dataOf, fill, leave, setUp } from "./carry.ts";
 import { type Bent, classify } from "./classify.ts";
 import { confidenceOf } from "./confidence.ts";
 import { findMetrics } from "./find.ts";
@@ -66,6 +66,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
   const { start } = passage.sentence;
   const { groups, results } = findMetrics(passage);
   const ties = attach(passage, groups, results, author);
+  const data = dataOf(ties, results);
   const drafts = gathered(results, (result, at): MeasurementDraft[] => {
     const own = ties[at];
     const kind = classify(result.quantity, result.term, result.trend, bent, result.isShare);
@@ -83,7 +84,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
         qualifier: result.qualifier,
         change: isRivals ? "absolute" : isReversed ? "increase" : kind.change,
         ...tied,
-        dataset: sameData(ties, results, at) ?? tied.dataset,
+        dataset: data[at] ?? tied.dataset,
         rule: result.rule,
         confidence: confidenceOf(result.rule),
       },

@@ -16,26 +16,48 @@ const RATE = 0.5;
 export function trainLogistic(examples: readonly Example[], penalty: number): Weights {
   const names = [...new Set(examples.flatMap((example) => [...example.features.keys()]))].sort();
   const indexOf = new Map(names.map((name, index) => [name, index]));
-  const rows = examples.map((example) => ({
-    earned: example.earned ? 1 : 0,
-    entries: [...example.features].map(([name, value]) => [indexOf.get(name) as number, value] as const),
-  }));
+  const { ends, indexes, values, earned } = packed(examples, indexOf);
   const weights = new Float64Array(names.length);
   const velocity = new Float64Array(names.length);
+  const gradient = new Float64Array(names.length);
   const bias = indexOf.get("bias");
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-    const gradient = new Float64Array(names.length);
-    for (const { entries, earned } of rows) {
-      const error = sigmoid(entries.reduce((sum, [i, value]) => sum + (weights[i] as number) * value, 0)) - earned;
-      for (const [i, value] of entries) gradient[i] = (gradient[i] as number) + (error * value) / rows.length;
+    gradient.fill(0);
+    for (let row = 0, from = 0; row < ends.length; row++) {
+      const end = ends[row] as number;
+      let sum = 0;
+      for (let k = from; k < end; k++) sum += (weights[indexes[k] as number] as number) * (values[k] as number);
+      const error = sigmoid(sum) - (earned[row] as number);
+      for (let k = from; k < end; k++) {
+        const i = indexes[k] as number;
+        gradient[i] = (gradient[i] as number) + (error * (values[k] as number)) / ends.length;
+      }
+      from = end;
     }
-    weights.forEach((weight, i) => {
-      const slope = (gradient[i] as number) + (i === bias ? 0 : penalty * weight);
+    for (let i = 0; i < weights.length; i++) {
+      const slope = (gradient[i] as number) + (i === bias ? 0 : penalty * (weights[i] as number));
       velocity[i] = 0.9 * (velocity[i] as number) - RATE * slope;
-      weights[i] = weight + (velocity[i] as number);
-    });
+      weights[i] = (weights[i] as number) + (velocity[i] as number);
+    }
   }
   return new Map(names.map((name, i) => [name, weights[i] as number]));
+}
+
+/** All features of all examples in a row, with where each example ends: thousands of passes read them. */
+function packed(examples: readonly Example[], indexOf: ReadonlyMap<string, number>) {
+  const entries = examples.flatMap(({ features }) => [...features]);
+  const ends = new Int32Array(examples.length);
+  let end = 0;
+  examples.forEach(({ features }, row) => {
+    end += features.size;
+    ends[row] = end;
+  });
+  return {
+    ends,
+    indexes: Int32Array.from(entries, ([name]) => indexOf.get(name) as number),
+    values: Float64Array.from(entries, ([, value]) => value),
+    earned: Float64Array.from(examples, ({ earned }) => Number(earned)),
+  };
 }
 
 export function probability(weights: Weights, features: ReadonlyMap<string, number>): number {

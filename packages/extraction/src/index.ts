@@ -3,6 +3,7 @@ export { createExtractor, type Extractor, type PaperInput } from "./extract.ts";
 export { decide as decideLabels, type Limits as LabelLimits } from "./labels/decide.ts";
 export type { LabelCandidate } from "./labels/index.ts";
 export { inspectLabels } from "./labels/inspect.ts";
+export { type InspectedPhrase, inspectPhrases } from "./mentions/judged/inspect.ts";
 export { STANDINGS, type Standing } from "./roles/index.ts";
 export { inspectRoles } from "./roles/inspect.ts";
 export { EXTRACTOR_VERSION } from "./version.ts";

@@ -16,7 +16,7 @@ export function abbreviations(document: Document): Abbreviation[] {
 }
 
 const bracketed = /[([]([^()[\]]{2,80})[)\]]/g;
-const shortForm = /^[\p{L}\d][\p{L}\d\-+./^]{0,14}$/u;
+const shortForm = /^[\p{L}\d][\p{L}\d\-+./^_]{0,14}$/u;
 
 function inBrackets(sentence: Sentence): Abbreviation[] {
   const found: Abbreviation[] = [];

@@ -8,7 +8,7 @@ export interface Candidate extends Span {
   readonly name: string;
   /** The key of the name: places with one key are of one type. */
   readonly key: string;
-  readonly source: "coined" | "known" | "form" | "word";
+  readonly source: "coined" | "known" | "form" | "word" | "judged";
   readonly rule: string;
   readonly coinage: Coinage | undefined;
   readonly entries: readonly LexiconEntry[] | undefined;

@@ -127,7 +127,7 @@ function isPlainWord({ document }: Reading, match: LexiconMatch): boolean {
 /** "We present a GPU kernel" coins nothing: the run of name words holds a word for a class. */
 function coinsKnownClass(coinage: Coinage, matches: readonly LexiconMatch[]): boolean {
   if (coinage.forms.length > 0) return false;
-  if (isGenericName(coinage.name)) return true;
+  if (isGenericName(coinage.name)) return !/^coinage\/(?:small|bare)$/.test(coinage.rule);
   return matches.some(
     (match) =>
       !match.partial && match.entries.some((entry) => entry.class === true) && spanContains(coinage.span, match.core),
@@ -147,7 +147,7 @@ function placesOf(reading: Reading, coinage: Coinage): Candidate[] {
   );
 }
 
-const rank = { coined: 0, known: 1, word: 2, form: 3 } as const;
+const rank = { coined: 0, known: 1, word: 2, form: 3, judged: 4 } as const;
 
 /** Longest first; among equals the better source. What overlaps a chosen place is left out. */
 function withoutOverlap(all: readonly Candidate[]): Candidate[] {

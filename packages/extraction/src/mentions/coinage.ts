@@ -1,10 +1,9 @@
 import type { Span } from "@accelgraph/domain";
 import { type Context, contextOf, holds } from "../context.ts";
 import type { Abbreviation, Sentence } from "../document.ts";
-import { gathered } from "../gathered.ts";
-import { matchesOf } from "../matches.ts";
 import type { Reading } from "../reading.ts";
 import { coinageRules } from "./coinage-rules.ts";
+import { coinagesWrittenSmall } from "./coinages-written-small.ts";
 import { expectedName } from "./spans.ts";
 import { isGenericCompound, isGenericName, isGenericWord } from "./vocabulary.ts";
 
@@ -28,7 +27,7 @@ export function abstractCoinages(reading: Reading): Coinage[] {
   const found: Coinage[] = [];
   for (const sentence of reading.document.sentences) {
     if (sentence.zone === "title" || !mayCoin.test(sentence.text)) continue;
-    found.push(...sentenceCoinages(reading, sentence), ...quotedCoinages(sentence), ...smallCoinages(sentence));
+    found.push(...sentenceCoinages(reading, sentence), ...coinagesWrittenSmall(sentence));
   }
   return found;
 }
@@ -141,38 +140,4 @@ function accepts(rule: string, naming: Naming, { left, right }: Context): boolea
   return /^(?:$|[.,:;)]|["'”’*}_$]|,? (?:that|which|to|for|as|with|is|can|by|on|in|at|via|built|framework|method|architecture|model|system|algorithm|library|kernel|benchmark|dataset|approach)\b| [-–—]| \()/.test(
     right,
   );
-}
-
-const quoted =
-  /\b(?:dubbed|termed|called|named|coined|name it|call it|dub it|term it)(?: as)? (?:the )?["“'‘`]{1,2}([^"“”`]{3,40}?)[,.]?["”'’]{1,2}/g;
-
-const small =
-  /\b(?:dubbed|termed|called|named|coined|(?:we|We) (?:call|term|name|dub)(?: (?:this|the|our) (?:[\w-]+ ){0,3}?(?:method|approach|layer|result|scheme|procedure|operation|technique|strategy|mechanism|idea|process|problem|paradigm|trick|phenomenon|design|architecture|model|framework|algorithm|network|kernel|module|family|property|effect|system|solution|setting|format|variant|concept|pipeline|representation|structure|function|loss|objective|block|unit|component|regime|class|task|estimator|transformation|mapping|policy|rule|step|phase|stage|behaviou?r|pattern|tool|engine|library|dataset|benchmark|metric|measure|quantity|number|ratio|capability|ability|combination|modification|extension|formulation|relaxation|approximation|heuristic|optimi[sz]ation|implementation|procedure|routine|construct|construction|primitive|abstraction|protocol|recipe|practice|principle|perspective|view|insight|challenge|observation|issue|bottleneck|gap|limit|law)s?| it| this| these)?|known as|refer to (?:it|this)(?: [\w-]+){0,3} as) (?:the )?((?:[a-z][\w-]+ ){0,3}[a-z][\w-]{3,})(?=[.,;:]| \(| that\b| which\b| (?:has|have|is|are|needs?|can|makes?|lets?|decides?|uses?|and (?:verify|show|apply|test|evaluate|use))\b|$)/g;
-
-/** Names that are written small without quotes: "an operation we call reflow". */
-function smallCoinages(sentence: Sentence): Coinage[] {
-  return gathered(matchesOf(small, sentence.text), (hit) => {
-    const name = hit[1] ?? "";
-    // In what reads like background only the authors' own verb names what is theirs.
-    if (sentence.zone === "background" && !/^we /i.test(hit[0])) return [];
-    if (
-      isGenericName(name) ||
-      /^(?:our|its|their) /.test(name) ||
-      /(?<!-)\b(?:it|this|these|that|which|by|of|for|with|in|on|to|and|or|as|is|are)\b(?!-)/.test(name)
-    )
-      return [];
-    const start = sentence.start + hit.index + hit[0].length - name.length;
-    return [{ name, forms: [], span: { start, end: start + name.length }, rule: "coinage/small" }];
-  });
-}
-
-/** Names in quotes may be written small: `called "row packing"`. */
-function quotedCoinages(sentence: Sentence): Coinage[] {
-  if (!/["“'‘`]/.test(sentence.text)) return [];
-  return gathered(matchesOf(quoted, sentence.text), (hit) => {
-    const name = hit[1] ?? "";
-    if (sentence.zone === "background" || name.split(" ").length > 4 || isGenericName(name)) return [];
-    const start = sentence.start + hit.index + hit[0].indexOf(name);
-    return [{ name, forms: [], span: { start, end: start + name.length }, rule: "coinage/quoted" }];
-  });
 }

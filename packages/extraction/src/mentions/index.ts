@@ -1,14 +1,13 @@
-import type { EntityType, Span } from "@accelgraph/domain";
+import type { EntityType } from "@accelgraph/domain";
 import type { Lexicon } from "@accelgraph/lexicon";
-import type { Abbreviation, Mention } from "../document.ts";
-import { gathered } from "../gathered.ts";
+import type { Mention } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
-import { type Candidates, candidates } from "./candidates.ts";
+import { candidates } from "./candidates.ts";
 import type { Coinage } from "./coinage.ts";
+import { beside, judgedPlaces } from "./judged/index.ts";
 import { entryOfType } from "./known.ts";
-import { listsOf } from "./lists.ts";
-import { TypeVotes, voteAt, voteByForm, voteByOurs, voteInTitle } from "./type.ts";
+import { typeNames } from "./typing.ts";
 
 /** What the stage of mentions gives: the places, and the names that the paper coins. */
 export interface Named {
@@ -18,17 +17,30 @@ export interface Named {
 
 /**
  * Finds every place that names a method, model, device or dataset, in order: names that the paper coins,
- * names that the lexicon knows, and names that their form or the words around them give away.
+ * names that the lexicon knows, names that their form or the words around them give away by a rule, and then those
+ * that all signs together make one.
  */
 export function mentions(reading: Reading, lexicon: Pick<Lexicon, "match">): Named {
-  const found = candidates(reading, lexicon.match(nameable(reading.document.text)));
-  const types = typeNames(reading, found);
-  const places: Mention[] = [];
-  for (const place of found.places) {
+  const { named, places, coinages } = ruledMentions(reading, lexicon);
+  const judged = judgedPlaces(reading, named);
+  if (judged.length === 0) return { mentions: named, coinages };
+  return { mentions: mentionsOf(reading, beside(places, judged)), coinages };
+}
+
+/** What lexicon and rules find, with the places from which that was told. */
+export function ruledMentions(reading: Reading, lexicon: Pick<Lexicon, "match">) {
+  const { places, coinages } = candidates(reading, lexicon.match(nameable(reading.document.text)));
+  return { named: mentionsOf(reading, places), places, coinages };
+}
+
+function mentionsOf(reading: Reading, places: readonly Candidate[]): Mention[] {
+  const types = typeNames(reading, places);
+  const named: Mention[] = [];
+  for (const place of places) {
     const type = types.get(place.key);
-    if (type) places.push(mentionOf(place, type));
+    if (type) named.push(mentionOf(place, type));
   }
-  return { mentions: places.filter((place, i) => !headsDevice(place, places[i - 1])), coinages: found.coinages };
+  return named.filter((place, i) => !headsDevice(place, named[i - 1]));
 }
 
 /** A word for a class that only heads the named device before it: "A100-40G GPU" is one thing. */
@@ -47,137 +59,11 @@ function nameable(text: string): string {
     .replace(/https?:\/\/[^\s)}\]]+/g, (address) => " ".repeat(address.length));
 }
 
-const confidences = { coined: 0.95, known: 0.95, form: 0.75, word: 0.6 } as const;
+const confidences = { coined: 0.95, known: 0.95, form: 0.75, word: 0.6, judged: 0.6 } as const;
 
 function mentionOf(place: Candidate, type: EntityType): Mention {
   const entry = place.entries && entryOfType(place.entries, type);
   const { start, end, name, rule, dressed } = place;
   const confidence = confidences[place.source];
   return { start, end, type, name, rule, confidence, dressed, entry: entry?.id, isClass: entry?.class === true };
-}
-
-/** One type a name, from all places where it stands; names without a type are no names. */
-function typeNames(reading: Reading, found: Candidates): Map<string, EntityType> {
-  const groups = new Map<string, Candidate[]>();
-  for (const place of found.places) {
-    const group = groups.get(place.key);
-    if (group) group.push(place);
-    else groups.set(place.key, [place]);
-  }
-  const lists = listsOf(reading.document, found.places);
-  const frames = new Map(gathered(lists, (list) => list.map((place) => [place, frameOf(list)] as const)));
-  const types = new Map<string, EntityType>();
-  const votes = new Map<string, TypeVotes>();
-  for (const [key, group] of groups) {
-    const fixed = fixedType(group);
-    if (fixed) types.set(key, fixed);
-    else votes.set(key, votesOf(reading, group, frames));
-  }
-  for (const list of lists) shareVotes(list, types, votes);
-  for (const [key, group] of groups) {
-    if (types.has(key)) continue;
-    const head = group[0]?.variantOf;
-    const type = (head === undefined ? undefined : types.get(head)) ?? settle(reading, group, votes.get(key)?.best());
-    if (type) types.set(key, type);
-  }
-  return types;
-}
-
-function frameOf(list: readonly Candidate[]): Span {
-  return { start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0 };
-}
-
-/** The type by the lexicon where it speaks with one voice. */
-function fixedType(group: readonly Candidate[]): EntityType | undefined {
-  if (group.some((place) => place.source === "coined")) return undefined;
-  const known = new Set(gathered(group, (place) => place.entries ?? []).map((entry) => entry.type));
-  return known.size === 1 && group.some((place) => place.supported === true) ? [...known][0] : undefined;
-}
-
-/** Most of what papers of this field coin are methods: the form of a name alone does not outweigh that. */
-const priorOfMethod = 1.1;
-
-/** More places than this add nothing to what is known of a name. */
-const mostPlaces = 12;
-
-function votesOf(reading: Reading, group: readonly Candidate[], frames: ReadonlyMap<Candidate, Span>): TypeVotes {
-  const votes = new TypeVotes();
-  for (const place of group.slice(0, mostPlaces)) {
-    if (place.wordRule) votes.add(place.wordRule.type, 2);
-    voteAt(reading.document, frames.get(place) ?? place, votes);
-  }
-  const name = group[0]?.name ?? "";
-  voteByForm(name, votes);
-  if (isSized(reading, group)) votes.add("model", 3);
-  if (group.some((place) => place.source === "coined")) votes.add("method", priorOfMethod);
-  for (const type of new Set(gathered(group, (place) => place.entries ?? []).map((entry) => entry.type)))
-    votes.add(type, 3.5);
-  if (group.some((place) => place.rule === "coinage/title")) {
-    voteInTitle(reading.document, name, votes);
-    voteByOurs(reading.document, votes);
-  }
-  return votes;
-}
-
-/** The text names it with a number of parameters somewhere: "Frobnic-7B", "Frobnic (350M)". */
-function isSized({ document: { text } }: Reading, group: readonly Candidate[]): boolean {
-  return (
-    group.slice(0, mostPlaces).some(({ end }) => /^(?:-| | \()\d+(?:\.\d+)?[BM]\b/.test(text.slice(end, end + 8))) ||
-    (group[0]?.source === "coined" && hasSizedVariant(text, group[0].name))
-  );
-}
-
-function hasSizedVariant(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (/^-\d+(?:\.\d+)?[BM]\b/.test(text.slice(at + name.length, at + name.length + 8))) return true;
-  }
-  return false;
-}
-
-/** Things that are listed together are of one type, unless something says otherwise. */
-function shareVotes(
-  list: readonly Candidate[],
-  types: ReadonlyMap<string, EntityType>,
-  votes: ReadonlyMap<string, TypeVotes>,
-): void {
-  const all = new TypeVotes();
-  for (const place of list) {
-    const key = place.key;
-    const best = types.get(key);
-    if (best) all.add(best, 2);
-    else all.add(votes.get(key)?.best(), 1);
-  }
-  for (const key of new Set(list.map((place) => place.key))) votes.get(key)?.add(all.best(), 1.5);
-}
-
-function settle(reading: Reading, group: readonly Candidate[], best: EntityType | undefined): EntityType | undefined {
-  const known = [...new Set(gathered(group, (place) => place.entries ?? []).map((entry) => entry.type))];
-  const supported = group.some((place) => place.supported === true);
-  if (group.some((place) => place.source === "coined")) return best ?? (supported ? known[0] : undefined) ?? "method";
-  if (known.length > 0) return best && known.includes(best) ? best : supported ? known[0] : undefined;
-  const defined = definition(reading, group);
-  const isAcronym = /^[A-Z\d-]+s?$/.test(group[0]?.name ?? "");
-  if (defined && !hasTitleCase(defined.longText)) return undefined;
-  if (defined && isAcronym && (best === undefined || best === "method")) return undefined;
-  return best ?? (isNameByForm(reading, group) ? "method" : undefined);
-}
-
-/** The pair by which the text itself spells the name out. What is so defined and not coined is the field's word. */
-function definition(reading: Reading, group: readonly Candidate[]): Abbreviation | undefined {
-  const key = (group[0]?.key ?? "").replace(/s$/, "");
-  return reading.shortForms.find((short) => reading.keyOf(short.shortText).replace(/s$/, "") === key);
-}
-
-function hasTitleCase(longText: string): boolean {
-  return (longText.match(/(?:^|\s)[A-Z]/g)?.length ?? 0) >= 2;
-}
-
-const ownForm = /[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]-?\d|[A-Z]{2,}.*-|-.*[A-Z]{2,}/;
-
-/** Without any evidence, only a form that words do not have makes a name. */
-function isNameByForm(reading: Reading, group: readonly Candidate[]): boolean {
-  const first = group[0];
-  if (first?.source !== "form") return false;
-  const defined = reading.shortForms.some((pair) => reading.keyOf(pair.shortText) === first.key);
-  return !defined && ownForm.test(first.name) && !/^[A-Z]{2,}s$|^[A-Z]{2,}-[a-z]+$/.test(first.name);
 }

@@ -87,7 +87,7 @@ export function formNames(reading: Reading): NameSpan[] {
 }
 
 /** A hyphenated word of which a part is written small and no part has the form of a name: "low-SNR". */
-function isLooseCompound(text: string): boolean {
+export function isLooseCompound(text: string): boolean {
   const parts = text.split("-");
   if (parts.length < 2 || !parts.some((part) => /^[a-z]{2,}$/.test(part))) return false;
   return !parts.some((part) => /[a-z][A-Z]|[A-Z]{2}[a-z]{2}|[A-Za-z]\d/.test(part)) && !/-?[Bb]ench\b/.test(text);

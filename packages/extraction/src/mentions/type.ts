@@ -69,10 +69,14 @@ function endsNounPhrase(word: string, type: EntityType | undefined, before: stri
 /** Adds what one place, or the list in which it stands, says of the type of the name. */
 export function voteAt(document: Document, span: Span, votes: TypeVotes): void {
   const { left, right } = contextOf(document, span);
+  if (!adverbial.test(left)) voteDescribed(right, votes);
   voteAfter(right, votes);
   voteBefore(left, votes);
 }
 
+/** A comma after "With Frobnic" ends the phrase and opens no description. */
+const adverbial =
+  /(?:^|[;:] )(?:With|Using|Given|Via|Through|Under|By|For|Thanks to|Compared (?:to|with)|Unlike|Like|Combined with|Applied to|Based on) (?:the )?$/;
 const apposition = /^(?:,| -+| –| —| \([^)]{1,60}\),?) (?:an?|the|our|which is an?|the first) (.*)/s;
 const copula = /^ (?:is|serves as|was|represents) (?:an?|the first|the) (.*)/s;
 const nounAfter = /^['’]?s?(?: ?\([^()]{1,30}\)|\))?[ ~]([A-Za-z][\w@-]*)(?: ([A-Za-z][\w-]*))?/;
@@ -85,9 +89,13 @@ const holding =
   /^(?: \([^()]{1,40}\))?,? (?:which )?(?:contain|compris|consist|includ|featur|cover|spann|with )\w*[^.;]{0,50}\b(?:samples|questions|examples|problems|images|videos|pairs|instances|prompts|annotations|conversations|documents)\b/;
 const sized = /^(?: \(\d+(?:\.\d+)?[BM]\)|[^.;,]{0,30}\b\d+(?:\.\d+)?[BM][ -]param)/;
 
-function voteAfter(right: string, votes: TypeVotes): void {
+/** "Frobnic, an efficient model for". */
+function voteDescribed(right: string, votes: TypeVotes): void {
   const described = apposition.exec(right)?.[1];
   if (described) votes.add(typeOfPhrase(described), 4);
+}
+
+function voteAfter(right: string, votes: TypeVotes): void {
   const is = copula.exec(right)?.[1];
   if (is) votes.add(typeOfPhrase(is), 3);
   if (holding.test(right)) votes.add("dataset", 3);
@@ -105,7 +113,10 @@ const nounBefore =
   /([A-Za-z][\w-]*)(?:,? \(?\*?(?:i\.e\.|e\.g\.|namely|such as|including|like|named|called|dubbed|termed)\*?,?| \(|,| --?)? (?:the )?["“'‘(]?$|([A-Za-z][\w-]*) \((?:\*?(?:i\.e\.|e\.g\.|namely|such as|including)\*?,? )?$/;
 const maker =
   /.*\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|creat\w+|buil[dt]\w*|construct\w*|releas\w*|describ\w+|is|of|as)(?: here)? (?:an?|our|the|new type of|two|several) ([^.;]*)$/s;
-const naming = /(?:named|called|dubbed|termed|coined|,|\()\s*["“'‘]?(?:as )?$/;
+/** "The resulting models are called Frobnic", "the networks obtained in this way, named Frobnic". */
+const resulting =
+  /\b(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]his) (?:[a-z-]+ ){0,3}?([a-z]+)(?:(?: so)? (?:obtained|trained|found|built|derived|produced|that)[^.;,]{0,40})?,? (?:(?:are|is) )?(?:named|called|dubbed|termed|denoted|as) $/;
+const naming = /(?:named|called|dubbed|termed|denoted|coined|models as|networks as|,|\()\s*["“'‘]?(?:as )?$/;
 const scoredOn =
   /(?:[+-]?\d[\d.]*[%x]?|\b(?:points?|pp|accuracy|scores?|perplexity|results?|performance|evaluat\w+|validat\w+|experiments?|training|pretraining|pre-training|finetun\w+|fine-tun\w+|studies|tasks?|classification|modeling|datasets?|improvements?|benchmarks?|tested|test|trained))(?: (?:conducted|performed|done|carried out))? (?:on|across) (?:the )?$/i;
 
@@ -120,6 +131,8 @@ function voteBefore(left: string, votes: TypeVotes): void {
   if (naming.test(left)) {
     const made = maker.exec(left)?.[1];
     if (made) votes.add(typeOfPhrase(made), 3);
+    const noun = resulting.exec(left)?.[1];
+    if (noun && typeOfHeadNoun(noun) !== "method") votes.add(typeOfHeadNoun(noun), 3);
   }
   if (scoredOn.test(left)) votes.add("dataset", 1.5);
   if (vendor.test(left)) votes.add("hardware", 1.5);

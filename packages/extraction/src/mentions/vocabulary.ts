@@ -11,6 +11,7 @@ const generic = genericTerms as {
   languages: string[];
   counted: string[];
   formats: string[];
+  techniques: string[];
 };
 const types = nameTypes as {
   head_nouns: Record<EntityType, string[]>;
@@ -21,6 +22,7 @@ const types = nameTypes as {
 
 const genericNames = new Set([...generic.acronyms.flat(), ...generic.words.flat(), ...generic.organisations]);
 const languages = new Set(generic.languages);
+const techniques = new Set(generic.techniques);
 const genericWords = new Set([...generic.words.flat(), ...generic.organisations]);
 const formats = new RegExp(generic.formats.map((pattern) => `(?:${pattern})`).join("|"), "i");
 const counted = new RegExp(`^(?:${generic.counted.join("|")})-?\\d+$`, "i");
@@ -55,6 +57,11 @@ function isPlainPart(part: string): boolean {
 /** True for programming languages and the like: they are entities only where a study is about them. */
 export function isLanguage(text: string): boolean {
   return languages.has(text);
+}
+
+/** True for a way of doing that is everybody's, written small: "speculative decoding". */
+export function isTechnique(phrase: string): boolean {
+  return techniques.has(phrase);
 }
 
 /** True for capitalised words of the field that are no names by themselves: "Large", "Gaussian". */

@@ -161,7 +161,7 @@ function signsOfWhole(reading: Reading, paper: Paper, entity: Entity, acting: nu
   else if (paper.head && keys.some((key) => key.startsWith(paper.headKey))) add("extends head");
   else if (paper.head) add(nameOf("other head", fame));
   else add(paper.hasCoinage ? "no head" : "no coinage");
-  if (extendsCoined(paper, entity.name)) add("extends coined");
+  if (isVariantOfAny(entity.name, paper.coined)) add("extends coined");
   if (mentions.length > 1 && acting > 1) add("acts often");
   if (first && first.start < reading.document.titleEnd) {
     if (paper.head !== entity) add(nameOf("title inside", type));
@@ -173,10 +173,11 @@ function signsOfWhole(reading: Reading, paper: Paper, entity: Entity, acting: nu
   }
 }
 
-/** A size or version of what the paper coins: "Frobnic-7B", "Frobnic-XL/2". */
-function extendsCoined({ coined }: Paper, name: string): boolean {
-  return coined.some(
-    (own) => name.length > own.length && name.startsWith(own) && /^[-_/ ]?[\dA-Z]/.test(name.slice(own.length)),
+/** A size or version of one of the names: "Frobnic-7B", "Frobnic-XL/2" of "Frobnic". */
+export function isVariantOfAny(name: string, families: readonly string[]): boolean {
+  return families.some(
+    (family) =>
+      name.length > family.length && name.startsWith(family) && /^[-_/ ]?[\dA-Z]/.test(name.slice(family.length)),
   );
 }
 

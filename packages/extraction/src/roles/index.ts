@@ -3,8 +3,8 @@ import { gathered } from "../gathered.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { confidenceOf } from "./confidence.ts";
-import { decide, roleOf, type Standing } from "./decide.ts";
-import { type Sign, signsOfAll } from "./features.ts";
+import { type Decision, decide, isRuled, roleOf, type Standing } from "./decide.ts";
+import { isVariantOfAny, type Sign, signsOfAll } from "./features.ts";
 import { paperOf } from "./paper.ts";
 
 export { STANDINGS, type Standing } from "./decide.ts";
@@ -17,14 +17,17 @@ export function roles(reading: Reading, entities: readonly Entity[]): RoledEntit
   const paper = paperOf(reading, entities);
   const isAboutLanguages = entities.filter((entity) => isLanguage(entity.name)).length >= languagesOfStudy;
   const signs = signsOfAll(reading, paper, entities);
+  const decisions = entities.map(({ type }, i) => decide(type, signs[i] ?? []));
+  const proposed = entities.filter((_, i) => decisions[i]?.standing === "proposed").map(({ name }) => name);
   return gathered(entities, (entity, i): RoledEntity[] => {
-    const { standing: told, sign } = decide(entity.type, signs[i] ?? []);
-    const standing = isLanguage(entity.name) ? ofLanguage(told, isAboutLanguages) : told;
+    const { standing: told, sign } = decisions[i] as Decision;
+    const isOwnVariant = told === "own" && !isRuled(entity.type) && isVariantOfAny(entity.name, proposed);
+    const standing = isLanguage(entity.name) ? ofLanguage(told, isAboutLanguages) : isOwnVariant ? "proposed" : told;
     if (standing === undefined) return [];
     const role = roleOf(standing, entity.type);
     const mention = sign?.at ?? entity.mentions[0];
     const sentence = mention && sentenceAt(reading.document, mention.start);
-    const rule = ruleName(sign, sentence?.zone ?? "method");
+    const rule = isOwnVariant ? "role/own-variant" : ruleName(sign, sentence?.zone ?? "method");
     const { type, name, aliases, entry, mentions } = entity;
     const roleSpan = sentence ?? mention ?? { start: 0, end: 0 };
     const confidence = confidenceOf(type, role, rule);

@@ -10,7 +10,6 @@ export type { LexiconEntry, LexiconMatch, NameParts, VariantGrammar, VocabularyT
 export type { Lexicon } from "./lexicon.ts";
 export { childOf, type PackedRows, packRows } from "./packed-rows.ts";
 export { judgePairs, type PairFigures } from "./pairs.ts";
-export { WordMemo } from "./word-memo.ts";
 
 /** The closed vocabulary of efficiency techniques, with what each is a kind of. */
 export const techniques = readVocabulary("techniques.yaml", "technique", OTHER_FILES.techniques);

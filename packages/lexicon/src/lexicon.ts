@@ -4,7 +4,7 @@ import { isSpellable } from "./alphabet.ts";
 import { caseRuleOf } from "./case-rule.ts";
 import type { CompiledEntries } from "./compile.ts";
 import type { LexiconEntry, LexiconMatch } from "./entry.ts";
-import { type MatchTables, matchNames, openingsOf } from "./matcher.ts";
+import { type MatchTables, matchNames } from "./matcher.ts";
 import { spelledId } from "./spelling.ts";
 import { type StyleSheet, wordsStyle } from "./styles.ts";
 import type { Surface } from "./surface.ts";
@@ -49,8 +49,7 @@ export function createLexicon(compiled: CompiledEntries, styles: StyleSheet, sur
   const forms = entries.flatMap((entry, i) => formsOf(entry, i, surface));
   const trie = buildTrie(forms);
   const smallTrie = buildTrie(forms.filter(({ surface: form, rule }) => rule === "any" || !/^\p{Lu}/u.test(form)));
-  const openings = openingsOf(trie, smallTrie);
-  const tables: MatchTables = { trie, smallTrie, openings, surface, entries, familyOf, byKey };
+  const tables: MatchTables = { trie, smallTrie, surface, entries, familyOf, byKey };
   const match = (text: string): LexiconMatch[] => matchNames(text, tables);
   const resolve = (type: EntityType, name: string): LexiconEntry =>
     byKey(type, name) ?? wholeMatch(match(name), type, name) ?? spelled(type, name);

@@ -4,20 +4,17 @@
  */
 import { isDigit, isSmallLetter, isWordUnit } from "./alphabet.ts";
 import type { LexiconEntry, LexiconMatch } from "./entry.ts";
-import { type Hit, hitsAt, mayOpen, wordEnd } from "./scan.ts";
+import { type Hit, hitsAt, wordEnd } from "./scan.ts";
 import type { Surface } from "./surface.ts";
 import type { Trie } from "./trie.ts";
 import { mayGoOn } from "./variant.ts";
 import { type Bare, type VariantTables, variantsAt } from "./variant-match.ts";
-import { WordMemo } from "./word-memo.ts";
 
 /** What matching needs of the lexicon. */
 export interface MatchTables extends VariantTables {
   readonly trie: Trie;
   /** Only the forms that a word can name that begins with a small letter: most words fail here at once. */
   readonly smallTrie: Trie;
-  /** For each word, which of the two tries have forms that it may open: `OPENS`, `OPENS_SMALL`. Few have any. */
-  readonly openings: WordMemo;
   readonly surface: Surface;
   readonly entries: readonly LexiconEntry[];
 }
@@ -26,17 +23,6 @@ export interface MatchTables extends VariantTables {
 const COUNT = /\d{1,5}(?:x|times)(?=[A-Z])/y;
 
 const SLASH = 0x2f;
-
-const OPENS = 1;
-const OPENS_SMALL = 2;
-
-/** What words may open in two tries. */
-export function openingsOf(trie: Trie, smallTrie: Trie): WordMemo {
-  return new WordMemo(
-    (text, start, end) =>
-      (mayOpen(text, start, end, trie) ? OPENS : 0) | (mayOpen(text, start, end, smallTrie) ? OPENS_SMALL : 0),
-  );
-}
 
 /** All matches, in order, none overlapping another. Linear in the length of the text. */
 export function matchNames(text: string, tables: MatchTables): LexiconMatch[] {
@@ -48,11 +34,9 @@ export function matchNames(text: string, tables: MatchTables): LexiconMatch[] {
       continue;
     }
     i = afterCount(text, i);
-    const end = endOfWord(text, i);
-    const opens = tables.openings.answer(text, i, end) & (isSmall(text, i) ? OPENS_SMALL : OPENS);
-    const found = opens ? matchAt(text, i, free, tables) : NONE;
+    const found = matchAt(text, i, free, tables);
     if (found.length === 0) {
-      i = end;
+      i = endOfWord(text, i);
       continue;
     }
     matches.push(takeVendor(text, matches, found[0] as LexiconMatch, tables), ...found.slice(1));

@@ -14,8 +14,6 @@ export interface Hit {
 /** Separators that may follow one another within a name: "Wide & Deep" has three. */
 const LONGEST_BREAK = 3;
 const NO_HITS: Hit[] = [];
-/** Classes of what may go on a name and is part of no word. */
-const JOINTS = [classOf(0x2e), classOf(0x2b)];
 
 /**
  * The forms at `start` that agree in case, longest first. They end at a word's bound or where a tail or a
@@ -43,21 +41,6 @@ export function hitsAt(text: string, start: number, trie: Trie): Hit[] {
     if (agreeing.length > 0) hits = [{ start, end, forms: agreeing }, ...hits];
   }
   return hits;
-}
-
-/**
- * Whether forms may start with the word at `[start, end)`, going by the word alone: a form ends inside of it, or the
- * trie follows it to its end and goes on with what no word holds: a separator, a point or a plus.
- */
-export function mayOpen(text: string, start: number, end: number, trie: Trie): boolean {
-  let node = 0;
-  for (let i = start; i < end; i++) {
-    const kind = classOf(text.charCodeAt(i));
-    node = kind === STOP || kind === BREAK ? -1 : childOf(trie.rows, node, kind);
-    if (node < 0) return false;
-    if (trie.ends[node] !== 0) return true;
-  }
-  return trie.mayBreak[node] === 1 || JOINTS.some((kind) => childOf(trie.rows, node, kind) >= 0);
 }
 
 /** Where the word that ends at `end` may end a name: at a bound, or before a plural s or a tail. */

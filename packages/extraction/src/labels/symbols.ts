@@ -1,5 +1,6 @@
-import { childOf, type PackedRows, packRows, WordMemo } from "@accelgraph/lexicon";
+import { childOf, type PackedRows, packRows } from "@accelgraph/lexicon";
 import { TOKEN_FORMS } from "./pattern.ts";
+import { WordMemo } from "./word-memo.ts";
 
 /** Letters of either case and digits. */
 const ALPHABET = 36;

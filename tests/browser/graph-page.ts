@@ -9,7 +9,10 @@ export async function sumOf(page: Page): Promise<string> {
   return (await page.locator(".rail-sum").textContent()) ?? "";
 }
 
-/** What the drawing holds, by id: places in units of the picture, and classes. */
+/**
+ * What the drawing holds, by id: places in units of the picture, and classes; without those of labels, which go where
+ * there is room.
+ */
 export function drawnNodes(
   page: Page,
 ): Promise<Record<string, { x: number; y: number; label: string; classes: string[] }>> {
@@ -17,7 +20,7 @@ export function drawnNodes(
     const { cy } = document.querySelector(".canvas")._cyreg;
     return Object.fromEntries(cy.nodes().map((node) => [
       node.id(),
-      { ...node.position(), label: node.data("label"), classes: node.classes() },
+      { ...node.position(), label: node.data("label"), classes: node.classes().filter((name) => name !== "quietly" && !name.startsWith("label-")) },
     ]));
   })()`);
 }

@@ -3,7 +3,7 @@ import { type Atlas, atlasOf } from "../atlas.ts";
 import type { MatrixItem, MatrixRequest, MatrixResponse } from "../contract/index.ts";
 import { requireNode } from "../faults.ts";
 import type { Database } from "../source.ts";
-import { cornerOf, kinOf, matrixBehind, matrixCells, type NamedCell, yearOf } from "./cells.ts";
+import { cornerOf, matrixBehind, matrixCells, type NamedCell, yearOf } from "./cells.ts";
 
 /** More than a screen can show; what is left out is counted. */
 const MOST = 120;
@@ -38,15 +38,23 @@ export function answerMatrix(db: Database, request: MatrixRequest): MatrixRespon
         return stored === undefined ? [] : [{ row: row.id, column: column.id, ...figures(stored) }];
       }),
     ),
-    kin: shownRows.flatMap((row) =>
-      shownColumns.flatMap((column) => (kinOf(atlas, row.id, column.id) ? [{ row: row.id, column: column.id }] : [])),
-    ),
+    kin: request.rows === request.columns ? kinPairs(atlas, shownRows, shownColumns) : [],
     cut: {
       rows: rows.length - shownRows.length + left.rows,
       columns: columns.length - shownColumns.length + left.columns,
     },
     sql: matrixBehind(db, request.rows, request.columns),
   };
+}
+
+/** Where the row is the column, or one of them holds the other. */
+function kinPairs(atlas: Atlas, rows: readonly MatrixItem[], columns: readonly MatrixItem[]): MatrixResponse["kin"] {
+  const lines = new Map([...rows, ...columns].map(({ id }) => [id, new Set([id, ...atlas.families.ancestors(id)])]));
+  return rows.flatMap((row) =>
+    columns
+      .filter((column) => lines.get(row.id)?.has(column.id) || lines.get(column.id)?.has(row.id))
+      .map((column) => ({ row: row.id, column: column.id })),
+  );
 }
 
 /** Rows or columns that are looked at: of most papers, whatever the order of those that are shown. */

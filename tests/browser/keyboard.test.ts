@@ -44,6 +44,16 @@ describe("by keyboard alone", () => {
     expect(addressOf(page).get("cell")).toMatch(/^technique\/.+,hardware\/.+/);
   });
 
+  it("finds what is typed at once, every letter of it", async () => {
+    const page = await app.open("/");
+    await page.waitForFunction("performance.getEntriesByType('resource').some(({ name }) => /palette.*js/.test(name))");
+    // It is there; a moment more, and it has been run.
+    await page.waitForTimeout(500);
+    await page.keyboard.press("/");
+    await page.keyboard.type("awq");
+    expect(await page.getByRole("dialog").getByRole("combobox").inputValue()).toBe("awq");
+  });
+
   it("closes the search by Escape and gives the focus back", async () => {
     const page = await app.open("/");
     await page.getByRole("button", { name: /Search names/ }).focus();

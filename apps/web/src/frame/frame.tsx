@@ -5,10 +5,10 @@ import { useAnswer } from "../answers/use-answer.ts";
 import { Inspector } from "../inspector/inspector.tsx";
 import { Footer } from "./footer.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { usePalette } from "./use-palette.ts";
 import { WAYS } from "./ways.ts";
 import "./frame.css";
 
-const Palette = lazy(() => import("../search/palette.tsx"));
 const CheatSheet = lazy(() => import("./cheat-sheet.tsx"));
 
 type Overlay = "search" | "keys" | null;
@@ -18,6 +18,7 @@ export function Frame({ children }: { children: React.ReactNode }) {
   const { path, params } = useAddress();
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
+  const Palette = usePalette(overlay === "search");
   const meta = useAnswer<MetaResponse>("/api/meta");
   const picked = params.get("at");
   useOverlayKeys(setOverlay);
@@ -33,10 +34,8 @@ export function Frame({ children }: { children: React.ReactNode }) {
       </main>
       {picked !== null && <Inspector id={picked} />}
       <Footer meta={meta.last} />
-      <Suspense fallback={null}>
-        {overlay === "search" && <Palette onClose={close} />}
-        {overlay === "keys" && <CheatSheet onClose={close} />}
-      </Suspense>
+      {overlay === "search" && Palette && <Palette onClose={close} />}
+      <Suspense fallback={null}>{overlay === "keys" && <CheatSheet onClose={close} />}</Suspense>
     </div>
   );
 }

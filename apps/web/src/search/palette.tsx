@@ -1,5 +1,5 @@
 import { Command } from "cmdk";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { joinAddress, useAddress } from "../address/use-address.ts";
 import { TypeMark } from "../marks/type-mark.tsx";
@@ -13,11 +13,14 @@ import "./search.css";
 /** Search over all names and their other forms, and every screen and switch, by keyboard. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const { visit } = useAddress();
   const [words, setWords] = useState("");
   const names = useSuggestions(words, { limit: 14 });
-  useEffect(() => {
+  // Before the next key, which belongs to the search already: by itself the dialog gives the focus to what holds the field.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
+    field.current?.focus();
   }, []);
   // Where no name fits, the first screen or question that does is what Enter takes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words are other screens
@@ -46,7 +49,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         loop
       >
         <Command.Input
-          autoFocus
+          ref={field}
           value={words}
           onValueChange={setWords}
           placeholder="AWQ, Jetson Orin, LLaMA-7B, speculative decoding …"

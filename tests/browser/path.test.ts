@@ -37,6 +37,21 @@ describe("the way from one name to another", () => {
     expect(await steps.last().getAttribute("aria-current")).toBe("step");
   });
 
+  it("is asked for from what is in the middle, to any name in the file", async () => {
+    const page = await app.open("/graph?focus=method/awq&at=method/awq");
+    await page
+      .getByRole("complementary", { name: "Inspector" })
+      .getByRole("button", { name: /another name/ })
+      .click();
+    await page.getByRole("combobox", { name: "Choose a method" }).fill("medusa");
+    await page.getByRole("option", { name: /^Medusa/, selected: true }).click();
+    await settled(page);
+    expect(addressOf(page).get("to")).toBe("method/medusa");
+    await page.getByRole("heading", { name: /AWQ to Medusa: / }).waitFor();
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => addressOf(page).get("to")).toBeNull();
+  });
+
   it("goes around a node and is left, each undoable, and another profile draws the same", async () => {
     const page = await app.open(WAY);
     const first = await drawnIds(page, ".way");

@@ -11,6 +11,7 @@ import { TypeMark } from "../marks/type-mark.tsx";
 import { count, ROLE_WORDS, TYPE_WORDS } from "../marks/type-words.ts";
 import { ResultRow } from "../measures/result-row.tsx";
 import { ClaimList } from "./claim-list.tsx";
+import { PathPicker } from "./path-picker.tsx";
 import { Section } from "./section.tsx";
 
 export function NodeView({ id }: { id: string }) {
@@ -107,6 +108,7 @@ function NodeHead({ detail }: { detail: NodeDetail }) {
         )}
         <PathLink node={node} />
       </p>
+      <PathPicker node={node} />
     </header>
   );
 }

@@ -11,12 +11,15 @@ interface PickerProps {
   readonly types: readonly [NodeType, ...NodeType[]];
   readonly chosen: { readonly id: string; readonly name: string; readonly type: NodeType } | null | undefined;
   readonly onPick: (id: string) => void;
+  /** What stands there while none is chosen; by default any of the first type. */
+  readonly none?: string;
   /** Given where nothing at all may be chosen, too. */
   readonly onClear?: (() => void) | undefined;
 }
 
 /** A name in the middle of a sentence that can be exchanged for another of its type. */
-export function EntityPicker({ types, chosen, onPick, onClear }: PickerProps) {
+export function EntityPicker({ types, chosen, onPick, onClear, none }: PickerProps) {
+  const noneWords = none ?? `any ${TYPE_WORDS[types[0]].one}`;
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -36,7 +39,7 @@ export function EntityPicker({ types, chosen, onPick, onClear }: PickerProps) {
         onClick={() => setOpen(!open)}
       >
         <TypeMark type={chosen?.type ?? types[0]} size={14} />
-        {chosen?.name ?? `any ${TYPE_WORDS[types[0]].one}`}
+        {chosen?.name ?? noneWords}
         <span className="picker-caret" aria-hidden="true">
           ▾
         </span>
@@ -44,6 +47,7 @@ export function EntityPicker({ types, chosen, onPick, onClear }: PickerProps) {
       {open && (
         <PickerList
           types={types}
+          none={noneWords}
           onClose={close}
           onClear={
             onClear &&
@@ -63,10 +67,11 @@ export function EntityPicker({ types, chosen, onPick, onClear }: PickerProps) {
 }
 
 interface ListProps extends Pick<PickerProps, "types" | "onPick" | "onClear"> {
+  readonly none: string;
   readonly onClose: () => void;
 }
 
-function PickerList({ types, onPick, onClear, onClose }: ListProps) {
+function PickerList({ types, none, onPick, onClear, onClose }: ListProps) {
   const [words, setWords] = useState("");
   const names = useSuggestions(words, { types: types.join(","), limit: 50 });
   const { one, many } = TYPE_WORDS[types[0]];
@@ -84,7 +89,7 @@ function PickerList({ types, onPick, onClear, onClose }: ListProps) {
           autoFocus
           value={words}
           onValueChange={setWords}
-          placeholder={`Any ${one} …`}
+          placeholder={`${none.charAt(0).toUpperCase()}${none.slice(1)} …`}
           className="palette-input"
         />
         <Command.List className="palette-list" label={many}>

@@ -16,7 +16,9 @@ export function GraphSql({ asked }: { asked: Changes }) {
         {said}
       </span>
       <button type="button" className="button" onClick={() => void copySql()}>
-        <span className="graph-sql-word">Copy </span>SQL<span className="unseen"> behind the graph</span>
+        <span>
+          <span className="graph-sql-word">Copy </span>SQL<span className="unseen"> behind the graph</span>
+        </span>
       </button>
     </>
   );

@@ -2,7 +2,7 @@ import type { Ties } from "./attach.ts";
 
 import type { Result } from "./find.ts";
 import type { Named } from "./passage.ts";
-import { deviceClass } from "./places.ts";
+import { isDeviceClass } from "./places.ts";
 
 /** What earlier sentences leave to later ones that do not say it themselves. */
 export interface Carried {
@@ -27,7 +27,7 @@ export function setUp({ last: _, ...carried }: Carried, text: string, names: rea
 /** Of a type the one target named takes the place of what was set up before; several leave it open. */
 function setOne(carried: Carried, type: "model" | "hardware", names: readonly Named[]): Carried {
   const targets = names.filter(
-    ({ entity }) => entity.type === type && entity.role === "target" && !deviceClass.test(entity.name),
+    ({ entity }) => entity.type === type && entity.role === "target" && !isDeviceClass(entity),
   );
   const first = targets[0]?.entity.name;
   if (first === undefined) return carried;

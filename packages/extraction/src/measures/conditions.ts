@@ -4,7 +4,7 @@ import type { Result } from "./find.ts";
 import { isResultVerb } from "./grammar.ts";
 import type { Group } from "./groups.ts";
 import type { Named, Passage } from "./passage.ts";
-import { deviceClass, isPlace } from "./places.ts";
+import { isDeviceClass, isPlace } from "./places.ts";
 import { isAside, type Stretch, stretchesOf } from "./stretches.ts";
 
 /** What the conditions of all results of a sentence share. */
@@ -38,7 +38,7 @@ export function placesOf(
 export function conditionOf(setting: Setting, type: EntityType, result: Result): string | null {
   const inside = setting.passage.pieces[result.group.first]?.named;
   // "442 A100 GPU hours" are those of a card; "40 GPU hours" name none.
-  if (inside?.entity.type === type && !deviceClass.test(inside.entity.name)) return inside.entity.name;
+  if (inside?.entity.type === type && !isDeviceClass(inside.entity)) return inside.entity.name;
   for (const stretch of stretchesOf(setting, type, result)) {
     const names = namesIn(setting, stretch, type);
     if (names.length > 0) return choose(setting, names, result);

@@ -1,15 +1,16 @@
+import type { RoledEntity } from "../document.ts";
 import { isResultVerb, startsClause } from "./grammar.ts";
 import type { Named, Piece } from "./passage.ts";
 
 /** Which mentions of a device say where a number was measured. */
 
-/** Names for classes of devices. */
-export const deviceClass = /^(?:GPU|CPU|TPU|NPU|FPGA|ASIC|PIM|DSP|SSD|microcontroller|smartphone|edge device)$/;
+/** A class of devices, by the lexicon, and no device: "GPU". */
+export const isDeviceClass = ({ mentions }: Pick<RoledEntity, "mentions">) => mentions.some(({ isClass }) => isClass);
 
 /** A device is where a number was measured; its memory or kernels are not. A class of device needs "on", "in" or "for". */
 export function isPlace(pieces: readonly Piece[], at: number, named: Named): boolean {
   if (/^(?:memory|hours?|kernels?|utilization|days?|vram)$/.test(pieces[at + 1]?.word ?? "")) return false;
-  if (!deviceClass.test(named.entity.name) || isAgent(pieces, at)) return true;
+  if (!isDeviceClass(named.entity) || isAgent(pieces, at)) return true;
   for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
     const piece = pieces[left] as Piece;
     if (/^(?:on|in|for|across|using)$/.test(piece.word)) return true;

@@ -1,4 +1,4 @@
-import { type Fault, fingerprint, nameKey, type Paper } from "@accelgraph/domain";
+import { type Fault, fingerprint, type Paper, titleKey } from "@accelgraph/domain";
 
 /** Ids of a file that are remembered; of a longer file, those after are not compared. */
 const MOST_IDS = 50_000;
@@ -13,7 +13,7 @@ export class RepeatedIds {
   check(paper: Paper): Fault | undefined {
     const { id, source } = paper;
     if (id === undefined) return undefined;
-    const title = fingerprint(nameKey(paper.title));
+    const title = fingerprint(titleKey(paper.title));
     const first = this.#seen.get(id);
     if (!first) {
       if (this.#seen.size < MOST_IDS) this.#seen.set(id, { line: source.line, title });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { fingerprint, nameKey, paperKey, slugify } from "./index.ts";
+import { fingerprint, nameKey, paperKey, slugify, titleKey } from "./index.ts";
 
 /** FNV-1a over UTF-16 units, low byte first, in the slow and obvious way. */
 function slowFingerprint(text: string): string {
@@ -19,6 +19,8 @@ describe("nameKey", () => {
     ["Qwen2.5", "QWEN 2.5"],
     ["GlobalCom^2", "GlobalCom2"],
     ["T-MAC.", "tmac"],
+    ["QuIP#", "quip#"],
+    ["*Foo", "foo"],
   ])("takes %s and %s for the same name", (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
@@ -26,8 +28,17 @@ describe("nameKey", () => {
     ["SpecDec", "SpecDec++"],
     ["Qwen2.5", "Qwen25"],
     ["Medusa", "Medusa-1"],
+    ["QuIP", "QuIP#"],
+    ["C", "C#"],
+    ["RRT", "RRT*"],
   ])("keeps %s and %s apart", (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b));
+  });
+});
+
+describe("titleKey", () => {
+  it("knows a title whatever its marks", () => {
+    expect(titleKey("QuIP#: Even Better")).toBe(titleKey("QuIP: even better"));
   });
 });
 
@@ -35,6 +46,7 @@ describe("slugify", () => {
   it("makes readable addresses", () => {
     expect(slugify("LLaVA-NeXT-7B")).toBe("llava-next-7b");
     expect(slugify("SpecDec++")).toBe("specdec-plus-plus");
+    expect(slugify("QuIP#")).toBe("quip-sharp");
   });
   it("gives every text a slug of its alphabet", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slugify(text))));

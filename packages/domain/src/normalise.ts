@@ -2,14 +2,20 @@
 
 /**
  * The key under which a name is looked up: compatibility forms folded, lower case, and only letters,
- * digits, `+` and `.` kept, since those carry meaning ("SpecDec++", "Qwen2.5"); the rest is spelling.
+ * digits, `+` and `.` kept, and `#` and `*` behind them, since those carry meaning ("SpecDec++", "Qwen2.5",
+ * "QuIP#", "A*"); the rest is spelling.
  */
 export function nameKey(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+.]/gu, "")
-    .replace(/\.$/, "");
+  return folded(name, /(?<![\p{L}\p{N}+#*])[#*]|[^\p{L}\p{N}+.#*]/gu);
+}
+
+/** The key of a title, in which `#` and `*` are marks and not meaning. Stored files know papers by it: it stays. */
+export function titleKey(title: string): string {
+  return folded(title, /[^\p{L}\p{N}+.]/gu);
+}
+
+function folded(text: string, spelling: RegExp): string {
+  return text.normalize("NFKC").toLowerCase().replace(spelling, "").replace(/\.$/, "");
 }
 
 /** A name for addresses and columns: lower case ASCII letters and digits joined by single hyphens. */
@@ -19,6 +25,8 @@ export function slugify(name: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/\+/g, " plus ")
+    .replace(/(?<=[a-z0-9])#/g, " sharp ")
+    .replace(/(?<=[a-z0-9])\*/g, " star ")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
   return ascii.slice(0, 80).replace(/-+$/, "") || `x${fingerprint(name).slice(0, 12)}`;
@@ -54,5 +62,5 @@ function hex(word: number): string {
 export function paperKey(paper: { title: string; doi?: string | undefined; arxivId?: string | undefined }): string {
   if (paper.doi) return `doi:${paper.doi.toLowerCase()}`;
   if (paper.arxivId) return `arxiv:${paper.arxivId.replace(/v\d+$/, "").toLowerCase()}`;
-  return `title:${nameKey(paper.title)}`;
+  return `title:${titleKey(paper.title)}`;
 }

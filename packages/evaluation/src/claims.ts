@@ -1,4 +1,4 @@
-import { nameKey, type PaperRecord } from "@accelgraph/domain";
+import { type PaperRecord, titleKey } from "@accelgraph/domain";
 import type { Judgement, Row } from "./judge-paper.ts";
 
 /** One thing that the extractor said, how sure it was, the rules that made it, and whether it was right. */
@@ -35,14 +35,14 @@ export function judgedClaims(
   judgements: readonly Judgement[],
   records: readonly Pick<PaperRecord, "title" | "labels">[],
 ): JudgedClaim[] {
-  const labels = new Map(records.map((record) => [nameKey(record.title), record.labels ?? []]));
+  const labels = new Map(records.map((record) => [titleKey(record.title), record.labels ?? []]));
   return judgements.flatMap((judgement) => {
     const { row, title, verdict, predicted } = judgement;
     if (verdict === "missed" || !CLAIM_ROWS.has(row)) return [];
     const kind = row === "technique" ? "technique" : "model-class";
     const item = (
       typeof predicted === "string"
-        ? labels.get(nameKey(title))?.find((label) => label.kind === kind && label.label === predicted)
+        ? labels.get(titleKey(title))?.find((label) => label.kind === kind && label.label === predicted)
         : predicted
     ) as Evidenced | undefined;
     if (typeof item?.confidence !== "number") return [];

@@ -1,4 +1,4 @@
-import { nameKey } from "@accelgraph/domain";
+import { titleKey } from "@accelgraph/domain";
 import { type Judgement, judgePaper, ROWS, type Row } from "./judge-paper.ts";
 import type { GoldRecord, Predicted } from "./records.ts";
 import { emptyTally, type Figures, figuresOf } from "./tally.ts";
@@ -47,9 +47,9 @@ export interface ScopeFigures {
  * by id; a gold paper that was not predicted counts as read empty, a predicted one without gold is not judged.
  */
 export function evaluate(gold: readonly GoldRecord[], predicted: readonly Predicted[]): Evaluation {
-  const byTitle = new Map(predicted.map((record) => [titleKey(record), record]));
-  const unique = [...new Map(gold.map((record) => [titleKey(record), record])).values()];
-  const paired = unique.map((record) => ({ gold: record, predicted: byTitle.get(titleKey(record)) }));
+  const byTitle = new Map(predicted.map((record) => [recordKey(record), record]));
+  const unique = [...new Map(gold.map((record) => [recordKey(record), record])).values()];
+  const paired = unique.map((record) => ({ gold: record, predicted: byTitle.get(recordKey(record)) }));
   const papers = paired.map((pair) => judgePaper(pair.gold, pair.predicted ?? nothing(pair.gold)));
   const judgements = papers.flat();
   const rows = rowsOf(judgements);
@@ -64,8 +64,8 @@ export function evaluate(gold: readonly GoldRecord[], predicted: readonly Predic
   };
 }
 
-function titleKey(record: GoldRecord): string {
-  return nameKey(record.title ?? record.id);
+function recordKey(record: GoldRecord): string {
+  return titleKey(record.title ?? record.id);
 }
 
 function nothing({ id, title }: GoldRecord): GoldRecord {

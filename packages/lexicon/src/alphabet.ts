@@ -8,9 +8,10 @@ export const BREAK = 255;
 /** Class of a character that no name contains. */
 export const STOP = 0;
 /** Size of the alphabet: classes are 1 to WIDTH - 1. */
-export const WIDTH = 56;
+export const WIDTH = 58;
 
-const BASIC = "abcdefghijklmnopqrstuvwxyz0123456789.+";
+/** `#` and `*` make another name of the one before them: "QuIP#". */
+const BASIC = "abcdefghijklmnopqrstuvwxyz0123456789.+#*";
 const GREEK = "αβγδεθλμπρστφχψω";
 /** Space, hyphens, dashes and slashes that join ("ViT-B/16"), and what LaTeX puts around indices. */
 const BREAKS = " -_^{}$/&\u00a0\u2010\u2011\u2012\u2013";

@@ -20,7 +20,11 @@ export interface CompiledEntries {
 export function compileEntries(rows: readonly EntryRow[], labels: readonly VocabularyTerm[]): CompiledEntries {
   const versions = rows.flatMap(versionRows);
   const all = withVersions(rows, versions);
-  const byKey = new Map(all.map((row) => [`${row.type}:${nameKey(row.name)}`, row]));
+  // By key, and before that by the name as written: "ViT-S" and "VITS" have one key.
+  const byKey = new Map([
+    ...all.map((row) => [`${row.type}:${nameKey(row.name)}`, row] as const),
+    ...all.map((row) => [`${row.type}=${row.name}`, row] as const),
+  ]);
   const labelIds = new Set(labels.map((term) => `${term.kind}:${term.slug}`));
   const entries = all.map((row) => makeEntry(row, (reference) => resolveBroader(row, reference, byKey, labelIds)));
   checkUnique(all);
@@ -108,7 +112,7 @@ function resolveBroader(
   labelIds: ReadonlySet<string>,
 ): string {
   if (labelIds.has(reference)) return reference;
-  const target = byKey.get(`${row.type}:${nameKey(reference)}`);
+  const target = byKey.get(`${row.type}=${reference}`) ?? byKey.get(`${row.type}:${nameKey(reference)}`);
   if (!target) throw badData(row.file, row.name, `is said to be a kind of ${reference}, which is not listed`);
   return idOf(target.type, target.name);
 }

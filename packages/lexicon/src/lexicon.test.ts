@@ -80,6 +80,8 @@ describe("match", () => {
     ["BERTbase", ["BERTbase = model:bert-base"]],
     ["YOLOv8n", ["YOLOv8n = model:yolov8n"]],
     ["H_2O and H2O", ["H_2O = method:h2o", "H2O = method:h2o"]],
+    ["QuIP# beats QuIP", ["QuIP# = method:quip-sharp", "QuIP = method:quip"]],
+    ["YOLOv5s and two DeiTs", ["YOLOv5s = model:yolov5s", "DeiT = model:deit"]],
     ["SpecDec++ beats SpecDec", ["SpecDec++ = method:specdec-plus-plus", "SpecDec = method:specdec"]],
     ["ImageNet 64x64", ["ImageNet 64x64 = dataset:imagenet-64"]],
   ])("reads %s", (text, names) => {
@@ -163,6 +165,20 @@ describe("resolve", () => {
   it("gives spellings of an unknown name one id, and another name another", () => {
     expect(lexicon.resolve("method", "FooQuant-2").id).toBe(lexicon.resolve("method", "FooQuant 2").id);
     expect(lexicon.resolve("method", "FooQuant").id).not.toBe(lexicon.resolve("method", "FooQuant++").id);
+  });
+
+  test.each([
+    ["BERT-base", ["Bert-Base", "BERT_base", "bert base", "BERT_{BASE}"]],
+    ["Llama-2-7B-HF", ["meta-llama/Llama-2-7b-hf"]],
+    ["Swin-T", ["swin-tiny", "SWIN-T"]],
+  ])("takes %s for one thing in each spelling", (name, spellings) => {
+    for (const spelling of spellings)
+      expect(lexicon.resolve("model", spelling).id).toBe(lexicon.resolve("model", name).id);
+  });
+
+  it("leads from each suffix of a name to the name without it", () => {
+    const ids = lexicon.lineage(lexicon.resolve("model", "Qwen2.5-7B-Instruct-AWQ")).map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(["model:qwen2-5-7b-instruct", "model:qwen2-5-7b"]);
   });
 
   it("gives every name an id of the form, which depends on its key alone", () => {

@@ -10,7 +10,7 @@ import { type StyleSheet, wordsStyle } from "./styles.ts";
 import type { Surface } from "./surface.ts";
 import { buildTrie, type Form } from "./trie.ts";
 import { type Family, parentParts, type Tail } from "./variant.ts";
-import { variantEntry } from "./variant-match.ts";
+import { variantByKey, variantEntry } from "./variant-match.ts";
 
 export interface Lexicon {
   /** The listed entry of an id. */
@@ -51,8 +51,10 @@ export function createLexicon(compiled: CompiledEntries, styles: StyleSheet, sur
   const smallTrie = buildTrie(forms.filter(({ surface: form, rule }) => rule === "any" || !/^\p{Lu}/u.test(form)));
   const tables: MatchTables = { trie, smallTrie, surface, entries, familyOf, byKey };
   const match = (text: string): LexiconMatch[] => matchNames(text, tables);
+  const known = (type: EntityType, name: string): LexiconEntry | undefined =>
+    byKey(type, name) ?? wholeMatch(match(name), type, name) ?? variantByKey(type, name, tables);
   const resolve = (type: EntityType, name: string): LexiconEntry =>
-    byKey(type, name) ?? wholeMatch(match(name), type, name) ?? spelled(type, name);
+    known(type, name) ?? known(type, bareName(name)) ?? spelled(type, name);
   return {
     entry: (id) => byId.get(id),
     entries: (type) => (type ? entries.filter((entry) => entry.type === type) : entries),
@@ -140,6 +142,12 @@ function wholeMatch(matches: readonly LexiconMatch[], type: EntityType, name: st
   const [only, second] = matches;
   if (!only || second || only.start > 0 || only.end < name.length) return undefined;
   return only.entries.find((entry) => entry.type === type);
+}
+
+/** A name without the marks that LaTeX puts around indices, and without the account that it is stored under. */
+function bareName(name: string): string {
+  const plain = name.replace(/[{}$\\]/g, "");
+  return /^[\w.-]+\/[\w.-]{4,}$/.test(plain) ? plain.slice(plain.indexOf("/") + 1) : plain;
 }
 
 function spelled(type: EntityType, name: string): LexiconEntry {

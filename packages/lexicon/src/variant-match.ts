@@ -71,3 +71,26 @@ export function variantEntry(family: Family, parts: Tail["parts"], tables: Pick<
   const parent = variantEntry(family, parentParts(parts), tables);
   return derivedEntry(family, parts, parent.id);
 }
+
+/** The variant that the whole of a name is, whatever the case of its family's name in it: "Bert-Base". */
+export function variantByKey(
+  type: LexiconEntry["type"],
+  name: string,
+  tables: VariantTables,
+): LexiconEntry | undefined {
+  for (let end = name.length - 1; end > 1; end--) {
+    if (!isPartEnd(name, end)) continue;
+    const entry = tables.byKey(type, name.slice(0, end));
+    if (!entry) continue;
+    const { family, parts } = tables.familyOf(entry);
+    const tail = readTail(name, end, family, parts);
+    if (tail?.end === name.length) return variantEntry(family, tail.parts, tables);
+  }
+  return undefined;
+}
+
+/** Where a part of a name may end: before a separator or mark, or between letters and digits. */
+function isPartEnd(name: string, at: number): boolean {
+  const two = name.slice(at - 1, at + 1);
+  return /^[\p{L}\p{N}][-_ +#]|^\p{L}\p{N}|^\p{N}\p{L}/u.test(two);
+}

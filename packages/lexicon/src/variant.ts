@@ -32,7 +32,8 @@ const CANONICAL_ORDER: readonly PartName[] = ["version", "kind", "size", "suffix
 /** What a number that is no version is followed by: "LLaMA 2 times faster". */
 const COUNTED = /\s?(?:x\b|×|%|times\b|GB\b|billion\b|layers?\b|GPUs?\b|devices?\b|models?\b|points?\b|pp\b|\\times)/iy;
 const VERSION = /v?(\d{1,2}(?:\.\d{1,2})?)(?!\d|\.\d)/iy;
-const PLUSES = /\+{1,2}/y;
+/** What makes another name of the one before it: "LoRA+", "SpecDec++", "QuIP#". */
+const MARKS = /\+{1,2}|#/y;
 
 /**
  * Whether anything of a variant can follow at `at`: a cheap look that spares most names the reading.
@@ -43,7 +44,7 @@ export function mayGoOn(text: string, at: number): boolean {
   if (isWordUnit(unit)) return true;
   const char = text[at] ?? "";
   if (char === " ") return /[\dA-Z(tsmblhgxv]/.test(text[at + 1] ?? "");
-  return "-_+/({\u2010\u2011".includes(char) && char !== "";
+  return "-_+#/({\u2010\u2011".includes(char) && char !== "";
 }
 
 /** Reads the longest tail of a family's name at `at` that ends at a word's bound. */
@@ -75,8 +76,10 @@ interface Part {
 function readPart(text: string, at: number, family: Family, have: Tail["parts"]): Part | undefined {
   const separator = /[-_ \u2010\u2011]/.test(text[at] ?? "") ? (text[at] as string) : "";
   const start = at + separator.length;
-  if (!separator && text[at] === "+" && !have.version) return readPluses(text, at);
-  if (!isWordUnit(text.charCodeAt(start)) || (!separator && isPluralS(text, start))) return undefined;
+  if (!separator && "+#".includes(text[at] ?? " ") && !have.version) return readMarks(text, at);
+  if (!isWordUnit(text.charCodeAt(start))) return undefined;
+  // "DeiTs" are several and no DeiT-S; behind a version an s is a size: "YOLOv5s".
+  if (!separator && !have.version && isPluralS(text, start)) return undefined;
   const spaced = separator === " ";
   if (!have.size) {
     for (const style of family.sizes) {
@@ -107,10 +110,10 @@ function readVersion(text: string, start: number, family: Family, spaced: boolea
   return isCounted(text, end) ? undefined : { part: "version", canonical: found[1], end };
 }
 
-function readPluses(text: string, at: number): Part | undefined {
-  PLUSES.lastIndex = at;
-  const pluses = PLUSES.exec(text)?.[0];
-  return pluses ? { part: "version", canonical: pluses, end: at + pluses.length } : undefined;
+function readMarks(text: string, at: number): Part | undefined {
+  MARKS.lastIndex = at;
+  const marks = MARKS.exec(text)?.[0];
+  return marks ? { part: "version", canonical: marks, end: at + marks.length } : undefined;
 }
 
 function isCounted(text: string, at: number): boolean {
@@ -118,7 +121,7 @@ function isCounted(text: string, at: number): boolean {
   return COUNTED.test(text);
 }
 
-/** "DeiTs" are several and no DeiT-S. */
+/** Whether an s at `at` ends the word. */
 function isPluralS(text: string, at: number): boolean {
   return text[at] === "s" && endsWord(text, at + 1);
 }
@@ -141,13 +144,15 @@ export function variantName(family: Family, parts: Tail["parts"]): string {
   return CANONICAL_ORDER.reduce((name, part) => {
     const value = parts[part];
     if (value === undefined) return name;
-    if (part === "version") return name + (value.startsWith("+") ? "" : family.join) + value;
+    if (part === "version") return name + (/^[+#]/.test(value) ? "" : family.join) + value;
     return name + (part === "size" ? family.sizeJoin : "-") + value;
   }, family.entry.name);
 }
 
-/** The parts of a variant's parent: the last part in canonical order dropped. */
+/** The parts of a variant's parent: the last part in canonical order dropped, of several suffixes the last. */
 export function parentParts(parts: Tail["parts"]): Tail["parts"] {
+  const inner = parts.suffix?.replace(/-?[^-]+$/, "");
+  if (inner) return { ...parts, suffix: inner };
   const last = [...CANONICAL_ORDER].reverse().find((part) => parts[part] !== undefined);
   return Object.fromEntries(Object.entries(parts).filter(([part]) => part !== last));
 }

@@ -126,6 +126,8 @@ export class EntityRegistry {
     const key = keyOf(name);
     const row = this.#rows.get(rowKey(type, key));
     const id = row?.id ?? this.#insert({ type, key, name });
+    // What a paper called it before it was known by its family's grammar gives way to the canonical name.
+    if (row) this.#db.run("UPDATE entity SET name = ? WHERE id = ?", [name, id]);
     this.#writeFacts(id, { hardware, model, broader });
     return row?.canonical ?? id;
   }

@@ -34,6 +34,26 @@ describe("one thing, one node", () => {
     ]);
   });
 
+  it("shows the spelling of most papers, then of the earliest, in whatever order they come", () => {
+    const often = [about("a", "ZAP 9"), about("b", "Zap-9"), about("c", "Zap-9")];
+    const once = [
+      { ...about("d", "Pow3"), published: "2021" },
+      { ...about("e", "POW-3"), published: "2019" },
+    ];
+    const papers = [...often, ...once];
+    const shown = (samples: readonly SamplePaper[]) =>
+      fresh(samples).db.all("SELECT name FROM entity WHERE key IN ('zap9', 'pow3') ORDER BY key");
+    expect(shown(papers)).toEqual([{ name: "POW-3" }, { name: "Zap-9" }]);
+    expect(shown([...papers].reverse())).toEqual(shown(papers));
+  });
+
+  it("keeps a name apart from the one that a mark makes of it", () => {
+    const { db } = fresh([about("a", "Zap"), about("b", "Zap#"), about("c", "Zap*"), about("d", "Zap++")]);
+    expect(db.all("SELECT name FROM entity WHERE key LIKE 'zap%' ORDER BY name")).toEqual(
+      ["Zap", "Zap#", "Zap*", "Zap++"].map((name) => ({ name })),
+    );
+  });
+
   it("takes the lexicon's word for another name, with the reason", () => {
     const { db, edges } = fresh([about("a", "NVIDIA A100 PCIe", "a100"), about("b", "A100", "a100")]);
     expect(edges()).toEqual(["a > A100", "b > A100"]);

@@ -1,5 +1,5 @@
 /** What makes two entries of sources the same paper, and what makes an entry unchanged. Pure functions. */
-import { fingerprint, nameKey, type Paper } from "@accelgraph/domain";
+import { fingerprint, type Paper, titleKey } from "@accelgraph/domain";
 
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
 
@@ -14,7 +14,7 @@ export function identifiers(paper: Pick<Paper, "doi" | "arxivId">): { doi?: stri
 /** All keys under which a paper may be known, strongest first; the last is its title's. */
 export function paperKeys(paper: Paper): string[] {
   const { doi, arxivId } = identifiers(paper);
-  const title = `title:${nameKey(paper.title) || fingerprint(paper.title + paper.abstract)}`;
+  const title = `title:${titleKey(paper.title) || fingerprint(paper.title + paper.abstract)}`;
   return [...(doi ? [`doi:${doi}`] : []), ...(arxivId ? [`arxiv:${arxivId}`] : []), title];
 }
 

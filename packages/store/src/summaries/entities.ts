@@ -31,6 +31,24 @@ export function removeUnused(db: Writer): void {
     DROP TABLE kept;`);
 }
 
+/**
+ * Gives each thing that the lexicon does not know the spelling that most papers use; of equals, that of the earliest
+ * paper. So a name does not depend on the order in which papers were read.
+ */
+export function chooseNames(db: Writer): void {
+  db.exec(`
+    WITH
+      doubtful (id) AS (
+        SELECT DISTINCT e.id FROM appearance a JOIN entity e ON e.id = a.entity
+        WHERE a.name <> e.name AND e.entry IS NULL AND NOT EXISTS (SELECT 1 FROM broader WHERE child = e.id)),
+      spelled (id, name, papers, earliest) AS (
+        SELECT a.entity, a.name, count(*), min(coalesce(p.published, '9') || ' ' || p.title)
+        FROM doubtful d JOIN appearance a ON a.entity = d.id JOIN paper p ON p.id = a.paper GROUP BY 1, 2),
+      chosen (id, name) AS (
+        SELECT id, first_value(name) OVER (PARTITION BY id ORDER BY papers DESC, earliest, name) FROM spelled)
+    UPDATE entity SET name = chosen.name FROM chosen WHERE chosen.id = entity.id;`);
+}
+
 /** Least number of steps up from each canonical entity to each that is broader. */
 export function rebuildAncestors(db: Writer): void {
   db.exec(`

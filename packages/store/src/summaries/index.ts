@@ -7,13 +7,14 @@ import { rebuildCells, rebuildYearCells } from "./cells.ts";
 import { addCellsOfOneType } from "./cells-of-one-type.ts";
 import { rebuildCounts, writeCounts } from "./counts.ts";
 import { rebuildEdges } from "./edges.ts";
-import { rebuildAncestors, removeUnused } from "./entities.ts";
+import { chooseNames, rebuildAncestors, removeUnused } from "./entities.ts";
 import { rebuildConflicts, rebuildMeasured } from "./measurements.ts";
 import { indexEntities, indexPapers } from "./search.ts";
 import { dropTopics, makeBests, makeTopics, rebuildPaperTopics } from "./topics.ts";
 
 export function rebuildSummaries(db: Writer): void {
   removeUnused(db);
+  chooseNames(db);
   rebuildAncestors(db);
   rebuildEdges(db);
   rebuildMeasured(db);

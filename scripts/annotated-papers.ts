@@ -3,7 +3,8 @@
  * measured on. Of the shared folder a third by title is set aside (the rest is called tuned, rules being written
  * from it); of `tests/gold/papers.jsonl`, the project's own, the even numbers; of each further
  * `tests/gold/NAME-papers.jsonl` (`usual-a-papers.jsonl` and `usual-b-papers.jsonl` are one source, "usual")
- * the numbers that four divides. A source whose files are not there is left out.
+ * the numbers that four divides. A source whose files are not there is left out. Papers whose texts are not ours to
+ * ship are read from the folder that `ACCELGRAPH_ANNOTATED` names, in the same form; of these the even numbers.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,6 +27,8 @@ export interface AnnotatedSource {
   readonly goldText: string;
   readonly readable: AnnotatedSet;
   readonly aside: AnnotatedSet;
+  /** How often each of its papers counts where weights are learned. */
+  readonly weight: number;
 }
 
 /** An annotation with the paper it is of. */
@@ -35,14 +38,25 @@ export interface AnnotatedPaper {
 }
 
 export const SHARED_GOLD = join(SHARED, "gold/dev.jsonl");
+/** Papers as they come count for so many of those that were written for the project. */
+const WEIGHT_AS_THEY_COME = 3;
+
 const FOLDER = join(ROOT, "tests/gold");
+const FURTHER_FOLDER = process.env.ACCELGRAPH_ANNOTATED;
 
 /** @param inputs where the papers are. @throws Fault where a file is not there or not in the form. */
 export async function readShared(
   goldFile = SHARED_GOLD,
   inputs: readonly string[] = [join(SHARED, "corpus")],
 ): Promise<AnnotatedSource> {
-  return sourceOf("shared", ["tuned", "set aside"], inputs, [goldFile], (record) => isSetAside(titleOf(record)));
+  return sourceOf(
+    "shared",
+    ["tuned", "set aside"],
+    inputs,
+    [goldFile],
+    (record) => isSetAside(titleOf(record)),
+    WEIGHT_AS_THEY_COME,
+  );
 }
 
 /** Whether the shared folder can be read at all. */
@@ -50,14 +64,21 @@ export function hasShared(): boolean {
   return existsSync(SHARED_GOLD);
 }
 
-/** The sources that the repository itself holds: its own test set, then the further ones by name. */
+/** The sources that the repository itself holds (its own test set, then the further ones by name), and further ones. */
 export async function readHeld(): Promise<AnnotatedSource[]> {
-  const sources = [
+  return [
     await sourceOf("own", setNames("own"), [join(FOLDER, "papers.jsonl")], [join(FOLDER, "gold.jsonl")], isEach(2)),
+    ...(await readFolder(FOLDER, 4)),
+    ...(FURTHER_FOLDER ? await readFolder(FURTHER_FOLDER, 2, WEIGHT_AS_THEY_COME) : []),
   ];
-  for (const [name, stems] of furtherStems()) {
-    const files = (kind: string) => stems.map((stem) => join(FOLDER, `${stem}-${kind}.jsonl`));
-    sources.push(await sourceOf(name, setNames(name), files("papers"), files("gold"), isEach(4)));
+}
+
+/** The sources of a folder by name, each with one of so many papers set aside. */
+async function readFolder(folder: string, one: number, weight = 1): Promise<AnnotatedSource[]> {
+  const sources: AnnotatedSource[] = [];
+  for (const [name, stems] of stemsIn(folder)) {
+    const files = (kind: string) => stems.map((stem) => join(folder, `${stem}-${kind}.jsonl`));
+    sources.push(await sourceOf(name, setNames(name), files("papers"), files("gold"), isEach(one), weight));
   }
   return sources;
 }
@@ -89,9 +110,9 @@ const isEach =
     Number(/\d+$/.exec(id)?.[0]) % many === 0;
 
 /** By the first word of their names, the stems of the files that hold further papers. */
-function furtherStems(): Map<string, string[]> {
+function stemsIn(folder: string): Map<string, string[]> {
   const stems = new Map<string, string[]>();
-  for (const file of readdirSync(FOLDER).sort()) {
+  for (const file of readdirSync(folder).sort()) {
     const stem = /^(.+)-papers\.jsonl$/.exec(file)?.[1];
     const name = stem?.split("-")[0];
     if (stem && name) stems.set(name, [...(stems.get(name) ?? []), stem]);
@@ -105,6 +126,7 @@ async function sourceOf(
   inputs: readonly string[],
   goldFiles: readonly string[],
   isAside: (record: GoldRecord) => boolean,
+  weight = 1,
 ): Promise<AnnotatedSource> {
   const texts = goldFiles.map((file) => readFileSync(file, "utf8"));
   const gold = texts.flatMap((text, i) => parseGold(text, goldFiles[i] as string));
@@ -114,5 +136,6 @@ async function sourceOf(
     goldText: texts.join(""),
     readable: { name: readable, gold: gold.filter((record) => !isAside(record)) },
     aside: { name: aside, gold: gold.filter(isAside) },
+    weight,
   };
 }

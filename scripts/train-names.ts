@@ -17,8 +17,6 @@ import { ROOT } from "./steps.ts";
 const FOLDS = 6;
 const PENALTIES = [0.0003, 0.0006, 0.0012, 0.0024];
 const PENALTY = 0.0006;
-/** Papers as they come count for so many of those that were written for the project. */
-const WEIGHT_AS_THEY_COME = 3;
 /** A sign that was seen at fewer phrases says nothing of the language. */
 const RAREST = 6;
 const CHANCES = [0.9, 0.8, 0.75, 0.7, 0.6, 0.5, 0.4];
@@ -105,9 +103,7 @@ function write(weights: Weights): void {
 
 const rows = withoutRare(
   (await readAnnotated()).flatMap((source) =>
-    inScope(pairsOf(source, source.readable)).flatMap((pair) =>
-      judged(pair, source.name === "shared" ? WEIGHT_AS_THEY_COME : 1),
-    ),
+    inScope(pairsOf(source, source.readable)).flatMap((pair) => judged(pair, source.weight)),
   ),
 );
 if (process.argv.includes("--write")) write(train(rows, PENALTY));

@@ -18,8 +18,6 @@ const PENALTIES = [0.002, 0.005, 0.01, 0.02];
 const PENALTY = 0.002;
 /** A sign that was seen on fewer entities says nothing of the language. */
 const RAREST = 6;
-/** Papers as they come count for so many of those that were written for the project. */
-const WEIGHT_AS_THEY_COME = 3;
 const weightsFile = join(ROOT, "packages/extraction/src/roles/weights.yaml");
 
 interface Judged {
@@ -70,7 +68,7 @@ function best(weights: ReadonlyMap<Standing, Weights>, signs: readonly string[])
 
 const rows = (await readAnnotated()).flatMap((source) => {
   const found = pairsOf(source, source.readable).flatMap(judged);
-  return Array.from({ length: source.name === "shared" ? WEIGHT_AS_THEY_COME : 1 }, () => found).flat();
+  return Array.from({ length: source.weight }, () => found).flat();
 });
 if (!process.argv.includes("--write")) {
   for (const penalty of PENALTIES) {

@@ -32,6 +32,8 @@ export function classify(
   const metric = metricOf(quantity, term, bent, trend);
   if (!metric) return undefined;
   if (metric === "speedup") return { metric, change: speedChange(quantity, term, trend, isShare) };
+  // "compresses it in 4 hours": what changed is not what the unit measures.
+  if (isOverruled(quantity, term)) return { metric, change: changeOf(quantity, undefined, undefined) };
   return { metric, change: changeOf(quantity, term, trend) };
 }
 
@@ -62,10 +64,15 @@ function metricOf(
   // A ratio of times is a speedup, whichever way it is put.
   if (quantity.form === "ratio" && isTime(term)) return "speedup";
   if (term.metric === "speedup" && quantity.form === "unit") return quantity.unitMetric ?? "latency";
-  if (quantity.form === "unit" && quantity.unitMetric && !agrees(term.metric, quantity.unitMetric))
-    return quantity.unitMetric;
-  return term.metric;
+  return isOverruled(quantity, term) ? quantity.unitMetric : term.metric;
 }
+
+/** Whether the unit tells that the term is not what is measured. */
+const isOverruled = ({ form, unitMetric }: Quantity, term: MetricTerm | undefined) =>
+  form === "unit" && unitMetric !== undefined && isSpecific(term) && !agrees(term.metric, unitMetric);
+
+const isSpecific = (term: MetricTerm | undefined): term is MetricTerm & { readonly metric: Metric } =>
+  term !== undefined && term.metric !== "generic" && term.metric !== "speedup";
 
 const isTime = (term: MetricTerm) => term.metric === "latency" || term.words.at(-1) === "time";
 
@@ -74,7 +81,7 @@ export function agrees(metric: Metric, unitMetric: Metric): boolean {
   if (metric === unitMetric) return true;
   if (unitMetric === "latency" || unitMetric === "cost") return metric === "cost" || metric === "latency";
   if (unitMetric === "memory") return metric === "size";
-  return unitMetric === "throughput" && metric === "utilization";
+  return false;
 }
 
 function genericMetric(quantity: Quantity, bent: Bent, named: boolean): Metric | undefined {

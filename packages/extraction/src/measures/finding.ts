@@ -4,7 +4,7 @@ import { leftTrend, linkBefore, verbBefore } from "./links.ts";
 import { readLeft, readRight } from "./metric.ts";
 import type { Passage } from "./passage.ts";
 import { isAchieved, isCompared, isOnDataset, isRightBefore } from "./signs.ts";
-import { lossTrend, ofTrend, overheadTrend, passiveTrend, placeTrend, rightTrend } from "./trends.ts";
+import { isSaved, ofTrend, placeTrend, scoreTrend, trendBeside } from "./trends.ts";
 import {
   type Found,
   found,
@@ -41,10 +41,7 @@ export const ways: readonly Way[] = [
       (passage.pieces[group.first]?.quantity?.form === "percent" && (left.term || right.term || right.trend)) ||
       !isOnDataset(passage, group)
         ? undefined
-        : foundAlone(
-            group,
-            link === "by" ? (left.trend?.trend ?? before?.trend) : link === "" ? left.trend?.trend : undefined,
-          ),
+        : foundAlone(group, scoreTrend(left, link, before)),
     examples: { match: ["It helps most on long videos (+3.4 on MLVU)."], miss: ["It gains 3.4% accuracy on MLVU."] },
   },
   {
@@ -60,17 +57,9 @@ export const ways: readonly Way[] = [
   {
     id: "measures/right",
     reason: "The noun phrase behind a number says what it counts.",
-    find: ({ passage, group, right, left, link }) =>
+    find: ({ passage, group, right, left, link, before }) =>
       isNamed(right) && !isOwned(left, right, link) && !isBareCount(group, passage, left, link)
-        ? found(
-            right,
-            placeTrend(passage, group) ??
-              rightTrend(passage, group, right, link) ??
-              lossTrend(passage, group, link) ??
-              (link === "by" ? left.trend?.trend : undefined) ??
-              passiveTrend(passage, right) ??
-              overheadTrend(passage, group, right),
-          )
+        ? found(right, trendBeside(passage, group, { right, left, link, before }))
         : undefined,
     examples: {
       match: ["Kestrel brings a 2.1x end-to-end speedup.", "It saves 35% of the FLOPs."],
@@ -165,7 +154,8 @@ export const ways: readonly Way[] = [
   {
     id: "measures/bare",
     reason: "The unit alone says what is measured.",
-    find: ({ group }) => foundAlone(group),
+    find: ({ passage, group, link }) =>
+      foundAlone(group, link === "" && isSaved(verbBefore(passage, group)) ? "down" : undefined),
     examples: { match: ["Kestrel streams at 45 FPS."], miss: ["Kestrel has a throughput of 45 FPS."] },
   },
 ];

@@ -36,7 +36,7 @@ const resultVerbs = set(
   consumed consuming require requires required requiring enable enables enabled enabling allow allows allowing runs running ran uses use used using is are was were has have
   doubles doubling halves halving speeds speeding decreases decreased decreasing shrinks shrinking performs performing produces produce brings bringing results
   resulting leads leading takes taking keep keeps keeping realize realizes realized realise incurred report exhibits exhibit exhibiting translates translating train trains trained generates generating supports supporting gets getting drops dropping raises raising recovers recovering matches matching find found
-  beat beats outruns outrun outpaces outpace overtakes overtake outdoes trails grow grows grew rises rose falls fell declines climbs adds adding needs writes manages processes renders shortens shorten compresses answers serves trains sustains handles`,
+  beat beats outruns outrun outpaces outpace overtakes overtake outdoes trails grow grows grew rises rose falls fell declines climbs adds adding needs writes manages processes renders shortens shorten compresses answers serves trains sustains handles promotes promoting lifts lifting elevates elevating strengthens strengthening diminishes curtails curtailing lessens shortening trims trimming degrades degrading augments enlarges`,
 );
 
 /** A word of its own, not a part of a compound. */

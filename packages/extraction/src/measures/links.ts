@@ -14,7 +14,8 @@ const meanOf =
 export function linkBefore(passage: Passage, group: Group): string {
   const start = passage.pieces[group.first]?.start ?? 0;
   const text = passage.text.slice(Math.max(0, start - 60), start).replace(meanOf, "");
-  if (/\bup to (?:an? |the )?$/i.test(text) && !/\b(?:by|of|to|at) (?:an? )?up to/i.test(text)) return "";
+  if (/\bup to (?:an? |the )?$/i.test(text) && !/\b(?:by|of|to|at) (?:an? )?up to (?:an? |the )?$/i.test(text))
+    return "";
   const link = linkPattern.exec(text)?.[1]?.toLowerCase() ?? "";
   const isRange = passage.pieces[group.first]?.quantity?.valueMax !== null;
   return isRange && /^(?:from|to|at)$/.test(link) ? "" : link;

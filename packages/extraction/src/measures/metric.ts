@@ -108,7 +108,8 @@ function endsLink(
   if (term && !isWeak(term)) return false;
   // "higher thanks to larger batches" gives the reason.
   if (piece.word === "to" && /^(?:thanks|due|owing)$/.test(before?.word ?? "")) return false;
-  if (piece.word === "of" || piece.word === "in") return trend !== undefined || at === group.last + 1;
+  if (piece.word === "of" || piece.word === "in")
+    return trend !== undefined || at === group.last + 1 || before?.word === "terms";
   // "adds 1.5% to the area"
   if (piece.word === "to" && at === group.last + 1 && /^add/.test(pieces[group.first - 1]?.word ?? "")) return true;
   return /^(?:on|to|for)$/.test(piece.word) && trend !== undefined && !term;

@@ -1,17 +1,31 @@
-import type { Quantity, ReadNumber } from "./quantities.ts";
-import type { ReadUnit } from "./units.ts";
+import type { ReadUnit } from "./forms.ts";
+import type { ReadNumber } from "./numbers.ts";
+import type { Quantity } from "./quantities.ts";
 
 /** Ratios that are written without a sign of multiplication. */
 
-/** "by a factor of 5" is 5x. */
+const bounds = "(?:about |up to |over |around |nearly |more than |at least |roughly |almost |approximately |~)*";
+const ratioOf = new RegExp(
+  `\\b(?:(?:speed-?up|speed up|acceleration|compression|reduction|improvement|scaling)[- ](?:ratio|factor|rate)s?|factors?|speed-?ups?|accelerations?) (?:of |by )(?:an? (?:average|mean|maximum) of )?${bounds}$`,
+  "i",
+);
+/** "11.5 performance speedup over": only the kind of speedup stands between. */
+const speedupBehind =
+  /^ (?:[a-z-]+ ){0,2}speed-?ups?(?= (?:over|on|for|in|with|and|vs|against|at|when|while|than|compared|relative|across|from|using|by)\b|[.,;)])/i;
+
+/** "by a factor of 5" is 5x, and so is a speedup of 5. */
 export function factor(text: string, at: number, end: number): ReadUnit | undefined {
   if (/^\s?(?:-|to) ?\d/.test(text.slice(end, end + 5))) return undefined;
-  const before = text.slice(Math.max(0, at - 40), at);
-  const isFactor =
-    /\b(?:factors?|speed-?ups?|accelerations?|compression (?:ratios?|rates?)) of (?:about |up to |over |around |nearly |more than |at least |roughly |almost )?$/i;
-  return isFactor.test(before) && text.charAt(at) !== "0" && !/[\w-]/.test(text.charAt(end))
-    ? { unit: "x", form: "ratio", end }
-    : undefined;
+  if (text.charAt(at) === "0" || /[\w-]/.test(text.charAt(end))) return undefined;
+  const isFactor = ratioOf.test(text.slice(Math.max(0, at - 60), at)) || speedupBehind.test(text.slice(end, end + 48));
+  return isFactor ? { unit: "x", form: "ratio", end } : undefined;
+}
+
+/** "15:1", where something is compressed. */
+export function proportion(text: string, at: number, end: number): ReadUnit | undefined {
+  if (!/^ ?: ?1(?![\d.:])/.test(text.slice(end, end + 6))) return undefined;
+  const isCompressed = /\b(?:compress|ratio|reduc)/i.test(text.slice(Math.max(0, at - 48), end + 32));
+  return isCompressed ? { unit: "x", form: "ratio", end: text.indexOf("1", end) + 1 } : undefined;
 }
 
 const fractionPattern = /\/(\d{1,3})(?= (?:of|the)\b)/y;

@@ -5,6 +5,8 @@ import { readUnit } from "./units.ts";
 interface NumberWord {
   readonly pattern: RegExp;
   readonly value: (match: RegExpExecArray) => number | undefined;
+  /** The upper end of a range. */
+  readonly valueMax?: (match: RegExpExecArray) => number | undefined;
   readonly trend?: "up" | "down";
 }
 
@@ -85,9 +87,18 @@ const words: readonly NumberWord[] = [
   { pattern: /twice(?= (?:as|the|faster|that|more)\b)/iy, value: () => 2, trend: "up" },
   { pattern: /thrice(?= (?:as|the|faster|that))/iy, value: () => 3, trend: "up" },
   {
-    pattern: new RegExp(`(${counts})[- ]orders?[- ]of[- ]magnitudes?`, "iy"),
-    value: (m) => 10 ** (count[(m[1] ?? "").toLowerCase()] ?? Number.NaN),
+    pattern: new RegExp(`(${counts})(?: to | or |-to-|-)(${counts})[- ]orders?[- ]of[- ]magnitudes?`, "iy"),
+    value: (m) => magnitude(m[1]),
+    valueMax: (m) => magnitude(m[2]),
   },
+  { pattern: new RegExp(`(${counts})[- ]orders?[- ]of[- ]magnitudes?`, "iy"), value: (m) => magnitude(m[1]) },
+  {
+    pattern: new RegExp(`(${counts})(?: to | or |-to-)(${counts}|${tens})(?:[- ]?fold|[- ]times)(?![a-z])`, "iy"),
+    value: (m) => fold(m[1]),
+    valueMax: (m) => fold(m[2]),
+  },
+  { pattern: /(?:an?|one)[- ]hundred(?:[- ]?fold|[- ]times)(?![a-z])/iy, value: () => 100 },
+  { pattern: /(?:an?|one)[- ]thousand(?:[- ]?fold|[- ]times)(?![a-z])/iy, value: () => 1000 },
   { pattern: /a magnitude(?= (?:of|in|faster|higher|lower|less|improvement))/iy, value: () => 10 },
   { pattern: new RegExp(`(${counts}|${tens})[- ]?folds?(?![a-z])`, "iy"), value: (m) => fold(m[1]) },
   {
@@ -138,6 +149,8 @@ function spelledOut(text: string, at: number): Quantity | undefined {
   };
 }
 
+const magnitude = (word: string | undefined) => 10 ** (count[(word ?? "").toLowerCase()] ?? Number.NaN);
+
 function fold(word: string | undefined): number | undefined {
   const value = count[(word ?? "").toLowerCase()];
   return value !== undefined && value > 1 ? value : undefined;
@@ -146,7 +159,7 @@ function fold(word: string | undefined): number | undefined {
 /** The ratio that the words at `at` say, if they say one. */
 export function readNumberWord(text: string, at: number): Quantity | undefined {
   if (/[\w-]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined;
-  for (const { pattern, value, trend } of words) {
+  for (const { pattern, value, valueMax, trend } of words) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const read = match ? value(match) : undefined;
@@ -155,7 +168,7 @@ export function readNumberWord(text: string, at: number): Quantity | undefined {
       start: at,
       end: at + match[0].trimEnd().length,
       value: read,
-      valueMax: null,
+      valueMax: (match && valueMax?.(match)) ?? null,
       unit: "x",
       form: "ratio",
       word: true,

@@ -1,10 +1,12 @@
 import type { Span } from "@accelgraph/domain";
 import type { RoledEntity, Sentence } from "../document.ts";
 import { gathered } from "../gathered.ts";
+import { annotate } from "./annotate.ts";
+import { annotateObjects } from "./objects.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
 import { withoutSettings } from "./settings.ts";
 import { annotateShares } from "./shares.ts";
-import { type MetricTerm, type Trend, termAt, trendOfWord } from "./vocabulary.ts";
+import type { MetricTerm, Trend } from "./vocabulary.ts";
 
 /** A place that names an entity, by its offset within the sentence. */
 export interface Named {
@@ -75,12 +77,13 @@ const piecePattern =
 export function readPassage(sentence: Sentence, named: readonly Named[]): Passage | undefined {
   if (!hint.test(sentence.text)) return undefined;
   const quantities = withoutSettings(sentence.text, readQuantities(sentence.text)).filter(
-    (quantity) => !named.some((name) => quantity.start < name.end && name.start <= quantity.start),
+    (quantity) => !named.some((name) => isInside(quantity, name)),
   );
   if (quantities.length === 0) return undefined;
   const pieces = cutUp(sentence.text, quantities, named);
   annotate(pieces);
   annotateShares(pieces);
+  annotateObjects(pieces);
   return {
     sentence,
     text: sentence.text,
@@ -89,17 +92,26 @@ export function readPassage(sentence: Sentence, named: readonly Named[]): Passag
   };
 }
 
+/** A number within a name, unless the name is only the number's beginning: "680M FLOPs". */
+const isInside = (quantity: Quantity, name: Named) =>
+  quantity.start < name.end &&
+  name.start <= quantity.start &&
+  !(name.start === quantity.start && quantity.form === "unit" && name.end < quantity.end);
+
+/** "442 A100 GPU hours" are those of a card. */
+const isOfDevice = /hours|days|years/;
+
 function cutUp(text: string, quantities: readonly Quantity[], named: readonly Named[]): Piece[] {
   const blocks: Piece[] = [
     ...quantities.map((quantity) => pieceOf("quantity", quantity, "", { quantity })),
     ...named.map((name) => pieceOf("name", name, text.slice(name.start, name.end).toLowerCase(), { named: name })),
-  ].sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];
   let from = 0;
   for (const block of blocks) {
     const around = pieces.at(-1);
     // "442 A100 GPU hours": the name inside the unit stays with the quantity.
-    if (block.start < from && around?.quantity && block.named)
+    if (block.start < from && around?.quantity && block.named && isOfDevice.test(around.quantity.unit))
       pieces[pieces.length - 1] = pieceOf("quantity", around, around.word, {
         quantity: around.quantity,
         named: block.named,
@@ -140,40 +152,6 @@ function isWordStart(unit: number): boolean {
 /** A hyphen between the parts of a compound, as opposed to a dash. */
 function isHyphen(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x2d && /[\w%)]/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1));
-}
-
-/** "is down by 6%": elsewhere these are no words of change. */
-function adverbTrend(pieces: readonly Piece[], at: number): Trend | undefined {
-  const word = pieces[at]?.word;
-  if (word !== "down" && word !== "up") return undefined;
-  const next = pieces[at + 1];
-  const isAfterVerb = /^(?:is|are|was|were|go|goes|went|comes?)$/.test(pieces[at - 1]?.word ?? "");
-  return next?.word === "by" || (next?.quantity && isAfterVerb) ? word : undefined;
-}
-
-function annotate(pieces: Piece[]) {
-  const wordAt = (index: number) => {
-    const piece = pieces[index];
-    return piece?.kind === "word" || piece?.kind === "name" ? piece.word : undefined;
-  };
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at];
-    if (piece?.kind !== "word" && piece?.kind !== "name") continue;
-    const trend = trendOfWord(piece.word) ?? adverbTrend(pieces, at);
-    // "more than 60 fps": the word bounds the number.
-    if (trend && !(wordAt(at + 1) === "than" && pieces[at + 2]?.kind === "quantity")) piece.trend = trend;
-    const term = termAt(wordAt, at);
-    // Other people's GPUs are a place; fewer of them are a cost.
-    if (!term || (term.words.join(" ") === "gpu" && pieces[at - 1]?.trend !== "down")) continue;
-    // "2.1x earlier" is a time; earlier methods are others.
-    if (piece.word === "earlier" && pieces[at - 1]?.quantity?.form !== "ratio") continue;
-    piece.term = term;
-    for (let next = at + 1; next < at + term.words.length; next++) {
-      const trendInside = trendOfWord(pieces[next]?.word ?? "");
-      if (trendInside && pieces[next]) (pieces[next] as Piece).trend = trendInside;
-    }
-    at += term.words.length - 1;
-  }
 }
 
 /** Where the last word of a term ends. */

@@ -44,6 +44,7 @@ export function qualifierOf(passage: Passage, group: Group, at: number, before: 
   if (/^ or (?:more|above|higher)\b/.test(behind)) return ">=";
   if (/^[^,.;\d]{0,40} at (?:best|most)\b/.test(text.slice(piece?.end ?? 0, (piece?.end ?? 0) + 50))) return "<=";
   if (/^ or (?:less|fewer|below|lower)\b/.test(behind)) return "<=";
+  if (/^,? on average\b/.test(text.slice(piece?.end ?? 0, (piece?.end ?? 0) + 13))) return "=";
   if (never.test(left)) return "<=";
   for (const [qualifier, pattern] of said) {
     if (pattern.test(left)) return qualifier;

@@ -1,7 +1,9 @@
 import type { Metric, Qualifier, Span } from "@accelgraph/domain";
-import { factor, readFraction, readMagnitude } from "./multiples.ts";
+import type { Form, ReadUnit } from "./forms.ts";
+import { factor, proportion, readFraction, readMagnitude } from "./multiples.ts";
 import { readNumberWord } from "./number-words.ts";
-import { type Form, type ReadUnit, readMoney, readUnit } from "./units.ts";
+import { isNoNumber, isPrefixed, isSub, type ReadNumber, readNumber } from "./numbers.ts";
+import { readMoney, readUnit } from "./units.ts";
 
 /** A number with its unit, before anything is known of what it measures. Spans count within the sentence. */
 export interface Quantity extends Span {
@@ -22,12 +24,8 @@ export interface Quantity extends Span {
   readonly decimal: boolean;
 }
 
-const numberPattern = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const quantityStart =
   /\d|\b(?=[a-z])(?:hal[fv]|doubl|tripl|quadrupl|twice|thrice|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several)(?:[ -]|fold))/gi;
-/** Numbers longer than this are no measurements. */
-const longestNumber = 12;
-
 /** All quantities of a sentence, from left to right, without overlap. */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
@@ -50,25 +48,9 @@ function skipDigits(text: string, at: number): number {
   return Math.max(end, at + 1);
 }
 
-export interface ReadNumber {
-  readonly value: number;
-  readonly end: number;
-  readonly decimal: boolean;
-}
-
-function readNumber(text: string, at: number): ReadNumber | undefined {
-  numberPattern.lastIndex = at;
-  const written = numberPattern.exec(text)?.[0];
-  if (written === undefined || written.length > longestNumber) return undefined;
-  return { value: Number(written.replaceAll(",", "")), end: at + written.length, decimal: written.includes(".") };
-}
-
-/** What may not stand before a number that measures: a name, a version, a path, a power. */
-const insideName = /[\w.@#^_\\&/]$|[A-Za-z0-9)\]^][-–]$/;
-
 function readAt(text: string, at: number): Quantity | Quantity[] | undefined {
-  const before = text.slice(Math.max(0, at - 3), at);
-  if (insideName.test(before) && !/[x×%]\/$/.test(before)) return undefined;
+  if (isNoNumber(text, at)) return undefined;
+  const isTimes = isPrefixed(text, at);
   const number = readNumber(text, at);
   if (
     !number ||
@@ -78,7 +60,11 @@ function readAt(text: string, at: number): Quantity | Quantity[] | undefined {
   )
     return undefined;
   const isMoney = text.charAt(at - 1) === "$";
-  const unit = isMoney ? readMoney(text, number.end) : (readUnit(text, number.end) ?? factor(text, at, number.end));
+  const unit = isMoney
+    ? readMoney(text, number.end)
+    : isTimes
+      ? ({ unit: "x", form: "ratio", end: number.end } as const)
+      : unitBehind(text, at, number.end);
   const part = readFraction(text, at, number);
   if (part) return part;
   const magnitude = readMagnitude(text, at, number);
@@ -88,6 +74,9 @@ function readAt(text: string, at: number): Quantity | Quantity[] | undefined {
   if (!unit && /^-?[A-Za-z]/.test(text.slice(number.end, number.end + 2))) return undefined;
   return single(text, at, number, unit);
 }
+
+const unitBehind = (text: string, at: number, end: number) =>
+  readUnit(text, end) ?? factor(text, at, end) ?? proportion(text, at, end);
 
 function single(text: string, at: number, number: ReadNumber, unit: ReadUnit | undefined): Quantity {
   const start = signStart(text, at);
@@ -124,17 +113,19 @@ function trailing(text: string, end: number): number {
 }
 
 function signStart(text: string, at: number): number {
-  if (text.charAt(at - 1) === "$") return at - 1;
+  if (text.charAt(at - 1) === "$" || isPrefixed(text, at)) return at - 1;
   return /(?:^|[\s(])[-+]$/.test(text.slice(Math.max(0, at - 2), at)) ? at - 1 : at;
 }
 
 function boundBefore(text: string, start: number): Qualifier | undefined {
+  if (isSub(text, start)) return "<=";
   const mark = /(<=|>=|[<>~≈≥≤])\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[1];
   if (mark === undefined) return undefined;
   return mark === "~" || mark === "≈" ? "~" : mark.startsWith("<") || mark === "≤" ? "<=" : ">=";
 }
 
-const joint = / ?[-~] ?(?=\d)| ?-- ?(?=\d)| to (?=\d)| and (?=\d)/y;
+const joint =
+  /-to-(?=\d)|- to (?=\d)| ?[-~] ?(?=\d)| ?-- ?(?=\d)| (?:(?:up|down) )?to (?:(?:just|only|merely|about|nearly|almost|around|roughly|approximately|less than|under|below|over|more than|a mere|up to|as (?:little|low|few|much|high|many) as|~|<|>) ?)?(?=\d)| and (?:up to )?(?=\d)/y;
 /** Words after which "from A to B" tells the spread of results rather than a change. */
 const spread =
   /(?:rang\w+|span\w*|var(?:y|ies|ying)|speed-?ups?|gains?|improvements?|reductions?|savings|accelerations?) (?:of |in \w+ )?(?:from |between )?$/i;
@@ -146,10 +137,14 @@ function readRange(
   unit: ReadUnit | undefined,
 ): Quantity | Quantity[] | undefined {
   joint.lastIndex = unit?.end ?? first.end;
-  const link = joint.exec(text)?.[0];
-  if (link === undefined) return undefined;
+  const written = joint.exec(text)?.[0];
+  if (written === undefined) return undefined;
   const before = text.slice(Math.max(0, at - 32), at);
+  const link = written.includes(" and ") ? " and " : /to[ -]/.test(written) ? " to " : written;
   if (link === " and " && !/\bbetween $/i.test(before)) return undefined;
+  // "2x up to 3x" are two numbers; "from 2x up to 3x" is one.
+  const isLong = /^ (?:up|down|to .)/.test(written);
+  if (isLong && !/\bfrom (?:about |around |~ ?)?$/i.test(before)) return undefined;
   const secondAt = joint.lastIndex;
   const second = readNumber(text, secondAt);
   if (!second) return undefined;
@@ -163,9 +158,15 @@ function readRange(
   )
     return undefined;
   const secondUnit = readUnit(text, second.end);
+  // "from 30 to only 4": such words are said of counts, too.
+  if (isLong && !secondUnit && !second.decimal) return undefined;
   if (unit && unit.unit !== secondUnit?.unit) return undefined;
   if (!secondUnit && /^[A-Za-z\d^/]|^\.\d|^-[A-Za-z]/.test(text.slice(second.end, second.end + 2))) return undefined;
-  const isChange = link === " to " && /\bfrom $/i.test(before) && secondUnit?.form !== "ratio" && !spread.test(before);
+  const isChange =
+    link === " to " &&
+    /\bfrom (?:about |around |~ ?)?$/i.test(before) &&
+    secondUnit?.form !== "ratio" &&
+    !spread.test(before);
   if (isChange) {
     return [
       { ...single(text, at, first, unit ?? secondUnit), end: unit?.end ?? first.end, end2: "from" },

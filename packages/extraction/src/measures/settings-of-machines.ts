@@ -1,4 +1,4 @@
-import type { Form } from "./units.ts";
+import type { Form } from "./forms.ts";
 
 /**
  * Numbers that are no results: sizes, shapes, bit widths, shares of data, hyperparameters. Each row looks at
@@ -78,6 +78,47 @@ export const settingsOfMachines: readonly SettingRule[] = [
     examples: {
       match: ["on one «16 GB» T4", "behind «10 Gbps» links", "a «26 TOPS» NPU"],
       miss: ["it reaches «26 TOPS» on a T4", "it saves «16 GB» memory"],
+    },
+  },
+  {
+    id: "setting/service-level",
+    reason: "A share of requests that must be served in time is an objective.",
+    forms: ["percent"],
+    left: /\b(?:within|under|at|for|with|meeting|the|a|an|given|subject to) $/i,
+    right: /^ (?:SLOs?|SLAs?)\b/,
+    examples: {
+      match: ["serves 3x more requests within «99%» SLO attainment"],
+      miss: ["it reaches «99%» SLO attainment"],
+    },
+  },
+  {
+    id: "setting/network-rate",
+    reason: "So is the rate of the network that machines are joined by.",
+    forms: ["unit"],
+    left: /\b(?:networks?|links?|Ethernet|interconnects?|bandwidths?|PCIe|NVLink|InfiniBand|uplinks?)(?: \w+){0,2} (?:of |at |with |like |\()(?:only |just |about )?$/i,
+    self: /[GMKT]b(?:ps|it\/s|\/s)/,
+    examples: { match: ["on a network like «10 Gbps»"], miss: ["it sends «10 Gbps»"] },
+  },
+  {
+    id: "setting/size-and-operations",
+    reason: "Operations beside a number of parameters in a bracket describe the network.",
+    forms: ["unit"],
+    left: /\([^()]{0,24}\b(?:parameters|params),? (?:and )?$/i,
+    self: /FLOP|MAC/i,
+    examples: {
+      match: ["on a small network (2M parameters, «71M FLOPs»)"],
+      miss: ["it needs few parameters and only «71M FLOPs»"],
+    },
+  },
+  {
+    id: "setting/budget-of-operations",
+    reason: "Operations that a network may use are a condition of its accuracy.",
+    forms: ["unit"],
+    left: /\b(?:under|at|around|below|budget of|constraint of|limit of|regime of|level of|given|models? (?:with|of)|networks? (?:with|of)) (?:(?:the|an?|about|around|only|just|roughly|similar|same) )*$|^With (?:only |about )?$|[(<~]$/i,
+    self: /(?:FLOPs?|MACs?|flops|[Aa]dds)$/,
+    examples: {
+      match: ["accuracy rises under «600M MACs»", "it is right in 80% of the cases (<«600M MACs»)"],
+      miss: ["it needs only «600M MACs»"],
     },
   },
 ];

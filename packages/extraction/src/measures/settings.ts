@@ -173,7 +173,7 @@ export function withoutSettings(text: string, quantities: readonly Quantity[]): 
 }
 
 const beforeScore =
-  /\b(?:scores?|points?|FID|BLEU|perplexity|PPL|Elo|accuracy|PSNR|mAP|AP|F1|ROUGE(?:-\w)?|mIoU|acceptance length)(?: \w+){0,2}(?: of| to| is| at|:|=|\() ?$/i;
+  /\b(?:scores?|points?|FID|BLEU|perplexity|PPL|Elo|accuracy|PSNR|mAP|AP|F1|ROUGE(?:-\w)?|mIoU|acceptance length|FPS|frames per second)(?: \w+){0,2}(?: of| to| is| at|:|=|\() ?$/i;
 
 /** What stands behind says that the number counts. */
 const counted = /^[- ](?:pixels?|steps?|samples?|frames?|epochs?|layers?|iterations?)\b/;

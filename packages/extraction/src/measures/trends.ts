@@ -3,12 +3,30 @@ import type { Group } from "./groups.ts";
 import { isTimeOrSpace, verbBefore } from "./links.ts";
 import type { Scan } from "./metric.ts";
 import type { Passage, Piece } from "./passage.ts";
+import type { GroupFinding, View } from "./view.ts";
 import type { Trend } from "./vocabulary.ts";
 
 /** Which way a number changed, where no plain word of change governs it. */
 
+/** The change of what is named behind a number. */
+export function trendBeside(
+  passage: Passage,
+  group: Group,
+  { right, left, link, before }: Pick<View, "right" | "left" | "link" | "before">,
+): Trend | undefined {
+  return (
+    placeTrend(passage, group) ??
+    rightTrend(passage, group, right, link) ??
+    lossTrend(passage, group, link) ??
+    (link === "by" ? left.trend?.trend : undefined) ??
+    passiveTrend(passage, right) ??
+    overheadTrend(passage, group, right) ??
+    listedTrend(passage, group, before)
+  );
+}
+
 /** "saves 35% of the FLOPs" falls, and so does what stays "within 1% of the accuracy". */
-export function rightTrend(passage: Passage, group: Group, right: Scan, link: string): Trend | undefined {
+function rightTrend(passage: Passage, group: Group, right: Scan, link: string): Trend | undefined {
   if (link === "within") return isTimeOrSpace(passage, group) ? undefined : "down";
   if (link !== "") return undefined;
   const verb = verbBefore(passage, group, /^(?:add|cost)/);
@@ -17,13 +35,13 @@ export function rightTrend(passage: Passage, group: Group, right: Scan, link: st
 }
 
 /** "at 2% area overhead": what is spent on top. */
-export function overheadTrend(passage: Passage, group: Group, right: Scan): Trend | undefined {
+function overheadTrend(passage: Passage, group: Group, right: Scan): Trend | undefined {
   const isPercent = passage.pieces[group.first]?.quantity?.form === "percent";
   return isPercent && right.term?.term?.words.includes("overhead") ? "up" : undefined;
 }
 
 /** "a loss of 0.3% top-1 accuracy": the noun of change right before "of". */
-export function lossTrend(passage: Passage, group: Group, link: string): Trend | undefined {
+function lossTrend(passage: Passage, group: Group, link: string): Trend | undefined {
   if (link !== "of") return undefined;
   for (let at = group.first - 1; at >= Math.max(0, group.first - 6); at--)
     if (passage.pieces[at]?.word === "of")
@@ -32,7 +50,7 @@ export function lossTrend(passage: Passage, group: Group, link: string): Trend |
 }
 
 /** "45% of the energy is saved": the verb behind what is measured. */
-export function passiveTrend(passage: Passage, right: Scan): Trend | undefined {
+function passiveTrend(passage: Passage, right: Scan): Trend | undefined {
   const next = passage.pieces.slice(right.end + 1, right.end + 5);
   const verb = next.findIndex((piece) => /^(?:is|are|was|were|be|can|could|may|might|need)$/.test(piece.word));
   if (verb !== 0) return undefined;
@@ -59,6 +77,25 @@ export function placeTrend(passage: Passage, group: Group): Trend | undefined {
 
 /** "a reduction of 14%": the noun of change right before the number. */
 export const ofTrend = (left: Scan, link: string) => (link === "of" ? left.trend?.trend : undefined);
+
+/** "gains 3.4 on X", "by 3.4 on X", "gains of 3.4 on X"; "reaches 3.4 on X" is a level. */
+export function scoreTrend(left: Scan, link: string, before: GroupFinding | undefined): Trend | undefined {
+  if (link === "by") return left.trend?.trend ?? before?.trend;
+  return link === "" || isNounOfChange(left.trend) ? left.trend?.trend : undefined;
+}
+
+const isNounOfChange = (piece: Piece | undefined) =>
+  /^(?:gains?|improvements?|increases?|reductions?|drops?|loss|degradation|boosts?|uplift|decreases?)$/.test(
+    piece?.word ?? "",
+  );
+
+export const isSaved = (verb: Piece | undefined) => /^sav/.test(verb?.word ?? "");
+
+/** "a reduction of 40% in latency, 20% in energy": the noun of change is said once. */
+function listedTrend({ pieces }: Passage, group: Group, before: GroupFinding | undefined): Trend | undefined {
+  const isOf = pieces[group.last + 1]?.word === "in" && /^(?:,|and)$/.test(pieces[group.first - 1]?.word ?? "");
+  return isOf && group.continues ? before?.trend : undefined;
+}
 
 /** "at a cost of 0.3% accuracy" */
 export const isPrice = (piece: Piece | undefined) => /^(?:costs?|expense|price)$/.test(piece?.word ?? "");

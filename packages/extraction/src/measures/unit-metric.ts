@@ -9,8 +9,19 @@ export function withUnitMetric(
   quantity: Quantity | undefined,
   before: Quantity | undefined,
 ): Quantity | undefined {
-  const known = trainingCost(passage, finding, quantity, before);
+  const known = trainingCost(passage, finding, inFrames(finding, quantity), before);
   return rateRatio(passage, finding, modelSize(passage, finding, known), before);
+}
+
+/** "an FPS of 45": the measure is the unit. */
+function inFrames({ term }: GroupFinding, quantity: Quantity | undefined): Quantity | undefined {
+  if (
+    quantity?.form !== "bare" ||
+    quantity.trend ||
+    !/^(?:fps|frames per second)$/.test(term?.term?.words.join(" ") ?? "")
+  )
+    return quantity;
+  return { ...quantity, form: "unit", unit: "FPS", unitMetric: "throughput" };
 }
 
 const training = /\b(?:pre-?train\w*|train(?:ed|s|ing)?|fine-?tun\w+|learn(?:s|t|ed)?|converge[sd]?)\b[^.;]*$/i;

@@ -1,7 +1,6 @@
 import type { Metric } from "@accelgraph/domain";
-
-/** What a number is a number of. */
-export type Form = "ratio" | "percent" | "points" | "unit" | "bare";
+import { readCompoundUnit } from "./compound-units.ts";
+import type { ReadUnit } from "./forms.ts";
 
 /** A unit as texts write it, as records write it, and the metric that it gives away, if any. */
 interface UnitRow {
@@ -60,6 +59,10 @@ const rows: readonly UnitRow[] = [
   { unit: "words/s", written: "words? ?/ ?s(?:ec(?:ond)?)?|words? per second", metric: "throughput" },
   { unit: "clips/s", written: "clips? ?/ ?s(?:ec(?:ond)?)?|clips? per second", metric: "throughput" },
   { unit: "GTEPS", written: "GTEPS", metric: "throughput" },
+  { unit: "MTEPS", written: "MTEPS", metric: "throughput" },
+  { unit: "GLUPS", written: "GLUPS", metric: "throughput" },
+  { unit: "MLUPS", written: "MLUPS", metric: "throughput" },
+  { unit: "GCUPS", written: "GCUPS", metric: "throughput" },
   {
     unit: "FPS",
     written: "FPS|fps|Fps|frames? ?/ ?s(?:ec(?:ond)?)?|frames?[ -]per[ -]second",
@@ -69,19 +72,19 @@ const rows: readonly UnitRow[] = [
   { unit: "EFLOPS", written: "E(?:xa)?FLOPS?(?:/s)?|EFlops?(?:/s)?|[Ee]xaflops", metric: "throughput" },
   {
     unit: "PFLOPS",
-    written: "P(?:eta)?FLOPS?(?:/s)?|PFLOPs/s|PFlops?(?:/s)?|[Pp]etaflops?(?:/s)?",
+    written: "P(?:eta)?FLOPS?(?:/s)?|PFLOPs/s|P[Ff]lops?(?:/s)?|[Pp]etaflops?(?:/s)?",
     metric: "throughput",
   },
   {
     unit: "TFLOPS",
-    written: "T(?:era)?FLOPS(?:/s)?|TFLOPs/s|TFLOP/s|TFlops(?:/s)?|[Tt]eraflops?(?:/s| per second)?",
+    written: "T(?:era)?FLOPS(?:/s)?|TFLOPs/s|TFLOP/s|T[Ff]lops(?:/s)?|T[Ff]lop/s|[Tt]eraflops?(?:/s| per second)?",
     metric: "throughput",
   },
   { unit: "TOPS", written: "TOPS|T[Oo][Pp]/s|[Tt]era-?[Oo]p(?:eration)?s(?: per second|/s)?", metric: "throughput" },
   { unit: "GOPS", written: "GOPS|G[Oo][Pp]/s|[Gg]iga-?[Oo]p(?:eration)?s(?: per second|/s)?", metric: "throughput" },
   {
     unit: "GFLOPS",
-    written: "GFLOPS(?:/s)?|GFLOPs/s|GFLOP/s|GFlops/s|[Gg]igaflops?(?:/s| per second)?",
+    written: "GFLOPS(?:/s)?|GFLOPs/s|GFLOP/s|GFlops/s|Gflops(?:/s)?|G[Ff]lop/s|[Gg]igaflops?(?:/s| per second)?",
     metric: "throughput",
   },
   { unit: "TFLOPs", written: "TFLOPs?", metric: "compute" },
@@ -96,7 +99,7 @@ const rows: readonly UnitRow[] = [
   { unit: "ms/token", written: "ms ?/ ?token", metric: "latency" },
   { unit: "s/image", written: "s(?:ec(?:onds?)?)? ?/ ?image", metric: "latency" },
   { unit: "ms", written: "ms|msec|milliseconds?|-millisecond", metric: "latency" },
-  { unit: "µs", written: "[µμu]s|microseconds?", metric: "latency" },
+  { unit: "µs", written: "[µμu]s(?![\\w'])|microseconds?", metric: "latency" },
   { unit: "ns", written: "ns|nanoseconds?", metric: "latency" },
   {
     unit: "GPU hours",
@@ -159,13 +162,6 @@ export function readMoney(text: string, at: number): ReadUnit {
   return { unit: `$${scale.charAt(0).toUpperCase()}`, form: "unit", end, metric: "cost" };
 }
 
-export interface ReadUnit {
-  readonly unit: string;
-  readonly form: Form;
-  readonly end: number;
-  readonly metric?: Metric;
-}
-
 const ratioPattern = /(?: ?[x×X](?![A-Za-z0-9])|[ -]?folds?(?![a-z])|[ -]times(?![a-z]))/y;
 const pointsPattern =
   /(?: ?%)?[ -]?(?:absolute |accuracy |[A-Z][A-Za-z0-9@-]{1,9} )?(?:percentage[ -]points?|percent[ -]points?|points?|pp|ppts?|p\.p\.|pts)(?![a-z])/y;
@@ -179,7 +175,7 @@ export function readUnit(text: string, at: number): ReadUnit | undefined {
   if (points > 0) return { unit: "pp", form: "points", end: points };
   const percent = endOf(percentPattern, text, at);
   if (percent > 0) return { unit: "%", form: "percent", end: percent };
-  if (endOf(anyUnit, text, at) < 0) return undefined;
+  if (endOf(anyUnit, text, at) < 0) return readCompoundUnit(text, at);
   unitPattern.lastIndex = at;
   const hit = unitPattern.exec(text);
   if (!hit) return undefined;

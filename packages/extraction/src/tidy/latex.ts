@@ -35,6 +35,12 @@ const commandText: ReadonlyMap<string, string> = new Map([
   ["cdots", "..."],
   ["percent", "%"],
   ["textasciitilde", "~"],
+  ["texttildelow", "~"],
+  ["texttimes", "x"],
+  ["textmu", "µ"],
+  ["textpm", "±"],
+  ["textless", "<"],
+  ["textgreater", ">"],
   ["textendash", "-"],
   ["textemdash", "—"],
   ["textregistered", ""],
@@ -70,6 +76,25 @@ export function latexCommands(text: string): Edit[] {
   for (const match of matchesOf(command, text)) {
     const end = match.index + match[0].length;
     edits.push({ start: match.index, end, text: commandMeans(match[0].slice(1)) });
+  }
+  return edits;
+}
+
+const braced = /\{\\(?:[a-zA-Z]+ ?|[%&#_$])\}/g;
+const escaped = /(?:\\\$)?\{?\\textbackslash\}?[a-zA-Z]+(?:\\\$)?/g;
+
+/** What bibliographies make of commands: `30{\%}`, and `\${\textbackslash}times\$`, whose backslash is spelled out. */
+export function bibliographyCommands(text: string): Edit[] {
+  const edits: Edit[] = [];
+  const add = (match: RegExpExecArray, name: string) =>
+    edits.push({ start: match.index, end: match.index + match[0].length, text: commandMeans(name) });
+  for (const match of matchesOf(braced, text)) {
+    const name = match[0].slice(2, -1).trim();
+    if (name.length === 1 || commandText.has(name)) add(match, name);
+  }
+  for (const match of matchesOf(escaped, text)) {
+    const name = match[0].replace(/^.*textbackslash\}?|\\\$$/g, "");
+    if (commandText.has(name)) add(match, name);
   }
   return edits;
 }

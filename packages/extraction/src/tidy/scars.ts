@@ -1,5 +1,5 @@
 import { misread, plainCharacter } from "./characters.ts";
-import { latexAccents, latexCommands, latexGroups, mathDollars } from "./latex.ts";
+import { bibliographyCommands, latexAccents, latexCommands, latexGroups, mathDollars } from "./latex.ts";
 import { characterReference, tagText } from "./markup.ts";
 import type { Edit } from "./offset-map.ts";
 import { replacing } from "./replacing.ts";
@@ -123,6 +123,20 @@ export const scars: readonly Scar[] = [
     hints: ["\\"],
     edits: latexAccents,
     examples: [['na\\"ive Nystr{\\"o}m', "naïve Nyström"]],
+  },
+  {
+    id: "tidy/formula-twice",
+    reason: "A page gives a formula as its sign and once more as its source.",
+    hints: ["×", "∼", "±", "≈"],
+    edits: replacing(/(?<=[×∼±≈])(?:similar-to|plus-or-minus)?\\(?:times|sim|pm|approx)(?![a-z])/g, ""),
+    examples: [["2×\\times to ∼similar-to\\sim4×\\times", "2× to ~4×"]],
+  },
+  {
+    id: "tidy/bibliography",
+    reason: "Bibliographies put commands into braces and spell their backslash out.",
+    hints: ["{\\", "\\textback"],
+    edits: bibliographyCommands,
+    examples: [["by 30{\\%} (8.2{\\textbackslash}times)", "by 30% (8.2x)"]],
   },
   {
     id: "tidy/latex-command",

@@ -1,0 +1,50 @@
+import type { ReadUnit } from "./forms.ts";
+
+/** Units that are made up as they are needed: any things per second, joules for any thing, millions of operations. */
+
+const scale = "(?:[kKMGBT](?= ?[a-zA-Z])|thousand|million|billion|trillion)";
+const operations =
+  "(FLOPs?|FLOPS|flops|MACs?|[Mm]ult-?[Aa]dds?|MAdds?|[Mm]ultiply-?[Aa]dds?|BOPs|floating[- ]point operations)(?![A-Za-z0-9_/])";
+
+/** "361M FLOPs", "4.2 billion MACs" */
+const counted = new RegExp(` ?(${scale}) ?${operations}`, "y");
+/** "200M, 600M and 680M FLOPs": the operations of all are said once. */
+const countedLater = new RegExp(` ?([MGBT])(?=(?:(?:,|,? and|,? or| to|/|-) ?[\\d.]+[MGBT]){1,4} ?${operations})`, "y");
+
+/** "11 trained images per second", "5100 million lattice updates/s", "12K tokens/s": what is counted is a plural. */
+const rate = new RegExp(
+  ` ?((?:${scale} ?)?(?:[a-zA-Z]\\w*[ -]){0,2}[a-zA-Z]\\w*s) ?(?:/ ?s(?:ec(?:ond)?)?|per second)(?![A-Za-z0-9_/])`,
+  "y",
+);
+/** "4.6 FLOP/cycle", "0.9 instructions per cycle" */
+const perCycle =
+  / ?(FLOPs?|MACs?|flops?|[Oo]p(?:eration)?s?|OPs?|[Ii]nstructions?|[Bb]ytes?|B)(?: ?\/ ?| per )(?:clock )?cycle(?![A-Za-z0-9_/])/y;
+/** "0.1 uJ/sample": what the energy is spent on is said behind the stroke. */
+const perThing = / ?([fpnµμum]?J) ?\/ ?([a-zA-Z]+(?:[ -]step)?)(?![A-Za-z0-9_/])/y;
+
+/** How the things that a rate counts were got. */
+const participle = /\b[a-z]+ed /g;
+
+/** A unit that stands right behind a number ending at `at` and is in no table. */
+export function readCompoundUnit(text: string, at: number): ReadUnit | undefined {
+  const count = matchAt(counted, text, at) ?? matchAt(countedLater, text, at);
+  if (count) return unitOf(`${short(count[1])}${count[2]?.replace(/^(FLOP|MAC)S?$/i, "$1s")}`, at, count, "compute");
+  const energy = matchAt(perThing, text, at);
+  if (energy) return unitOf(`${energy[1]?.replace(/^[μu]/, "µ")}/${energy[2]}`, at, energy, "energy");
+  const cycle = matchAt(perCycle, text, at);
+  if (cycle) return unitOf(`${cycle[1]}/cycle`, at, cycle, "throughput");
+  const second = matchAt(rate, text, at);
+  return second && unitOf(`${second[1]?.replace(participle, "")}/s`, at, second, "throughput");
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+/** A letter goes with its unit ("361M FLOPs" are MFLOPs), a word stays one. */
+const short = (scale = "") => (scale.length === 1 ? scale : `${scale} `);
+
+function unitOf(unit: string, at: number, [written]: RegExpExecArray, metric: ReadUnit["metric"]): ReadUnit {
+  return { unit, form: "unit", end: at + written.length, ...(metric ? { metric } : {}) };
+}

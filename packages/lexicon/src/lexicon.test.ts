@@ -43,6 +43,10 @@ describe("the data", () => {
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
+  it("puts a variant below its own family, where another name has the same key", () => {
+    expect(lexicon.entry("model:vit-s-16")?.broader).toEqual(["model:vit-s"]);
+  });
+
   it("links no entry to itself", () => {
     for (const entry of lexicon.entries()) {
       expect(lexicon.lineage(entry).map(({ id }) => id)).not.toContain(entry.id);
@@ -101,6 +105,8 @@ describe("match", () => {
 
   test.each([
     "a bit of multiple shapes",
+    "Simple Units Mark the Largest Home Planet",
+    "Behavior, Pattern and Interaction: Faster Frames Swing",
     "we aim at rapid progress and highlight it",
     "the whisper of a falcon",
     "a fast MoE layer",

@@ -2,7 +2,7 @@
  * Variants of listed things: reads what follows a family's name ("-3.1-8B-Instruct") and makes the entry
  * that it names. The canonical order of parts is family, version, kind, size, suffix.
  */
-import { isWordUnit } from "./alphabet.ts";
+import { isSmallLetter, isWordUnit } from "./alphabet.ts";
 import type { LexiconEntry, NameParts } from "./entry.ts";
 import { idOf } from "./spelling.ts";
 import type { PartStyle } from "./styles.ts";
@@ -78,6 +78,8 @@ function readPart(text: string, at: number, family: Family, have: Tail["parts"])
   const start = at + separator.length;
   if (!separator && "+#".includes(text[at] ?? " ") && !have.version) return readMarks(text, at);
   if (!isWordUnit(text.charCodeAt(start))) return undefined;
+  // A small letter goes on with a word of small letters: "Swing" is no Swin-G.
+  if (!separator && isSmallLetter(text.charCodeAt(at - 1)) && isSmallLetter(text.charCodeAt(start))) return undefined;
   // "DeiTs" are several and no DeiT-S; behind a version an s is a size: "YOLOv5s".
   if (!separator && !have.version && isPluralS(text, start)) return undefined;
   const spaced = separator === " ";

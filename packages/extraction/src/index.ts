@@ -4,6 +4,7 @@ export { decide as decideLabels, type Limits as LabelLimits } from "./labels/dec
 export type { LabelCandidate } from "./labels/index.ts";
 export { inspectLabels } from "./labels/inspect.ts";
 export { type InspectedPhrase, inspectPhrases } from "./mentions/judged/inspect.ts";
+export { type InspectedName, inspectNames } from "./mentions/typed/inspect.ts";
 export { STANDINGS, type Standing } from "./roles/index.ts";
 export { inspectRoles } from "./roles/inspect.ts";
 export { EXTRACTOR_VERSION } from "./version.ts";

@@ -27,6 +27,12 @@ export function mentions(reading: Reading, lexicon: Pick<Lexicon, "match">): Nam
   return { mentions: mentionsOf(reading, beside(places, judged)), coinages };
 }
 
+/** All places where a name may stand, by lexicon, rules and signs. */
+export function namedPlaces(reading: Reading, lexicon: Pick<Lexicon, "match">): readonly Candidate[] {
+  const { named, places } = ruledMentions(reading, lexicon);
+  return beside(places, judgedPlaces(reading, named));
+}
+
 /** What lexicon and rules find, with the places from which that was told. */
 export function ruledMentions(reading: Reading, lexicon: Pick<Lexicon, "match">) {
   const { places, coinages } = candidates(reading, lexicon.match(nameable(reading.document.text)));

@@ -12,6 +12,10 @@ export class TypeVotes {
     if (type) this.weights.set(type, (this.weights.get(type) ?? 0) + weight);
   }
 
+  of(type: EntityType): number {
+    return this.weights.get(type) ?? 0;
+  }
+
   /** The type with most weight, `undefined` where nothing voted; ties go to the earlier vote. */
   best(): EntityType | undefined {
     let best: EntityType | undefined;
@@ -116,6 +120,9 @@ const maker =
 /** "The resulting models are called Frobnic", "the networks obtained in this way, named Frobnic". */
 const resulting =
   /\b(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]his) (?:[a-z-]+ ){0,3}?([a-z]+)(?:(?: so)? (?:obtained|trained|found|built|derived|produced|that)[^.;,]{0,40})?,? (?:(?:are|is) )?(?:named|called|dubbed|termed|denoted|as) $/;
+/** "The architecture presented here, Frobnic". */
+const presented =
+  /\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[a-z-]+ ){0,3}?([a-z]+) (?:(?:that )?we (?:present|propose|introduce|describe|develop|design)|(?:presented|proposed|introduced|described|developed|designed)(?: here| in this (?:paper|work))?),? $/;
 const naming = /(?:named|called|dubbed|termed|denoted|coined|models as|networks as|,|\()\s*["“'‘]?(?:as )?$/;
 const scoredOn =
   /(?:[+-]?\d[\d.]*[%x]?|\b(?:points?|pp|accuracy|scores?|perplexity|results?|performance|evaluat\w+|validat\w+|experiments?|training|pretraining|pre-training|finetun\w+|fine-tun\w+|studies|tasks?|classification|modeling|datasets?|improvements?|benchmarks?|tested|test|trained))(?: (?:conducted|performed|done|carried out))? (?:on|across) (?:the )?$/i;
@@ -131,7 +138,7 @@ function voteBefore(left: string, votes: TypeVotes): void {
   if (naming.test(left)) {
     const made = maker.exec(left)?.[1];
     if (made) votes.add(typeOfPhrase(made), 3);
-    const noun = resulting.exec(left)?.[1];
+    const noun = resulting.exec(left)?.[1] ?? presented.exec(left)?.[1];
     if (noun && typeOfHeadNoun(noun) !== "method") votes.add(typeOfHeadNoun(noun), 3);
   }
   if (scoredOn.test(left)) votes.add("dataset", 1.5);

@@ -5,9 +5,23 @@ import type { Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
 import { listsOf } from "./lists.ts";
 import { TypeVotes, voteAt, voteByForm, voteByOurs, voteInTitle } from "./type.ts";
+import { toldType } from "./typed/index.ts";
 
 /** One type a name, from all places where it stands; names without a type are no names. */
 export function typeNames(reading: Reading, places: readonly Candidate[]): Map<string, EntityType> {
+  const { groups, types, votes } = votedNames(reading, places);
+  for (const [key, group] of groups) {
+    if (types.has(key)) continue;
+    const head = group[0]?.variantOf;
+    const type =
+      (head === undefined ? undefined : types.get(head)) ?? settle(reading, group, votes.get(key) ?? new TypeVotes());
+    if (type) types.set(key, type);
+  }
+  return types;
+}
+
+/** Places by name, with the types that the lexicon tells beyond doubt and the votes for all others. */
+export function votedNames(reading: Reading, places: readonly Candidate[]) {
   const groups = new Map<string, Candidate[]>();
   for (const place of places) {
     const group = groups.get(place.key);
@@ -24,13 +38,7 @@ export function typeNames(reading: Reading, places: readonly Candidate[]): Map<s
     else votes.set(key, votesOf(reading, group, frames));
   }
   for (const list of lists) shareVotes(list, types, votes);
-  for (const [key, group] of groups) {
-    if (types.has(key)) continue;
-    const head = group[0]?.variantOf;
-    const type = (head === undefined ? undefined : types.get(head)) ?? settle(reading, group, votes.get(key)?.best());
-    if (type) types.set(key, type);
-  }
-  return types;
+  return { groups, types, votes };
 }
 
 function frameOf(list: readonly Candidate[]): Span {
@@ -100,7 +108,18 @@ function shareVotes(
   for (const key of new Set(list.map((place) => place.key))) votes.get(key)?.add(all.best(), 1.5);
 }
 
-function settle(reading: Reading, group: readonly Candidate[], best: EntityType | undefined): EntityType | undefined {
+/** The type of a name, if it is one; that of a name which the lexicon does not know is told by all signs together. */
+function settle(reading: Reading, group: readonly Candidate[], votes: TypeVotes): EntityType | undefined {
+  const type = settledByVotes(reading, group, votes.best());
+  const isKnown = group.some(({ entries }) => entries !== undefined && entries.length > 0);
+  return type && !isKnown ? toldType(reading, group, votes) : type;
+}
+
+function settledByVotes(
+  reading: Reading,
+  group: readonly Candidate[],
+  best: EntityType | undefined,
+): EntityType | undefined {
   const known = [...new Set(gathered(group, (place) => place.entries ?? []).map((entry) => entry.type))];
   const supported = group.some((place) => place.supported === true);
   if (group.some((place) => place.source === "coined")) return best ?? (supported ? known[0] : undefined) ?? "method";

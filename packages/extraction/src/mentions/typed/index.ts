@@ -1,0 +1,39 @@
+import type { EntityType } from "@accelgraph/domain";
+import type { Reading } from "../../reading.ts";
+import type { Candidate } from "../candidate.ts";
+import type { TypeVotes } from "../type.ts";
+import { typeSigns } from "./signs.ts";
+import data from "./weights.yaml";
+
+const TYPES: readonly EntityType[] = ["method", "model", "hardware", "dataset"];
+
+/** By what is looked at and what is seen there: how much that speaks for each of `TYPES`. */
+type Weights = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+
+const weights = data as Weights;
+
+/** So much of a vote counts. */
+const mostOfVotes = 8;
+
+/** What the votes for each type weigh, as a sign. */
+export function voteSigns(votes: TypeVotes): [type: EntityType, weight: number][] {
+  return TYPES.map((type) => [type, Math.min(mostOfVotes, votes.of(type))]);
+}
+
+/** The likeliest type of a name by all signs together: its form, its places, and the votes of what rules read there. */
+export function toldType(reading: Reading, group: readonly Candidate[], votes: TypeVotes): EntityType {
+  const sums = TYPES.map(() => 0);
+  const add = (row: readonly number[] | undefined, times: number) =>
+    row?.forEach((weight, i) => {
+      sums[i] = (sums[i] ?? 0) + times * weight;
+    });
+  const counted = new Set<readonly number[]>();
+  typeSigns(reading, group, (family, seen) => {
+    const row = weights[family]?.[seen];
+    if (!row || counted.has(row)) return;
+    counted.add(row);
+    add(row, 1);
+  });
+  for (const [type, weight] of voteSigns(votes)) add(weights.votes?.[type], weight);
+  return TYPES[sums.indexOf(Math.max(...sums))] ?? "method";
+}

@@ -1,7 +1,6 @@
 /**
  * `node scripts/run.mjs scripts/calibrate-roles.ts`: counts how often the entities of each type and rule were
- * right, on annotated papers that no rule was written from: those of the shared gold that are set aside, and those of
- * further sources that may be read (weights were learned from the latter, so they lean a little to the kind side).
+ * right, on annotated papers that neither rules nor weights were made from: those of all sources that are set aside.
  * Puts the counts into the extractor's data, from which it states its confidence. Run it after the rules of mentions
  * or roles have changed.
  */
@@ -9,13 +8,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluate, judgedClaims } from "@accelgraph/evaluation";
 import { createExtractor } from "@accelgraph/extraction";
-import { type AnnotatedPaper, pairsOf, readAnnotated } from "./annotated-papers.ts";
+import { pairsOf, readAnnotated } from "./annotated-papers.ts";
 import { ROOT } from "./steps.ts";
 
 const target = join(ROOT, "packages/extraction/src/roles/counts.yaml");
-const annotated = (await readAnnotated()).flatMap((source): AnnotatedPaper[] =>
-  source.name === "own" ? [] : pairsOf(source, source.name === "shared" ? source.aside : source.readable),
-);
+const annotated = (await readAnnotated()).flatMap((source) => pairsOf(source, source.aside));
 const extractor = createExtractor();
 const gold = annotated.map(({ record }) => record);
 const records = annotated.map(({ paper }) => extractor.extract(paper));
@@ -33,6 +30,6 @@ const rows = [...counts]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([key, [right, made]]) => `${key}: [${right}, ${made}]\n`);
 const head =
-  "# Right and made, by type and rule, on papers that no rule was written from. Written by scripts/calibrate-roles.ts.\n";
+  "# Right and made, by type and rule, on papers that no rule or weight was made from. Written by scripts/calibrate-roles.ts.\n";
 writeFileSync(target, head + rows.join(""));
 console.log(`${counts.size} rows in ${target}`);

@@ -58,12 +58,12 @@ export const comparisonRules: readonly RoleRule[] = [
     types: things,
     reason: "A ratio or a gain is over something.",
     left: after(
-      "(?:\\b(?:faster|slower|higher|lower|better|more|less|fewer|smaller|larger|greater|cheaper|shorter|longer|improv\\w+|speed-?ups?|accelerat\\w+|gains?|reductions?|increases?|savings?|efficien\\w+|advantages?|throughput|inference|training|times|performance)\\b|\\d ?[x×%])[^.;]{0,70}? (?:over|than)(?: (?:that|those|the \\w+) of| (?:[\\w-]+ ){1,6}(?:of|from))?",
+      "(?:\\b(?:faster|slower|higher|lower|better|more|less|fewer|smaller|larger|greater|cheaper|shorter|longer|improv\\w+|speed-?ups?|accelerat\\w+|gains?|reductions?|increases?|savings?|efficien\\w+|advantages?|throughput|inference|training|times|performance)\\b|\\d ?[x×%])[^.;]{0,70}? (?:over(?! \\d)|than)(?: (?:that|those|the \\w+) of| (?:[\\w-]+ ){1,6}(?:of|from))?",
     ),
     zones: shown,
     examples: {
       match: ["a 1.3x speedup over the dense engine «FrobRT»", "It runs 2x faster than «vLLM»."],
-      miss: ["a loop over «Llama»"],
+      miss: ["a loop over «Llama»", "It is better in over 50 settings of «Llama»."],
     },
   },
   {
@@ -74,12 +74,12 @@ export const comparisonRules: readonly RoleRule[] = [
     types: things,
     reason: "A name beside words for the competition is a point of comparison.",
     left: after(
-      "\\b(?:baselines?|state-of-the-art|SOTA|(?:existing|prior|previous|competing|conventional|mainstream|leading|strong|earlier) (?:[\\w-]+ ){0,4}?(?:methods?|works?|approaches|systems?|solutions?|frameworks?|engines?|baselines?|libraries|models?|techniques|accelerators?|designs?|implementations?)|counterparts?|competitors?|predecessors?|alternatives)(?<!\\b(?:augment|combin|integrat|appl|extend|enhanc|support|leverag|adopt|using|with)\\w*[^.;]{0,60})",
+      "(?<!\\b(?:on|across|for|into|in) (?:the |\\w+ )?)\\b(?:baselines?|state-of-the-art|SOTA|(?:existing|prior|previous|competing|conventional|mainstream|leading|strong|earlier) (?:[\\w-]+ ){0,4}?(?:methods?|works?|approaches|systems?|solutions?|frameworks?|engines?|baselines?|libraries|models?|techniques|accelerators?|designs?|implementations?)|counterparts?|competitors?|predecessors?|alternatives)(?<!\\b(?:augment|combin|integrat|appl|extend|enhanc|support|leverag|adopt|using|with)\\w*[^.;]{0,60})",
     ),
     zones: ["result"],
     examples: {
       match: ["beyond the state-of-the-art inference engine «FrobRT»", "than existing systems such as «FrobRT»"],
-      miss: ["We apply it to «FrobRT»."],
+      miss: ["We apply it to «FrobRT».", "It holds on leading models such as «FrobNet»."],
     },
   },
   {

@@ -67,7 +67,7 @@ export const cueRules: readonly ContextRule[] = contextRules([
     forwards: true,
     reason: "A comparative makes of what follows a point of comparison.",
     left: after(
-      "\\b(?:than|over|above|below|under|against|beyond|ahead of|behind|versus|vs\\.?|out(?:scor|perform|run|rank|strip|do)\\w*|surpass\\w*|beat\\w*|exceed\\w*|overtak\\w+|undercut\\w*|match(?:es|ed|ing)?|rivals?|equals?|dominates|trails|compar(?:ed|es|e|ing|ison|able|able results)(?: \\w+)? (?:to|with|against)|as opposed to|on (?:a )?par with|pit(?:ted)? (?:it |them )?against|superior to|inferior to|unlike|in contrast (?:to|with)|relative to|instead of|rather than|in place of|replac\\w+|as (?:well|good|fast|accurate|large|much|little|small|strong) as|short of|close to|near|up from|down from|improv\\w+ (?:up)?on)(?: (?:in|with|for|by|of|on|under|using|that of|those of|the \\w+ of))?",
+      "\\b(?:than|over(?! \\d)|above|below|under(?! \\d)|against|beyond|ahead of|behind|versus|vs\\.?|out(?:scor|perform|run|rank|strip|do)\\w*|surpass\\w*|beat\\w*|exceed\\w*|overtak\\w+|undercut\\w*|match(?:es|ed|ing)?|rivals?|equals?|dominates|trails|compar(?:ed|es|e|ing|ison|able|able results)(?: \\w+)? (?:to|with|against)|as opposed to|on (?:a )?par with|pit(?:ted)? (?:it |them )?against|superior to|inferior to|unlike|in contrast (?:to|with)|relative to|instead of|rather than|in place of|replac\\w+|as (?:well|good|fast|accurate|large|much|little|small|strong) as|short of|close to|near|up from|down from|improv\\w+ (?:up)?on)(?: (?:in|with|for|by|of|on|under|using|that of|those of|the \\w+ of))?",
     ),
     examples: {
       match: ["twice as fast and 3 points above «Frobnic»", "less than in «Frobnic»"],

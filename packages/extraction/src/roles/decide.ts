@@ -9,7 +9,7 @@ export type Standing = (typeof STANDINGS)[number];
 const weights = new Map(Object.entries(data as Readonly<Record<string, readonly number[]>>));
 
 /** Types of which papers name too few in too few ways to learn from: their rules decide alone. */
-export const isRuled = (type: EntityType): boolean => type === "dataset" || type === "hardware";
+export const isRuled = (type: EntityType): boolean => type === "dataset";
 
 export interface Decision {
   readonly standing: Standing;

@@ -7,7 +7,9 @@ import { type Reading, sentenceAt } from "../reading.ts";
 import { rulesFor } from "./applicable.ts";
 import { roleCue } from "./comparison-rules.ts";
 import { isRuled } from "./decide.ts";
+import { signsOfGrammar } from "./grammar.ts";
 import type { Paper } from "./paper.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 /** A sign of what an entity is to the paper, and the mention at which it was seen. */
 export interface Sign {
@@ -120,19 +122,18 @@ function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mentio
     }
     add(nameOf("about", rule.role), mention);
     add(rule.id, mention);
-    if (rule.unknown) add(nameOf(rule.id, fame), mention);
   }
   if (zone !== "title" && !isRuled(type)) {
-    for (const rule of cues) {
-      if (!holds(rule, context)) continue;
-      add(rule.id, mention);
-      add(nameOf(rule.id, fame), mention);
-      if (zone === "background" || zone === "result") add(nameOf(rule.id, zone), mention);
-    }
+    for (const rule of cues) if (holds(rule, context)) add(rule.id, mention);
     add(nameOf(fame, zone), mention);
   }
+  if (told === undefined) add(nameOf("untold", zone), mention);
+  if (mention === entity.mentions[0]) add(nameOf("first found", mention.rule));
+  if (!mention.rule.startsWith("coinage/")) add(nameOf("found", mention.rule));
+  const around = surroundingsOf(reading, frame);
+  if (around) signsOfGrammar(around, (name) => add(name, mention));
   if (isSpelledOut(reading, mention)) add(zone === "background" ? "spelled-out early" : "spelled-out", mention);
-  if (frame !== mention) add("listed", mention);
+  if (paper.listed.has(mention)) add("listed", mention);
   return told;
 }
 
@@ -161,6 +162,13 @@ function signsOfWhole(reading: Reading, paper: Paper, entity: Entity, acting: nu
   else if (paper.head && keys.some((key) => key.startsWith(paper.headKey))) add("extends head");
   else if (paper.head) add(nameOf("other head", fame));
   else add(paper.hasCoinage ? "no head" : "no coinage");
+  if (paper.leader === entity) add("leader");
+  else if (paper.leader) {
+    add(nameOf("led by", paper.leader.type));
+    if (paper.leader.type === type) add("led by its like");
+    if ((first?.start ?? 0) < (paper.leader.mentions[0]?.start ?? 0)) add("before leader at first");
+  } else add("no leader");
+  if (type === "hardware") add(nameOf("form", formOf(entity.name)));
   if (isVariantOfAny(entity.name, paper.coined)) add("extends coined");
   if (mentions.length > 1 && acting > 1) add("acts often");
   if (first && first.start < reading.document.titleEnd) {
@@ -172,6 +180,22 @@ function signsOfWhole(reading: Reading, paper: Paper, entity: Entity, acting: nu
     if (first.end >= reading.document.titleEnd - 1) add("title end");
   }
 }
+
+const FORMS: readonly (readonly [string, RegExp])[] = [
+  ["small", /^[a-z][a-z -]*$/],
+  ["capital words", /^(?:(?:[A-Z\d]\S*|of|and|for|the|in) )+[A-Z\d]\S*$/],
+  ["words", / /],
+  ["short capitals", /^[A-Z]{2,3}s?$/],
+  ["capitals with a digit", /^[A-Z\d.+/-]*\d[A-Z\d.+/-]*$/],
+  ["capitals", /^[A-Z.+/-]+s?$/],
+  ["capital inside and digit", /(?=.*\d)(?:[a-z][A-Z]|[A-Z]{2}[a-z])/],
+  ["capital inside", /[a-z][A-Z]|[A-Z]{2}[a-z]/],
+  ["hyphen", /-/],
+  ["digit", /\d/],
+];
+
+/** How a name is written. */
+const formOf = (name: string): string => FORMS.find(([, pattern]) => pattern.test(name))?.[0] ?? "capital";
 
 /** A size or version of one of the names: "Frobnic-7B", "Frobnic-XL/2" of "Frobnic". */
 export function isVariantOfAny(name: string, families: readonly string[]): boolean {

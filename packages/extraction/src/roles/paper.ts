@@ -7,11 +7,15 @@ import type { Reading } from "../reading.ts";
 
 /** What the roles of all entities of one paper share. */
 export interface Paper {
-  /** The list in which a mention stands: its context is that of the whole list. */
+  /** The list or the wider phrase in which a mention stands: its context is that of the whole. */
   readonly frames: ReadonlyMap<Mention, Span>;
+  /** Mentions that stand in a list. */
+  readonly listed: ReadonlySet<Mention>;
   /** The entity that the title begins with, before a colon or the like. */
   readonly head: Entity | undefined;
   readonly headKey: string;
+  /** What the paper presents above all: the head of its title, or else what the text coins in so many words. */
+  readonly leader: Entity | undefined;
   /** The text coins something somewhere. */
   readonly hasCoinage: boolean;
   /** How often the most named method, model or data set is named. */
@@ -29,9 +33,10 @@ export function paperOf(reading: Reading, entities: readonly Entity[]): Paper {
   const head = entities.find((entity) => entity.mentions.some((mention) => isTitleHead(reading, mention)));
   const things = entities.filter((entity) => entity.type !== "hardware");
   return {
-    frames: listFrames(reading, entities),
+    ...framesOf(reading, entities),
     head,
     headKey: head ? reading.keyOf(head.name) : "",
+    leader: head ?? leaderOf(entities),
     hasCoinage: entities.some((entity) => entity.mentions.some((mention) => mention.rule.startsWith("coinage/"))),
     mostMentions: Math.max(0, ...things.map((entity) => entity.mentions.length)),
     addresses: addressesOf(reading),
@@ -43,6 +48,17 @@ export function paperOf(reading: Reading, entities: readonly Entity[]): Paper {
   };
 }
 
+/** Rules of coinage by how surely they name what the paper is about. */
+const leading = ["we-propose", "our-name", "apposition", "spelled-out", "bracket", "named", "our", "passive"];
+
+function leaderOf(entities: readonly Entity[]): Entity | undefined {
+  for (const rule of leading) {
+    const leader = entities.find(({ mentions }) => mentions.some((mention) => mention.rule === `coinage/${rule}`));
+    if (leader) return leader;
+  }
+  return undefined;
+}
+
 /** A name with which the title begins, and after which it goes on to say what that is. */
 function isTitleHead({ document }: Reading, mention: Mention): boolean {
   if (mention.start > 1 || mention.end > document.titleEnd) return false;
@@ -51,15 +67,37 @@ function isTitleHead({ document }: Reading, mention: Mention): boolean {
   );
 }
 
-function listFrames(reading: Reading, entities: readonly Entity[]): Map<Mention, Span> {
+function framesOf(reading: Reading, entities: readonly Entity[]): Pick<Paper, "frames" | "listed"> {
   const all = gathered(entities, (entity) => entity.mentions).sort((a, b) => a.start - b.start);
   const frames = new Map<Mention, Span>();
-  for (const list of listsOf(reading.document, all)) {
-    const start = list[0]?.start ?? 0;
-    const end = list.at(-1)?.end ?? start;
-    for (const mention of list) frames.set(mention, { start, end });
+  const listed = new Set<Mention>();
+  for (const mention of all) {
+    const reach = reachOf(reading, mention);
+    if (reach) frames.set(mention, reach);
   }
-  return frames;
+  for (const list of listsOf(reading.document, all)) {
+    const first = list[0] as Mention;
+    const last = list.at(-1) as Mention;
+    const start = (frames.get(first) ?? first).start;
+    const end = (frames.get(last) ?? last).end;
+    for (const mention of list) {
+      frames.set(mention, { start, end });
+      listed.add(mention);
+    }
+  }
+  return { frames, listed };
+}
+
+/** A name with its maker before it, or with what it is short for: the words around both tell of either. */
+function reachOf({ document, shortForms }: Reading, mention: Mention): Span | undefined {
+  for (const { short, long } of shortForms) {
+    if (short.start !== mention.start && long.start !== mention.start) continue;
+    const start = Math.min(short.start, long.start);
+    const end = Math.max(short.end, long.end);
+    return { start, end: document.text.charAt(end) === ")" ? end + 1 : end };
+  }
+  const start = mention.dressed?.start ?? mention.start;
+  return start < mention.start ? { start, end: mention.end } : undefined;
 }
 
 const address = /https?:\/\/[^\s)}\]]+/g;

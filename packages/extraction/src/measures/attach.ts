@@ -65,7 +65,7 @@ function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
   if (slower)
     return { ...losing(slower, conditions), subject: speaker.author?.name ?? null, isRivals: false, isReversed: true };
   const subject = subjectOf(passage, result, speaker);
-  const baseline = baselineOf(rivalOf(setting, result), result);
+  const baseline = baselineOf(passage, rivalOf(setting, result), result);
   return {
     ...conditions,
     model: conditions.model === baseline ? null : conditions.model,

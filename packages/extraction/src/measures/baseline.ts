@@ -7,9 +7,34 @@ import { linkBefore } from "./links.ts";
 import type { Named, Passage, Piece } from "./passage.ts";
 
 /** What a result is compared with: the name of a rival, a short phrase, or null. */
-export function baselineOf(comparison: Comparison | undefined, result: Result): string | null {
+export function baselineOf(passage: Passage, comparison: Comparison | undefined, result: Result): string | null {
   if (!comparison) return null;
+  const items = result.group.members.length > 1 ? itemsBehind(passage.pieces, comparison.at) : [];
+  if (items.length === result.group.members.length) return items[result.member] ?? null;
   return pick(comparison.names, result)?.entity.name ?? comparison.phrase;
+}
+
+const endsItems = /^(?:respectively|by|on|while|when|without|at|for|with|in|under|across|using|which)$/;
+
+/**
+ * "than a CPU, a server-class GPU, and an accelerator, respectively": for each thing that is compared with its name, or
+ * null where it has none.
+ */
+function itemsBehind(pieces: readonly Piece[], at: number): (string | null)[] {
+  const items: (string | null)[] = [];
+  let isOpen = false;
+  for (let index = at + 1; index < Math.min(pieces.length, at + 30); index++) {
+    const piece = pieces[index] as Piece;
+    if (piece.kind === "quantity" || isHardStop(piece) || endsItems.test(piece.word) || isResultVerb(piece) || /^[.()]$/.test(piece.word)) break;
+    if (/^(?:,|and|or)$/.test(piece.word)) {
+      isOpen = false;
+      continue;
+    }
+    if (!isOpen) items.push(null);
+    isOpen = true;
+    if (piece.named && piece.named.entity.type !== "dataset") items[items.length - 1] ??= piece.named.entity.name;
+  }
+  return items;
 }
 
 /** Of several names the one in the number's place, where they are as many as the numbers, else the first that is no device. */

@@ -25,7 +25,7 @@ const isBareList = (pieces: readonly Piece[], from: number, to: number) =>
 
 /** "a comparable FPGA baseline": the device only says which baseline. */
 const describes = (next: Piece | undefined) =>
-  /^(?:baselines?|based|implementations?|counterparts?|designs?|accelerators?|solutions?|versions?|kernels?)$/.test(
+  /^(?:baselines?|based|implementations?|counterparts?|designs?|accelerators?|solutions?|versions?|kernels?|simulators?|librar(?:y|ies)|systems?|solvers?|frameworks?|codes?|methods?|approach(?:es)?|algorithms?)$/.test(
     next?.word ?? "",
   );
 

@@ -11,6 +11,9 @@ export function baselineOf(passage: Passage, comparison: Comparison | undefined,
   if (!comparison) return null;
   const items = result.group.members.length > 1 ? itemsBehind(passage.pieces, comparison.at) : [];
   if (items.length === result.group.members.length) return items[result.member] ?? null;
+  // A maximum over several is one over none of them.
+  if (result.qualifier === "<=" && new Set(comparison.names.map(({ entity }) => entity)).size > result.group.members.length)
+    return comparison.phrase;
   return pick(comparison.names, result)?.entity.name ?? comparison.phrase;
 }
 
@@ -45,10 +48,9 @@ function pick(names: readonly Named[], result: Result): Named | undefined {
   return software.length === length ? software[result.member] : (software[0] ?? names[0]);
 }
 
-const anyRival =
-  /^(?:(?:the |all |other |several |various |recent |strong |many )*(?:state-of-the-art|SOTA|existing|prior|previous|competing|baselines?|other|alternative|current|conventional|traditional|best)\b)|^(?:it|them|both|these|those|this|all|they|its? counterparts?|their counterparts?)\b/i;
+const pronoun = /^(?:it|them|both|these|those|this|all|they|its? counterparts?|their counterparts?)\b/i;
 
-/** What a group of results is compared with; "existing methods" are those that the sentence names elsewhere. */
+/** What a group of results is compared with; "them" are those that the sentence names elsewhere. */
 export function comparisonOf(
   passage: Passage,
   groups: readonly Group[],
@@ -57,7 +59,7 @@ export function comparisonOf(
   comparisons: readonly Comparison[],
 ): Comparison | undefined {
   const nearest = nearestComparison(passage, groups, index, frame, comparisons);
-  if (!nearest?.phrase || nearest.names.length > 0 || !anyRival.test(nearest.phrase)) return nearest;
+  if (!nearest?.phrase || nearest.names.length > 0 || !pronoun.test(nearest.phrase)) return nearest;
   const named = comparisons.filter((c) => c.names.length > 0 && c.number === undefined);
   const first = groups[index]?.first ?? 0;
   return named.findLast((c) => c.at < first) ?? named[0] ?? nearest;

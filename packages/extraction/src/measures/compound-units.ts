@@ -11,16 +11,25 @@ const counted = new RegExp(` ?(${scale}) ?${operations}`, "y");
 /** "200M, 600M and 680M FLOPs": the operations of all are said once. */
 const countedLater = new RegExp(` ?([MGBT])(?=(?:(?:,|,? and|,? or| to|/|-) ?[\\d.]+[MGBT]){1,4} ?${operations})`, "y");
 
-/** "11 trained images per second", "5100 million lattice updates/s", "12K tokens/s": what is counted is a plural. */
+/** What a rate may be one for each of. */
+const each = "((?: ?/ ?|[ -]per[ -])(?:GPU|W|[Ww]att|[Dd]ollar|device|node|core|user|chip|card|[Jj]oule|J))?";
+
+/** "11 trained images per second", "5100 million lattice updates/s", "12K tokens/s/GPU": what is counted is a plural. */
 const rate = new RegExp(
-  ` ?((?:${scale} ?)?(?:[a-zA-Z]\\w*[ -]){0,2}[a-zA-Z]\\w*s) ?(?:/ ?s(?:ec(?:ond)?)?|per second)(?![A-Za-z0-9_/])`,
+  ` ?((?:${scale} ?)?(?:(?:[a-zA-Z]\\w*[ -]){0,2}[a-zA-Z]\\w*s|it|iter|img|tok|req)) ?(?:/ ?s(?:ec(?:ond)?)?|per second)${each}(?![A-Za-z0-9_/])`,
   "y",
 );
+/** "12.5 kFPS", "12 FPS/W" */
+const rateWord = new RegExp(` ?((?:[kKMG] ?)?(?:FPS|fps|IOPS|QPS|RPS))${each}(?![A-Za-z0-9_/])`, "y");
+
 /** "4.6 FLOP/cycle", "0.9 instructions per cycle" */
 const perCycle =
   / ?(FLOPs?|MACs?|flops?|[Oo]p(?:eration)?s?|OPs?|[Ii]nstructions?|[Bb]ytes?|B)(?: ?\/ ?| per )(?:clock )?cycle(?![A-Za-z0-9_/])/y;
 /** "0.1 uJ/sample": what the energy is spent on is said behind the stroke. */
 const perThing = / ?([fpnµμum]?J) ?\/ ?([a-zA-Z]+(?:[ -]step)?)(?![A-Za-z0-9_/])/y;
+
+/** "12 ms/frame", "3.2 s/iteration" */
+const timePerThing = / ?([mnµμu]?s|sec|min|h) ?\/ ?([a-zA-Z]+)(?![A-Za-z0-9_/])/y;
 
 /** How the things that a rate counts were got. */
 const participle = /\b[a-z]+ed /g;
@@ -33,8 +42,19 @@ export function readCompoundUnit(text: string, at: number): ReadUnit | undefined
   if (energy) return unitOf(`${energy[1]?.replace(/^[μu]/, "µ")}/${energy[2]}`, at, energy, "energy");
   const cycle = matchAt(perCycle, text, at);
   if (cycle) return unitOf(`${cycle[1]}/cycle`, at, cycle, "throughput");
+  const time = matchAt(timePerThing, text, at);
+  if (time) return unitOf(`${time[1]?.replace(/^[μu]/, "µ")}/${time[2]}`, at, time, "latency");
   const second = matchAt(rate, text, at);
-  return second && unitOf(`${second[1]?.replace(participle, "")}/s`, at, second, "throughput");
+  if (second) return rateOf(`${second[1]?.replace(participle, "")}/s`, at, second);
+  const word = matchAt(rateWord, text, at);
+  return word && rateOf(word[1] ?? "", at, word);
+}
+
+/** "120 images/s/W" is an efficiency. */
+function rateOf(unit: string, at: number, match: RegExpExecArray): ReadUnit {
+  const thing = match[2]?.replace(/^(?: ?\/ ?|[ -]per[ -])/, "") ?? "";
+  const metric = /^(?:W|J)/i.test(thing) ? "energy" : /^dollar/i.test(thing) ? "cost" : "throughput";
+  return unitOf(thing === "" ? unit : `${unit}/${thing.replace(/^watt/i, "W").replace(/^joule/i, "J")}`, at, match, metric);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

@@ -6,7 +6,7 @@ import type { Quantity } from "./quantities.ts";
 
 const bounds = "(?:about |up to |over |around |nearly |more than |at least |roughly |almost |approximately |~)*";
 const ratioOf = new RegExp(
-  `\\b(?:(?:speed-?up|speed up|acceleration|compression|reduction|improvement|scaling)[- ](?:ratio|factor|rate)s?|factors?|speed-?ups?|accelerations?) (?:of |by )(?:an? (?:average|mean|maximum) of )?${bounds}$`,
+  `\\b(?:(?:speed-?up|speed up|acceleration|compression|reduction|improvement|scaling)[- ](?:ratio|factor|rate)s?|factors?|speed-?ups?|accelerations?) (?:of |by )(?:an? (?:average|mean|maximum) of )?${bounds}(?:[\\d.]+(?:, |,? and |/))*$`,
   "i",
 );
 /** "11.5 performance speedup over": only the kind of speedup stands between. */
@@ -18,6 +18,12 @@ export function factor(text: string, at: number, end: number): ReadUnit | undefi
   if (/^\s?(?:-|to) ?\d/.test(text.slice(end, end + 5))) return undefined;
   if (text.charAt(at) === "0" || /[\w-]/.test(text.charAt(end))) return undefined;
   const isFactor = ratioOf.test(text.slice(Math.max(0, at - 60), at)) || speedupBehind.test(text.slice(end, end + 48));
+  return isFactor ? { unit: "x", form: "ratio", end } : undefined;
+}
+
+/** "by a factor of 2 to 4" */
+export function factorRange(text: string, at: number, end: number): ReadUnit | undefined {
+  const isFactor = ratioOf.test(text.slice(Math.max(0, at - 60), at)) && !/[\w%-]/.test(text.charAt(end));
   return isFactor ? { unit: "x", form: "ratio", end } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Metric, Qualifier, Span } from "@accelgraph/domain";
 import type { Form, ReadUnit } from "./forms.ts";
-import { factor, proportion, readFraction, readMagnitude } from "./multiples.ts";
+import { factor, factorRange, proportion, readFraction, readMagnitude } from "./multiples.ts";
 import { readNumberWord } from "./number-words.ts";
 import { isNoNumber, isPrefixed, isSub, type ReadNumber, readNumber } from "./numbers.ts";
 import { readMoney, readUnit } from "./units.ts";
@@ -25,7 +25,7 @@ export interface Quantity extends Span {
 }
 
 const quantityStart =
-  /\d|\b(?=[a-z])(?:hal[fv]|doubl|tripl|quadrupl|twice|thrice|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several)(?:[ -]|fold))/gi;
+  /\d|\b(?=[a-z])(?:hal[fv]|doubl|tripl|quadrupl|twice|thrice|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several)(?:[ .,;)-]|fold))/gi;
 /** All quantities of a sentence, from left to right, without overlap. */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
@@ -157,7 +157,7 @@ function readRange(
     /\bby $/.test(before)
   )
     return undefined;
-  const secondUnit = readUnit(text, second.end);
+  const secondUnit = readUnit(text, second.end) ?? (unit ? undefined : factorRange(text, at, second.end));
   // "from 30 to only 4": such words are said of counts, too.
   if (isLong && !secondUnit && !second.decimal) return undefined;
   if (unit && unit.unit !== secondUnit?.unit) return undefined;

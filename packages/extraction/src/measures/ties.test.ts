@@ -46,6 +46,13 @@ describe("ties", () => {
     ["We run all tests on A100. It takes 5 ms.", ["Kestrel - A100 - -"]],
     ["It gains 81.2% on GSM8K, 3 points above Osprey.", ["Kestrel Osprey - - GSM8K", "Kestrel Osprey - - GSM8K"]],
     ["It saves up to 30% of energy on LLaMA-7B and OPT-13B.", ["Kestrel - - - -"]],
+    // A maximum over several rivals is one over none of them.
+    ["It is up to 3x faster than Osprey and Harrier.", ["Kestrel Osprey and Harrier - - -"]],
+    // Each number has its own rival, named or not.
+    [
+      "It is 2x, 3x and 4x faster than Osprey, a server-class rival and Harrier, respectively.",
+      ["Kestrel Osprey - - -", "Kestrel - - - -", "Kestrel Harrier - - -"],
+    ],
     // A level is compared in its own clause, and not with what a difference behind it names.
     ["It reaches 40% utilization and beats Osprey by 3x.", ["Kestrel - - - -", "Kestrel Osprey - - -"]],
     ["It runs at 45 FPS, 3.2x faster than Osprey.", ["Kestrel - - - -", "Kestrel Osprey - - -"]],

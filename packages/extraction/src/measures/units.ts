@@ -17,12 +17,12 @@ const perSquare = "(?: ?/ ?mm(?:\\^?2|²)| per (?:mm(?:\\^?2|²)|square millimet
 const rows: readonly UnitRow[] = [
   {
     unit: "TOPS/W",
-    written: `(?:TOPS|TOP/s|[Tt]era-?[Oo]p(?:eration)?s(?: per second|/s)?)${perWatt}`,
+    written: `(?:TOPS|TOPs|T[Oo]ps?/s|TOP/s|[Tt]era-?[Oo]p(?:eration)?s(?: per second|/s)?)${perWatt}`,
     metric: "energy",
   },
   {
     unit: "GOPS/W",
-    written: `(?:GOPS|GOP/s|[Gg]iga-?[Oo]p(?:eration)?s(?: per second|/s)?)${perWatt}`,
+    written: `(?:GOPS|GOPs|G[Oo]ps?/s|GOP/s|[Gg]iga-?[Oo]p(?:eration)?s(?: per second|/s)?)${perWatt}`,
     metric: "energy",
   },
   { unit: "TFLOPS/W", written: `(?:TFLOPS|[Tt]eraflops)${perWatt}`, metric: "energy" },

@@ -12,7 +12,10 @@ export function baselineOf(passage: Passage, comparison: Comparison | undefined,
   const items = result.group.members.length > 1 ? itemsBehind(passage.pieces, comparison.at) : [];
   if (items.length === result.group.members.length) return items[result.member] ?? null;
   // A maximum over several is one over none of them.
-  if (result.qualifier === "<=" && new Set(comparison.names.map(({ entity }) => entity)).size > result.group.members.length)
+  if (
+    result.qualifier === "<=" &&
+    new Set(comparison.names.map(({ entity }) => entity)).size > result.group.members.length
+  )
     return comparison.phrase;
   return pick(comparison.names, result)?.entity.name ?? comparison.phrase;
 }
@@ -28,7 +31,14 @@ function itemsBehind(pieces: readonly Piece[], at: number): (string | null)[] {
   let isOpen = false;
   for (let index = at + 1; index < Math.min(pieces.length, at + 30); index++) {
     const piece = pieces[index] as Piece;
-    if (piece.kind === "quantity" || isHardStop(piece) || endsItems.test(piece.word) || isResultVerb(piece) || /^[.()]$/.test(piece.word)) break;
+    if (
+      piece.kind === "quantity" ||
+      isHardStop(piece) ||
+      endsItems.test(piece.word) ||
+      isResultVerb(piece) ||
+      /^[.()]$/.test(piece.word)
+    )
+      break;
     if (/^(?:,|and|or)$/.test(piece.word)) {
       isOpen = false;
       continue;

@@ -60,6 +60,9 @@ function metricOf(
   if (!term && quantity.form === "ratio" && trend === "down" && quantity.word !== true) return "other";
   if (term?.words.at(-1) === "efficiency" && term.metric === "generic" && quantity.form === "percent" && !trend)
     return "utilization";
+  // Who becomes more efficient needs less time.
+  if (term?.metric === "generic" && /^efficien/.test(term.words.at(-1) ?? "") && quantity.form === "percent")
+    return "speedup";
   if (!term || term.metric === "generic") return genericMetric(quantity, bent, term !== undefined);
   // A ratio of times is a speedup, whichever way it is put.
   if (quantity.form === "ratio" && isTime(term)) return "speedup";

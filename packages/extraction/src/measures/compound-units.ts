@@ -31,6 +31,10 @@ const perThing = / ?([fpnµμum]?J) ?\/ ?([a-zA-Z]+(?:[ -]step)?)(?![A-Za-z0-9_/
 /** "12 ms/frame", "3.2 s/iteration" */
 const timePerThing = / ?([mnµμu]?s|sec|min|h) ?\/ ?([a-zA-Z]+)(?![A-Za-z0-9_/])/y;
 
+/** "parameters fall from 20M to 3M": sizes of models are settings elsewhere. */
+const sizeFrom = /([KMB])(?= to [\d.]+[KMB](?![A-Za-z]))/y;
+const sizeTo = /([KMB])(?![A-Za-z])/y;
+
 /** How the things that a rate counts were got. */
 const participle = /\b[a-z]+ed /g;
 
@@ -38,6 +42,8 @@ const participle = /\b[a-z]+ed /g;
 export function readCompoundUnit(text: string, at: number): ReadUnit | undefined {
   const count = matchAt(counted, text, at) ?? matchAt(countedLater, text, at);
   if (count) return unitOf(`${short(count[1])}${count[2]?.replace(/^(FLOP|MAC)S?$/i, "$1s")}`, at, count, "compute");
+  const size = sizeOf(text, at);
+  if (size) return unitOf(size[1] ?? "", at, size, "size");
   const energy = matchAt(perThing, text, at);
   if (energy) return unitOf(`${energy[1]?.replace(/^[μu]/, "µ")}/${energy[2]}`, at, energy, "energy");
   const cycle = matchAt(perCycle, text, at);
@@ -50,11 +56,28 @@ export function readCompoundUnit(text: string, at: number): ReadUnit | undefined
   return word && rateOf(word[1] ?? "", at, word);
 }
 
+function sizeOf(text: string, at: number): RegExpExecArray | undefined {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const pattern = /\bfrom [\d.]+$/.test(before)
+    ? sizeFrom
+    : /\bfrom [\d.]+[KMB] to [\d.]+$/.test(before)
+      ? sizeTo
+      : undefined;
+  const size = pattern && matchAt(pattern, text, at);
+  const isLess = /\b(?:reduc|shr[iau]nk|cut|decreas|compress|drop|fall|fell|lower)/.test(before);
+  return size && isLess && /\bparam/.test(before + text.slice(at, at + 40)) ? size : undefined;
+}
+
 /** "120 images/s/W" is an efficiency. */
 function rateOf(unit: string, at: number, match: RegExpExecArray): ReadUnit {
   const thing = match[2]?.replace(/^(?: ?\/ ?|[ -]per[ -])/, "") ?? "";
   const metric = /^(?:W|J)/i.test(thing) ? "energy" : /^dollar/i.test(thing) ? "cost" : "throughput";
-  return unitOf(thing === "" ? unit : `${unit}/${thing.replace(/^watt/i, "W").replace(/^joule/i, "J")}`, at, match, metric);
+  return unitOf(
+    thing === "" ? unit : `${unit}/${thing.replace(/^watt/i, "W").replace(/^joule/i, "J")}`,
+    at,
+    match,
+    metric,
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

@@ -1,7 +1,7 @@
 import { agrees } from "./classify.ts";
 import type { Group } from "./groups.ts";
 import { leftTrend, linkBefore, verbBefore } from "./links.ts";
-import { readLeft, readRight } from "./metric.ts";
+import { readLeft, readRight, type Scan } from "./metric.ts";
 import type { Passage } from "./passage.ts";
 import { isAchieved, isCompared, isOnDataset, isRightBefore } from "./signs.ts";
 import { isSaved, ofTrend, placeTrend, scoreTrend, trendBeside } from "./trends.ts";
@@ -123,7 +123,7 @@ export const ways: readonly Way[] = [
     reason: "Performance or efficiency is meant, which the number's form and the paper tell apart.",
     find: ({ passage, group, right, left, link }) =>
       right.term || left.term
-        ? found(right.term ? right : left, right.trend?.trend ?? leftTrend(passage, group, left, link))
+        ? found(right.term ? right : left, right.trend?.trend ?? genericTrend(passage, group, left, link))
         : undefined,
     examples: { match: ["Kestrel improves performance by 1.7x."], miss: ["Kestrel improves throughput by 1.7x."] },
   },
@@ -159,6 +159,10 @@ export const ways: readonly Way[] = [
     examples: { match: ["Kestrel streams at 45 FPS."], miss: ["Kestrel has a throughput of 45 FPS."] },
   },
 ];
+
+/** "with 87% efficiency" is a level, whatever changed before. */
+const genericTrend = (passage: Passage, group: Group, left: Scan, link: string) =>
+  link === "with" && passage.pieces[group.last + 1]?.term ? undefined : leftTrend(passage, group, left, link);
 
 function ruled({ term, trend, start, end }: Found, rule: string): GroupFinding {
   return { term, trend, start, end, rule };

@@ -22,6 +22,19 @@ export function annotateObjects(pieces: readonly Piece[]) {
     if (form !== "percent" && form !== "ratio") continue;
     const head = objectBefore(pieces, at);
     if (head) head.term = { ...ownMeasure, words: [head.word] };
+    else if (form === "percent") sparsifies(pieces, at);
+  }
+}
+
+/** "prunes X by 50%": what is pruned is as sparse. */
+function sparsifies(pieces: readonly Piece[], number: number) {
+  if (pieces[number - 1]?.word !== "by") return;
+  for (let at = number - 2; at >= Math.max(0, number - 5); at--) {
+    const piece = pieces[at] as Piece;
+    if (/^prun(?:es?|ed|ing)$/.test(piece.word))
+      piece.term = { metric: "sparsity", good: "higher", words: [piece.word] };
+    if (piece.kind !== "name" && piece.kind !== "word") return;
+    if (piece.term) return;
   }
 }
 

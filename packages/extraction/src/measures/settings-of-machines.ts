@@ -121,4 +121,16 @@ export const settingsOfMachines: readonly SettingRule[] = [
       miss: ["it needs only «600M MACs»"],
     },
   },
+  {
+    id: "setting/from-devices-to-devices",
+    reason: "From so many machines to so many is how far something scales.",
+    forms: ["bare"],
+    left: /^(?!.*\b(?:reduc\w+|cut\w*|fewer|number|lower\w*|shrink\w*|need\w*|requir\w+|sav\w+)\b).*\bfrom (?:\d+ to )?$/i,
+    right:
+      /^(?: to \d+)? (?:GPUs?|CPUs?|TPUs?|cores|nodes|devices|workers|clients|cards|chips|processors|machines|servers|threads|ranks)\b/,
+    examples: {
+      match: ["a speedup of 12.3x from «8» to 128 GPUs", "a speedup of 12.3x from 8 to «128» GPUs"],
+      miss: ["it reduces the cluster from «16» to 4 GPUs"],
+    },
+  },
 ];

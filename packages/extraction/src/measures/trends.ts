@@ -37,7 +37,8 @@ function rightTrend(passage: Passage, group: Group, right: Scan, link: string): 
 /** "at 2% area overhead": what is spent on top. */
 function overheadTrend(passage: Passage, group: Group, right: Scan): Trend | undefined {
   const isPercent = passage.pieces[group.first]?.quantity?.form === "percent";
-  return isPercent && right.term?.term?.words.includes("overhead") ? "up" : undefined;
+  const isOnTop = right.term?.term?.words.includes("overhead") || passage.pieces[right.end + 1]?.word === "overhead";
+  return isPercent && right.term && isOnTop ? "up" : undefined;
 }
 
 /** "a loss of 0.3% top-1 accuracy": the noun of change right before "of". */

@@ -1,6 +1,8 @@
 import type { Span } from "@accelgraph/domain";
-import { backwards, endsWith } from "./backwards.ts";
+import { alike } from "./alike.ts";
+import { backwards } from "./backwards.ts";
 import type { Document, Zone } from "./document.ts";
+import { type Pattern, quickEnding, ready } from "./quick-pattern.ts";
 import { sentenceAt } from "./reading.ts";
 
 /** The words before and after a name within its sentence: what rules of coinage and role read. */
@@ -27,26 +29,37 @@ export function contextOf(document: Document, span: Span): Context {
 export interface ContextRule {
   readonly id: string;
   readonly reason: string;
-  /** What stands before the name; ends with `$`, or begins with `^` and speaks of all that stands there. */
-  readonly left?: RegExp;
+  /** What stands before the name; ends with `$`, or begins with `^` and speaks of all that stands there. Regular
+   * expressions are made ready by `contextRules`. */
+  readonly left?: Pattern;
   /** Read `left` from left to right: quicker where it ends in a run of words that may be any. */
   readonly forwards?: true;
   /** What stands after the name; begins with `^` as a rule. */
-  readonly right?: RegExp;
+  readonly right?: Pattern;
   readonly zones?: readonly Zone[];
   readonly examples: { readonly match: readonly string[]; readonly miss: readonly string[] };
 }
 
 /** A table of rules made ready for `holds`: what stands before a name is read from the name backwards. */
 export function contextRules<R extends ContextRule>(rules: readonly R[]): readonly R[] {
-  return rules.map((rule) =>
-    rule.left?.source.endsWith("$") && !rule.forwards ? { ...rule, left: backwards(rule.left) } : rule,
+  return alike(
+    rules.map((rule) => {
+      const { left, right, forwards } = rule;
+      return {
+        ...rule,
+        ...(left && { left: forwards ? ready(left) : readyToEnd(left) }),
+        ...(right && { right: ready(right) }),
+      };
+    }),
   );
+}
+
+function readyToEnd(pattern: Pattern): Pattern {
+  const isEnding = pattern instanceof RegExp && pattern.source.endsWith("$");
+  return isEnding ? quickEnding(backwards(pattern)) : ready(pattern);
 }
 
 export function holds({ zones, left, right }: ContextRule, context: Context): boolean {
   if (zones && !zones.includes(context.zone)) return false;
-  if (right && !right.test(context.right)) return false;
-  if (!left) return true;
-  return left.sticky ? endsWith(left, context.left) : left.test(context.left);
+  return (!right || right.test(context.right)) && (!left || left.test(context.left));
 }

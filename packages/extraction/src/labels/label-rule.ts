@@ -1,3 +1,4 @@
+import { alike } from "../alike.ts";
 import architectureAndTraining from "./rules/architecture-and-training.yaml";
 import attentionAndCache from "./rules/attention-and-cache.yaml";
 import decoding from "./rules/decoding.yaml";
@@ -51,6 +52,8 @@ const GROUPS: Readonly<Record<string, unknown>> = {
 export const NO_LABEL = "none";
 
 /** All rules, in the order of the files. */
-export const labelRules: readonly LabelRule[] = Object.entries(GROUPS).flatMap(([group, rows]) =>
-  (rows as readonly Omit<LabelRule, "group">[]).map((row) => ({ ...row, group })),
+export const labelRules: readonly LabelRule[] = alike(
+  Object.entries(GROUPS).flatMap(([group, rows]) =>
+    (rows as readonly Omit<LabelRule, "group">[]).map((row) => ({ ...row, group })),
+  ),
 );

@@ -21,7 +21,7 @@ export interface Ties {
   /** The number is a competitor's: a level, and no change. */
   readonly isRivals: boolean;
   /** A loss of the competitor's: the gain is the subject's. */
-  readonly isReversed?: true;
+  readonly isReversed: boolean;
 }
 
 /** Ties each result to the entities that its clause names. */
@@ -56,36 +56,43 @@ function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
     dataset: conditionOf(setting, "dataset", result),
   };
   const rival = comparisons.find((c) => c.number === at);
-  if (rival)
-    return { subject: rival.names[0]?.entity.name ?? rival.phrase, baseline: null, ...conditions, isRivals: true };
+  if (rival) return tied(rival.names[0]?.entity.name ?? rival.phrase, null, conditions, "rival's");
   const owner = ownerBehind(passage, result) ?? rivalsClause(passage, result);
-  if (owner) return { subject: owner.name, baseline: null, ...conditions, isRivals: true };
-  if (isOthersClause(passage, result)) return { subject: null, baseline: null, ...conditions, isRivals: true };
+  if (owner) return tied(owner.name, null, conditions, "rival's");
+  if (isOthersClause(passage, result)) return tied(null, null, conditions, "rival's");
   const slower = slowerRival(passage, result);
-  if (slower)
-    return { ...losing(slower, conditions), subject: speaker.author?.name ?? null, isRivals: false, isReversed: true };
+  if (slower) return tied(speaker.author?.name ?? null, slower.name, without(slower, conditions), "reversed");
   const subject = subjectOf(passage, result, speaker);
   const baseline = baselineOf(passage, rivalOf(setting, result), result);
-  return {
-    ...conditions,
-    model: conditions.model === baseline ? null : conditions.model,
-    subject: subject?.name ?? (isLevel(result) || result.quantity.end2 === "from" ? conditions.model : null),
-    baseline: baseline === subject?.name ? null : baseline,
-    hardware: conditions.hardware ?? (subject?.type === "hardware" ? subject.name : null),
-    isRivals: false,
-  };
+  const isModels = isLevel(result) || result.quantity.end2 === "from";
+  return tied(
+    subject?.name ?? (isModels ? conditions.model : null),
+    baseline === subject?.name ? null : baseline,
+    {
+      hardware: conditions.hardware ?? (subject?.type === "hardware" ? subject.name : null),
+      model: conditions.model === baseline ? null : conditions.model,
+      dataset: conditions.dataset,
+    },
+    "own",
+  );
 }
 
 type Conditions = Pick<Ties, "hardware" | "model" | "dataset">;
 
-/** The conditions without the rival, and it as the baseline. */
-function losing({ name }: RoledEntity, { hardware, model, dataset }: Conditions) {
-  return {
-    baseline: name,
-    hardware: hardware === name ? null : hardware,
-    model: model === name ? null : model,
-    dataset,
-  };
+/** Ties written out field by field: all are of one shape. */
+function tied(
+  subject: string | null,
+  baseline: string | null,
+  { hardware, model, dataset }: Conditions,
+  gain: "own" | "rival's" | "reversed",
+): Ties {
+  const [isRivals, isReversed] = [gain === "rival's", gain === "reversed"];
+  return { subject, baseline, hardware, model, dataset, isRivals, isReversed };
+}
+
+/** The conditions without the rival, which is the baseline. */
+function without({ name }: RoledEntity, { hardware, model, dataset }: Conditions): Conditions {
+  return { hardware: hardware === name ? null : hardware, model: model === name ? null : model, dataset };
 }
 
 /** Quality does not depend on the device. */

@@ -1,5 +1,5 @@
+import { quick } from "../quick-pattern.ts";
 import type { Ties } from "./attach.ts";
-
 import type { Result } from "./find.ts";
 import type { Named } from "./passage.ts";
 import { isDeviceClass } from "./places.ts";
@@ -15,8 +15,9 @@ export interface Carried {
 
 type Conditions = Pick<Ties, "hardware" | "model" | "dataset">;
 
-const setsUp =
-  /\b(?:evaluat\w+|apply|applied|applying|implement\w*|tests?|tested|experiment\w*|profile|optimi[sz]e|benchmark|deploy\w*|stud(?:y|ied)|simulat\w+|examin\w+|measur\w+|compiled|timings?|runs? on)\b/i;
+const setsUp = quick(
+  /\b(?:evaluat\w+|apply|applied|applying|implement\w*|tests?|tested|experiment\w*|profile|optimi[sz]e|benchmark|deploy\w*|stud(?:y|ied)|simulat\w+|examin\w+|measur\w+|compiled|timings?|runs? on)\b/i,
+);
 
 /** A sentence without results that says what is tested names the model of the results that follow. */
 export function setUp({ last: _, ...carried }: Carried, text: string, names: readonly Named[]): Carried {
@@ -57,12 +58,10 @@ export function fill(tie: Ties, result: Result, text: string, carried: Carried):
   const metric = result.term?.metric ?? result.quantity.unitMetric ?? "speedup";
   const last = goesOn.test(text) && result.qualifier !== "<=" ? carried.last : undefined;
   const hardware = tie.hardware ?? (onDevice.has(metric) ? (carried.hardware ?? last?.hardware ?? null) : null);
-  return {
-    ...tie,
-    hardware,
-    model: tie.model ?? carried.model ?? last?.model ?? null,
-    dataset: tie.dataset ?? last?.dataset ?? null,
-  };
+  const { subject, baseline, isRivals, isReversed } = tie;
+  const model = tie.model ?? carried.model ?? last?.model ?? null;
+  const dataset = tie.dataset ?? last?.dataset ?? null;
+  return { subject, baseline, hardware, model, dataset, isRivals, isReversed };
 }
 
 /** A sentence that opens with "this" speaks of what the one before spoke of. */

@@ -71,7 +71,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
     const own = ties[at];
     const kind = classify(result.quantity, result.term, result.trend, bent, result.isShare);
     if (!kind || !own) return [];
-    const { isRivals, isReversed, ...tied } = own.isRivals ? own : fill(own, result, passage.text, carried);
+    const tied = own.isRivals ? own : fill(own, result, passage.text, carried);
     return [
       {
         start: start + result.start,
@@ -82,8 +82,11 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
         value_max: result.quantity.valueMax,
         unit: result.quantity.unit,
         qualifier: result.qualifier,
-        change: isRivals ? "absolute" : isReversed ? "increase" : kind.change,
-        ...tied,
+        change: tied.isRivals ? "absolute" : tied.isReversed ? "increase" : kind.change,
+        subject: tied.subject,
+        baseline: tied.baseline,
+        hardware: tied.hardware,
+        model: tied.model,
         dataset: data[at] ?? tied.dataset,
         rule: result.rule,
         confidence: confidenceOf(result.rule),

@@ -1,6 +1,7 @@
 import type { Span } from "@accelgraph/domain";
 import type { RoledEntity, Sentence } from "../document.ts";
 import { gathered } from "../gathered.ts";
+import { quick } from "../quick-pattern.ts";
 import { annotate } from "./annotate.ts";
 import { annotateObjects } from "./objects.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
@@ -68,14 +69,16 @@ export function portions(sentence: Sentence): Sentence[] {
 }
 
 /** Whether a sentence can hold a quantity at all: everything else is done only where it does. */
-const hint =
-  /\d|[Hh]al[fv]|[Dd]oubl|[Tt]ripl|quadrupl|[Tt]wice|thrice|magnitude|fold|times|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth|factor|(?:percent|points|seconds|minutes?|hours?|days?|weeks|months)\b/;
+const digit = /\d/;
+const numberWord = quick(
+  /[Hh]al[fv]|[Dd]oubl|[Tt]ripl|quadrupl|[Tt]wice|thrice|magnitude|fold|times|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth|factor|(?:percent|points|seconds|minutes?|hours?|days?|weeks|months)\b/,
+);
 
 const piecePattern =
   /\d[\d.,]*(?<=\d)|[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f'@/]*(?:\.(?=[a-z])[a-z]+)?|[^\sA-Za-z]/g;
 
 export function readPassage(sentence: Sentence, named: readonly Named[]): Passage | undefined {
-  if (!hint.test(sentence.text)) return undefined;
+  if (!digit.test(sentence.text) && !numberWord.test(sentence.text)) return undefined;
   const quantities = withoutSettings(sentence.text, readQuantities(sentence.text)).filter(
     (quantity) => !named.some((name) => isInside(quantity, name)),
   );

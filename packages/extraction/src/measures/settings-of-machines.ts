@@ -1,3 +1,4 @@
+import type { Pattern } from "../quick-pattern.ts";
 import type { Form } from "./forms.ts";
 
 /**
@@ -8,10 +9,10 @@ export interface SettingRule {
   readonly id: string;
   readonly reason: string;
   readonly forms: readonly Form[];
-  readonly left?: RegExp;
-  readonly right?: RegExp;
+  readonly left?: Pattern;
+  readonly right?: Pattern;
   /** What the number's own words must be. */
-  readonly self?: RegExp;
+  readonly self?: Pattern;
   readonly examples: { readonly match: readonly string[]; readonly miss: readonly string[] };
 }
 

@@ -1,10 +1,12 @@
+import { alike } from "../alike.ts";
+import { ready } from "../quick-pattern.ts";
 import type { Quantity } from "./quantities.ts";
 import { type SettingRule, settingsOfMachines } from "./settings-of-machines.ts";
 
 export type { SettingRule };
 
 /** In no order that matters: any rule makes a number a setting. */
-export const settingRules: readonly SettingRule[] = [
+const written: readonly SettingRule[] = [
   ...settingsOfMachines,
   {
     id: "setting/shape",
@@ -144,6 +146,15 @@ export const settingRules: readonly SettingRule[] = [
 ];
 
 const reach = 72;
+
+/** The rules with their patterns made ready, and all of one shape. */
+export const settingRules: readonly SettingRule[] = alike(
+  written.map((rule) => ({
+    ...rule,
+    ...(rule.left && { left: ready(rule.left) }),
+    ...(rule.right && { right: ready(rule.right) }),
+  })),
+);
 
 /** The rule by which a number is a setting, if one holds. */
 function settingOf(text: string, quantity: Quantity): SettingRule | undefined {

@@ -1,4 +1,5 @@
 import type { Document, RoledEntity } from "../document.ts";
+import { quick } from "../quick-pattern.ts";
 import { isPassive } from "./comparison.ts";
 import type { Result } from "./find.ts";
 import { isResultVerb } from "./grammar.ts";
@@ -31,8 +32,9 @@ export function speaksOfAuthor(document: Document, passage: Passage, author: Rol
   return author?.mentions.some(({ start }) => start > document.titleEnd && start < passage.sentence.end) === true;
 }
 
-const several =
-  /\b(?:these|the two|both|all) (?:proposed )?(?:methods|techniques|optimi[sz]ations|approaches|strategies|components|contributions)\b|\bcollectively\b/i;
+const several = quick(
+  /\b(?:these|the two|both|all) (?:proposed )?(?:methods|techniques|optimi[sz]ations|approaches|strategies|components|contributions)\b|\bcollectively\b/i,
+);
 const preposition =
   /^(?:on|with|for|of|over|than|to|in|by|as|via|using|from|compared|against|and|or|into|upon|between|the|a|an)$/;
 const adverb =

@@ -2,6 +2,7 @@ import type { EntityType, Span } from "@accelgraph/domain";
 import { contextOf } from "../context.ts";
 import type { Document } from "../document.ts";
 import { matchesOf } from "../matches.ts";
+import { quick, quickMatches } from "../quick-pattern.ts";
 import { isActivity, isScore, typeOfHeadNoun, typesOfForm } from "./vocabulary.ts";
 
 /** Evidence for the type of a name, summed over the places where it stands. */
@@ -89,8 +90,9 @@ const relational =
   /^(?:on|in|with|for|and|or|by|to|at|over|of|from|is|are|as|using|via|across|under|than|that|which|while|when|into|through|without|within|has|have|can|[a-z]+(?:es|ed|ing))$/;
 
 /** A data set holds samples; a model has parameters. */
-const holding =
-  /^(?: \([^()]{1,40}\))?,? (?:which )?(?:contain|compris|consist|includ|featur|cover|spann|with )\w*[^.;]{0,50}\b(?:samples|questions|examples|problems|images|videos|pairs|instances|prompts|annotations|conversations|documents)\b/;
+const holding = quick(
+  /^(?: \([^()]{1,40}\))?,? (?:which )?(?:contain|compris|consist|includ|featur|cover|spann|with )\w*[^.;]{0,50}\b(?:samples|questions|examples|problems|images|videos|pairs|instances|prompts|annotations|conversations|documents)\b/,
+);
 const sized = /^(?: \(\d+(?:\.\d+)?[BM]\)|[^.;,]{0,30}\b\d+(?:\.\d+)?[BM][ -]param)/;
 
 /** "Frobnic, an efficient model for". */
@@ -124,13 +126,18 @@ const resulting =
 const presented =
   /\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[a-z-]+ ){0,3}?([a-z]+) (?:(?:that )?we (?:present|propose|introduce|describe|develop|design)|(?:presented|proposed|introduced|described|developed|designed)(?: here| in this (?:paper|work))?),? $/;
 const naming = /(?:named|called|dubbed|termed|denoted|coined|models as|networks as|,|\()\s*["“'‘]?(?:as )?$/;
-const scoredOn =
-  /(?:[+-]?\d[\d.]*[%x]?|\b(?:points?|pp|accuracy|scores?|perplexity|results?|performance|evaluat\w+|validat\w+|experiments?|training|pretraining|pre-training|finetun\w+|fine-tun\w+|studies|tasks?|classification|modeling|datasets?|improvements?|benchmarks?|tested|test|trained))(?: (?:conducted|performed|done|carried out))? (?:on|across) (?:the )?$/i;
+const scoredOn = quick(
+  /(?:[+-]?\d[\d.]*[%x]?|\b(?:points?|pp|accuracy|scores?|perplexity|results?|performance|evaluat\w+|validat\w+|experiments?|training|pretraining|pre-training|finetun\w+|fine-tun\w+|studies|tasks?|classification|modeling|datasets?|improvements?|benchmarks?|tested|test|trained))(?: (?:conducted|performed|done|carried out))? (?:on|across) (?:the )?$/i,
+);
 
-const vendor = /\b(?:NVIDIA|Nvidia|AMD|Intel|Qualcomm|Xilinx|MediaTek|Huawei|Samsung|Apple|ARM|Arm) $/;
+const vendor = quick(/\b(?:NVIDIA|Nvidia|AMD|Intel|Qualcomm|Xilinx|MediaTek|Huawei|Samsung|Apple|ARM|Arm) $/);
 
-const gathered = /\b(?:curat|collect|annotat|crowdsourc|compil)(?:e|es|ed|ing) (?:and \w+ )?(?:a |an |the |our )?$/;
-const trained = /\b(?:train|pre-?train|fine-?tun|distill|scal)(?:e|es|ed|ing|s)? (?:a |an |the |our |and release )?$/i;
+const gathered = quick(
+  /\b(?:curat|collect|annotat|crowdsourc|compil)(?:e|es|ed|ing) (?:and \w+ )?(?:a |an |the |our )?$/,
+);
+const trained = quick(
+  /\b(?:train|pre-?train|fine-?tun|distill|scal)(?:e|es|ed|ing|s)? (?:a |an |the |our |and release )?$/i,
+);
 
 function voteBefore(left: string, votes: TypeVotes): void {
   const before = nounBefore.exec(left);
@@ -154,11 +161,11 @@ export function voteByForm(name: string, votes: TypeVotes): void {
   if (last) votes.add(typeOfHeadNoun(last.toLowerCase()), 2);
 }
 
-const oursPattern = /\b[Oo]ur (?:proposed |new |final )?([a-z]+)/g;
+const ours = quickMatches(/\b[Oo]ur (?:proposed |new |final )?([a-z]+)/g);
 
 /** Adds what the text calls the paper's own thing throughout: "our model", "our framework". */
 export function voteByOurs(document: Document, votes: TypeVotes): void {
-  for (const own of matchesOf(oursPattern, document.text)) {
+  for (const own of ours(document.text)) {
     votes.add(typeOfHeadNoun(own[1] ?? ""), 0.7);
   }
 }

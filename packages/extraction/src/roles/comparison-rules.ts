@@ -1,3 +1,4 @@
+import { quick } from "../quick-pattern.ts";
 import { after, type RoleRule, shown, things } from "./role-rule.ts";
 
 /** Rules that know a point of comparison, and the model that is compared with its own original. */
@@ -106,5 +107,6 @@ export const comparisonRules: readonly RoleRule[] = [
 ];
 
 /** Stems without which no rule of comparison can fire: most contexts end their reading here. */
-export const roleCue =
-  /compar|compet|simil|equ|match|relati|respect|oppos|contrast|v(?:ersu)?s\b|against|superior|inferior|par with|close|unlike|rather|alternativ|replac|lag|approach|place of|as \w+ as|outp|surpass|exceed|beat|rival|improv|dominat|out of|over|than|baseline|state-of|sota|existing|prior|previous|conventional|mainstream|leading|strong|earlier|counterpart|predecessor|orthogonal|complement|shar|inspir|reminiscent|akin|exemplif|seen in|successor|known from/i;
+export const roleCue = quick(
+  /compar|compet|simil|equ|match|relati|respect|oppos|contrast|v(?:ersu)?s\b|against|superior|inferior|par with|close|unlike|rather|alternativ|replac|lag|approach|place of|as \w+ as|outp|surpass|exceed|beat|rival|improv|dominat|out of|over|than|baseline|state-of|sota|existing|prior|previous|conventional|mainstream|leading|strong|earlier|counterpart|predecessor|orthogonal|complement|shar|inspir|reminiscent|akin|exemplif|seen in|successor|known from/i,
+);

@@ -1,7 +1,10 @@
 import type { EntityType, Role } from "@accelgraph/domain";
+import { nameOf } from "../feature-name.ts";
 import counts from "./counts.yaml";
 
-const known = counts as Readonly<Record<string, readonly [right: number, made: number]>>;
+type Count = readonly [right: number, made: number];
+
+const known = new Map(Object.entries(counts as Readonly<Record<string, Count>>));
 
 /** How many entities the rate of the whole type weighs beside what was counted of one rule. */
 const weightOfType = 4;
@@ -13,9 +16,9 @@ const uncounted = 0.8;
  * that were not read when the rules were written, drawn towards the rate of the type.
  */
 export function confidenceOf(type: EntityType, role: Role, rule: string): number {
-  const [typeRight, typeMade] = known[type] ?? [uncounted, 1];
+  const [typeRight, typeMade] = known.get(type) ?? [uncounted, 1];
   const rate = typeRight / typeMade;
   // What is only mentioned claims nothing but that it is such a thing.
-  const [right, made] = role === "mentioned" ? [0, 0] : (known[`${type} ${rule}`] ?? [0, 0]);
+  const [right, made] = role === "mentioned" ? [0, 0] : (known.get(nameOf(type, rule)) ?? [0, 0]);
   return Math.round(((right + weightOfType * rate) / (made + weightOfType)) * 100) / 100;
 }

@@ -1,12 +1,12 @@
 import type { Zone } from "../document.ts";
-import type { Rule } from "../rule.ts";
+import { type Rule, readyRules } from "../rule.ts";
 
 /** Rules that tell what a sentence does in the argument of an abstract. */
 export interface ZoneRule extends Rule {
   readonly zone: Zone;
 }
 
-export const contributionRules: readonly ZoneRule[] = [
+export const contributionRules: readonly ZoneRule[] = readyRules([
   {
     id: "zone/we-verb",
     zone: "contribution",
@@ -59,7 +59,7 @@ export const contributionRules: readonly ZoneRule[] = [
       miss: ["Users wait as we speak of speed."],
     },
   },
-];
+]);
 
 /** What the title begins with, before its colon: a sentence that has it for its subject is about the paper. */
 const titleHead = /^["“]?([^\s:：]{2,40}(?: [^\s:：]{1,30}){0,2}?)["”]?(?:\s*[:：!]|\s[-–—] )/;
@@ -74,7 +74,7 @@ export function beginsWithHead(title: string): (sentence: string) => boolean {
   };
 }
 
-export const resultRules: readonly ZoneRule[] = [
+export const resultRules: readonly ZoneRule[] = readyRules([
   {
     id: "zone/result-verb",
     zone: "result",
@@ -86,4 +86,4 @@ export const resultRules: readonly ZoneRule[] = [
       miss: ["The cache keeps only the last page."],
     },
   },
-];
+]);

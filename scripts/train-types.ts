@@ -1,9 +1,10 @@
 /**
  * `node scripts/run.mjs scripts/train-types.ts [--write]`: learns the weights with which signs tell the type of a name
- * that the lexicon does not know, from the annotated papers that may be read (see annotated-papers.ts). So that there
+ * that the lexicon does not know, or that it is none, from the annotated papers that may be read (see annotated-papers.ts). So that there
  * is enough to learn from, the papers are read with parts of the lexicon hidden: what is known then teaches what names
- * of its type look like. Prints, by cross-validation over papers, how many types are told rightly, and how many by the
- * votes of rules alone; `--write` puts the weights of all names into the extractor's data.
+ * of its type look like. Prints, by cross-validation over papers, how many types are told rightly, how many by the
+ * votes of rules alone, and how many of those that are none are left out from which chance on, with how many names;
+ * `--write` puts the weights of all names into the extractor's data.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,14 +23,18 @@ const PENALTY = 0.0008;
 const RAREST = 5;
 /** Smaller weights change no answer. */
 const LEAST_WEIGHT = 0.05;
+const CHANCES = [0.8, 0.7, 0.6, 0.5];
 const TYPES: readonly EntityType[] = ["method", "model", "hardware", "dataset"];
 const weightsFile = join(ROOT, "packages/extraction/src/mentions/typed/weights.yaml");
 
 interface TypedName {
   readonly title: string;
+  /** What the text coins is a name, whatever its signs. */
+  readonly isCoined: boolean;
   /** It counts so many times. */
   readonly weight: number;
-  readonly type: EntityType;
+  /** Left out where the annotation has no such name. */
+  readonly type: EntityType | undefined;
   readonly features: ReadonlyMap<string, number>;
 }
 
@@ -60,9 +65,9 @@ function typed({ record, paper }: AnnotatedPaper, weight: number): TypedName[] {
   return LEXICONS.flatMap((names) =>
     inspectNames(paper, names).flatMap(({ name, signs }): TypedName[] => {
       const type = types.get(nameKey(name)) ?? types.get(nameKey(name.replace(/s$/, "")));
-      if (!type) return [];
       const features = new Map(signs.map(([family, seen, value]) => [family + JOINT + seen, value]));
-      return [{ title: titleOf(record), weight, type, features }];
+      const isCoined = features.has(`bias${JOINT}coined`);
+      return [{ title: titleOf(record), isCoined, weight, type, features }];
     }),
   );
 }
@@ -74,20 +79,25 @@ function withoutRare(rows: readonly TypedName[]): TypedName[] {
   return rows.map((row) => ({ ...row, features: new Map([...row.features].filter(isCommon)) }));
 }
 
-/** Weights for each type against the others. */
+/** Weights for each type against the others, and last those for being none. */
 function train(rows: readonly TypedName[], penalty: number): Weights[] {
-  return TYPES.map((type) =>
-    trainLogistic(
-      rows.flatMap((row) =>
-        Array.from({ length: row.weight }, () => ({ features: row.features, earned: row.type === type })),
-      ),
-      penalty,
-    ),
+  const named = rows.filter(({ type }) => type !== undefined);
+  const guessed = rows.filter(({ isCoined }) => !isCoined);
+  return [
+    ...TYPES.map((type) => trainOn(named, penalty, (row) => row.type === type)),
+    trainOn(guessed, penalty, (row) => row.type === undefined),
+  ];
+}
+
+function trainOn(rows: readonly TypedName[], penalty: number, earns: (row: TypedName) => boolean): Weights {
+  return trainLogistic(
+    rows.flatMap((row) => Array.from({ length: row.weight }, () => ({ features: row.features, earned: earns(row) }))),
+    penalty,
   );
 }
 
 function told(weights: readonly Weights[], { features }: TypedName): EntityType {
-  const chances = weights.map((row) => probability(row, features));
+  const chances = weights.slice(0, TYPES.length).map((row) => probability(row, features));
   return TYPES[chances.indexOf(Math.max(...chances))] as EntityType;
 }
 
@@ -103,8 +113,32 @@ function printCrossValidated(rows: readonly TypedName[], penalty: number): void 
       rows.filter((row) => !inFold(row)),
       penalty,
     );
-    return rows.filter(inFold).map((row) => ({ type: row.type, told: told(weights, row), voted: voted(row) }));
+    return rows.filter(inFold).map((row) => ({
+      type: row.type,
+      told: told(weights, row),
+      voted: voted(row),
+      none: row.isCoined ? 0 : probability(weights[TYPES.length] as Weights, row.features),
+    }));
   });
+  printTypes(
+    judged.filter(({ type }) => type !== undefined),
+    penalty,
+  );
+  const cells = CHANCES.map((least) => {
+    const taken = judged.filter(({ none }) => none >= least);
+    return `${least}: ${taken.filter(({ type }) => type === undefined).length}/${taken.length}`;
+  });
+  const all = judged.filter(({ type }) => type === undefined).length;
+  console.log(`  ${all} that are none; rightly left out/left out from ${cells.join(", ")}`);
+}
+
+interface Told {
+  readonly type: EntityType | undefined;
+  readonly told: EntityType;
+  readonly voted: EntityType;
+}
+
+function printTypes(judged: readonly Told[], penalty: number): void {
   const share = (right: number) => (right / judged.length).toFixed(3);
   const cells = TYPES.map((type) => {
     const of = judged.filter((row) => row.type === type);
@@ -125,7 +159,7 @@ function write(weights: readonly Weights[]): void {
     const line = `  ${JSON.stringify(seen)}: [${row.map((weight) => weight.toFixed(2)).join(", ")}]\n`;
     families.set(family, [...(families.get(family) ?? []), line]);
   }
-  const head = `# Learned by scripts/train-types.ts; do not edit by hand. Columns: ${TYPES.join(", ")}.\n`;
+  const head = `# Learned by scripts/train-types.ts; do not edit by hand. Columns: ${TYPES.join(", ")}, none.\n`;
   const text = [...families].map(([family, lines]) => `${JSON.stringify(family)}:\n${lines.join("")}`).join("");
   writeFileSync(weightsFile, head + text);
   console.log(`${[...families.values()].flat().length} signs in ${weightsFile}`);

@@ -7,7 +7,7 @@ import data from "./weights.yaml";
 
 const TYPES: readonly EntityType[] = ["method", "model", "hardware", "dataset"];
 
-/** By what is looked at and what is seen there: how much that speaks for each of `TYPES`. */
+/** By what is looked at and what is seen there: how much that speaks for each of `TYPES`, and for being no name. */
 type Weights = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
 const weights = data as Weights;
@@ -20,9 +20,16 @@ export function voteSigns(votes: TypeVotes): [type: EntityType, weight: number][
   return TYPES.map((type) => [type, Math.min(mostOfVotes, votes.of(type))]);
 }
 
-/** The likeliest type of a name by all signs together: its form, its places, and the votes of what rules read there. */
-export function toldType(reading: Reading, group: readonly Candidate[], votes: TypeVotes): EntityType {
-  const sums = TYPES.map(() => 0);
+/** The chance of being none from which on a name is left out. */
+const leastChance = 0.7;
+const leastSum = Math.log(leastChance / (1 - leastChance));
+
+/**
+ * The likeliest type of a name by all signs together: its form, its places, and the votes of what rules read there.
+ * `undefined` where they say that it is no name after all; what the text coins is one.
+ */
+export function toldType(reading: Reading, group: readonly Candidate[], votes: TypeVotes): EntityType | undefined {
+  const sums = [...TYPES, "none"].map(() => 0);
   const add = (row: readonly number[] | undefined, times: number) =>
     row?.forEach((weight, i) => {
       sums[i] = (sums[i] ?? 0) + times * weight;
@@ -35,5 +42,7 @@ export function toldType(reading: Reading, group: readonly Candidate[], votes: T
     add(row, 1);
   });
   for (const [type, weight] of voteSigns(votes)) add(weights.votes?.[type], weight);
+  const none = sums.pop() ?? 0;
+  if (none >= leastSum && group[0]?.source !== "coined") return undefined;
   return TYPES[sums.indexOf(Math.max(...sums))] ?? "method";
 }

@@ -30,7 +30,9 @@ type PartName = "version" | "kind" | "size" | "suffix";
 const CANONICAL_ORDER: readonly PartName[] = ["version", "kind", "size", "suffix"];
 
 /** What a number that is no version is followed by: "LLaMA 2 times faster". */
-const COUNTED = /\s?(?:x\b|×|%|times\b|GB\b|billion\b|layers?\b|GPUs?\b|devices?\b|models?\b|points?\b|pp\b|\\times)/iy;
+const COUNTED = /\s?(?:x\b|×|%|times\b|GB\b|billion\b|points?\b|pp\b|\\times)/iy;
+/** What a number that stands by itself counts: "with Llama 3 models", but "a Llama-3 model", "the Adreno 640 GPU". */
+const COUNTED_THINGS = /\s(?:layers|GPUs|devices|models)\b/iy;
 const VERSION = /v?(\d{1,2}(?:\.\d{1,2})?)(?!\d|\.\d)/iy;
 /** What makes another name of the one before it: "LoRA+", "SpecDec++", "QuIP#". */
 const MARKS = /\+{1,2}|#/y;
@@ -86,7 +88,7 @@ function readPart(text: string, at: number, family: Family, have: Tail["parts"])
   if (!have.size) {
     for (const style of family.sizes) {
       const size = style.read(text, start);
-      if (size && endsWord(text, size.end) && !isCounted(text, size.end)) return { part: "size", ...size };
+      if (size && endsWord(text, size.end) && !isCounted(text, start, size.end)) return { part: "size", ...size };
     }
   }
   // "Vicuna-7B-v1.5": behind the size, a version must be a listed one and say that it is one.
@@ -109,7 +111,7 @@ function readVersion(text: string, start: number, family: Family, spaced: boolea
   const listed = family.versions.has(found[1]);
   const isEdition = family.entry.type === "dataset" && found[1].includes(".");
   if (!listed && (!family.open || (spaced && !isEdition))) return undefined;
-  return isCounted(text, end) ? undefined : { part: "version", canonical: found[1], end };
+  return isCounted(text, start, end) ? undefined : { part: "version", canonical: found[1], end };
 }
 
 function readMarks(text: string, at: number): Part | undefined {
@@ -118,9 +120,11 @@ function readMarks(text: string, at: number): Part | undefined {
   return marks ? { part: "version", canonical: marks, end: at + marks.length } : undefined;
 }
 
-function isCounted(text: string, at: number): boolean {
-  COUNTED.lastIndex = at;
-  return COUNTED.test(text);
+function isCounted(text: string, start: number, end: number): boolean {
+  COUNTED.lastIndex = end;
+  if (COUNTED.test(text)) return true;
+  COUNTED_THINGS.lastIndex = end;
+  return text[start - 1] === " " && /^\d+$/.test(text.slice(start, end)) && COUNTED_THINGS.test(text);
 }
 
 /** Whether an s at `at` ends the word. */

@@ -1,6 +1,6 @@
 /**
  * Lists that name the family once: "LLaVA-NeXT-7B/13B", "LTX-Video (2B/13B)", "Llama2/3",
- * "OPT-6.7B, 13B and 30B". Each further item is a place that names a variant.
+ * "OPT-6.7B, 13B and 30B", "Llama 2 and 3". Each further item is a place that names a variant.
  */
 import type { Span } from "@accelgraph/domain";
 import { type Family, readTail, type Tail } from "./variant.ts";
@@ -20,7 +20,9 @@ export function elidedAfter(text: string, end: number, family: Family, parts: Ta
   for (let at = end; ; ) {
     const start = after(SLASH, text, at);
     if (start < 0) return items;
-    const item = readItem(text, start, family, parts, text[at] === "/");
+    // "ResNet-18, -34 and -50": the joint is repeated, so that a list it is.
+    const isDashed = text[start] === "-" && /\d/.test(text[start + 1] ?? "");
+    const item = readItem(text, isDashed ? start + 1 : start, family, parts, isDashed || text[at] === "/");
     if (!item) return items;
     items.push(item);
     at = item.end;
@@ -38,24 +40,33 @@ export function bracketedAfter(text: string, end: number, family: Family, parts:
   return after(CLOSE, text, items.at(-1)?.end ?? end) < 0 ? [] : items;
 }
 
-/** One item: a size where the list is of sizes, else (after a slash only) a version. */
+/** What may follow the last version of a list: no noun that the number counts. */
+const LIST_END = /$|[,.;:)]| (?:and|or|models?|series|famil(?:y|ies)|variants?|are|on|with|as|by|for|in|at|using)\b/y;
+
+/** One item: a size where the list is of sizes, else a version; one that is not joined by a mark must be a listed one. */
 function readItem(
   text: string,
   start: number,
   family: Family,
   before: Tail["parts"],
-  bySlash: boolean,
+  byMark: boolean,
 ): ElidedItem | undefined {
   const { size, version, kind } = before;
   if (size !== undefined) {
     const known = { ...(version && { version }), ...(kind && { kind }) };
     const tail = readTail(text, start, family, known);
-    const isList = bySlash || /^\d+(\.\d+)?[BM]|^\d+x/.test(tail?.parts.size ?? "") || size === "";
+    const isList = byMark || /^\d+(\.\d+)?[BM]|^\d+x/.test(tail?.parts.size ?? "") || size === "";
     return tail?.parts.size && isList ? { start, end: tail.end, parts: tail.parts } : undefined;
   }
-  if (!bySlash || version === undefined || !/^\d/.test(version)) return undefined;
+  if (version === undefined || !/^\d/.test(version)) return undefined;
   const tail = readTail(text, start, family);
-  return tail?.parts.version ? { start, end: tail.end, parts: tail.parts } : undefined;
+  const isVersion = tail?.parts.version !== undefined;
+  if (!tail || !isVersion || !(byMark || isListedVersion(text, tail, family))) return undefined;
+  return { start, end: tail.end, parts: tail.parts };
+}
+
+function isListedVersion(text: string, { parts, end }: Tail, { versions }: Family): boolean {
+  return parts.size === undefined && versions.has(parts.version ?? "") && after(LIST_END, text, end) >= 0;
 }
 
 function after(pattern: RegExp, text: string, at: number): number {

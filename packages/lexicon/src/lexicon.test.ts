@@ -97,6 +97,11 @@ describe("match", () => {
     ["LTX-Video (2B/13B)", ["LTX-Video-2B", "LTX-Video-13B"]],
     ["LLaMA (7B, 13B)", ["LLaMA-7B", "LLaMA-13B"]],
     ["OPT-6.7B, 13B and 30B", ["OPT-6.7B", "OPT-13B", "OPT-30B"]],
+    ["the LLaMA-7B model on 2 GPUs", ["LLaMA-7B", "GPU"]],
+    ["ResNet-18, -34 and -50", ["ResNet-18", "ResNet-34", "ResNet-50"]],
+    ["Llama 2 and 3, Mistral", ["Llama 2", "Llama 3", "Mistral"]],
+    ["MobileNetV2 and 3", ["MobileNetV2", "MobileNetV3"]],
+    ["Llama 2 and 3 layers", ["Llama 2"]],
     ["Llama2/3", ["Llama2", "Llama3"]],
     ["DeiT-T/S", ["DeiT-T", "DeiT-S"]],
   ])("completes the elided names in %s", (text, names) => {

@@ -56,11 +56,13 @@ function variant(
 /** "LLaVA-NeXT" and the part that the item gives make "LLaVA-NeXT-13B". */
 function elidedName(base: string, family: Family, parts: Tail["parts"], shown: string): string {
   if (parts.size && !nameKey(base).endsWith(nameKey(parts.size))) return `${base}${family.sizeJoin}${parts.size}`;
-  return parts.version ? base.replace(/[-_ ]?v?[\d.]+$/i, "") + separatorOf(base) + shown : `${base}-${shown}`;
+  return parts.version ? base.replace(/[-_ ]?v?[\d.]+$/i, "") + separatorOf(base, shown) + shown : `${base}-${shown}`;
 }
 
-function separatorOf(base: string): string {
-  return /([-_ ]?)v?[\d.]+$/i.exec(base)?.[1] ?? "";
+/** What joins a version to a name: "-", or the V of "MobileNetV2" where the further version goes without. */
+function separatorOf(base: string, shown: string): string {
+  const [, separator = "", mark = ""] = /([-_ ]?)(v?)[\d.]+$/i.exec(base) ?? [];
+  return /^v/i.test(shown) ? separator : separator + mark;
 }
 
 /** The entry of a variant: the listed one where there is one, else one made by the grammar. */

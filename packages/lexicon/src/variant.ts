@@ -45,8 +45,13 @@ export function mayGoOn(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (isWordUnit(unit)) return true;
   const char = text[at] ?? "";
-  if (char === " ") return /[\dA-Z(tsmblhgxv]/.test(text[at + 1] ?? "");
+  if (char === " ") return /[\dA-Z(tsmblhgxv]/.test(text[at + 1] ?? "") || goesOnByAnd(text, at);
   return "-_+#/({\u2010\u2011".includes(char) && char !== "";
+}
+
+/** "Llama 2 and 3": a list of versions. */
+function goesOnByAnd(text: string, at: number): boolean {
+  return (text.startsWith(" and ", at) || text.startsWith(" or ", at)) && /[\dvV]/.test(text[text.indexOf(" ", at + 1) + 1] ?? "");
 }
 
 /** Reads the longest tail of a family's name at `at` that ends at a word's bound. */

@@ -118,10 +118,16 @@ function spellsPart(word: string, acronyms: readonly string[]): boolean {
 
 /** An ordinary word that is also a name, where its capital means nothing: first in a sentence, or after a hyphen. */
 function isPlainWord({ document }: Reading, match: LexiconMatch): boolean {
+  if (isQuantity(match)) return true;
   const isInWord = document.text.charAt(match.start - 1) === "-";
   if (isInWord && match.entries.some((entry) => entry.class === true)) return true;
   if (!/^[A-Z][a-z]+$/.test(match.name) || !match.entries.every((entry) => entry.needsContext === true)) return false;
   return isInWord || match.start < document.titleEnd || sentenceAt(document, match.start)?.start === match.start;
+}
+
+/** "680M FLOPs" names no graphics chip: a number with a letter is a name only beside the maker's. */
+function isQuantity({ name, core, start }: LexiconMatch): boolean {
+  return core.start === start && /^\d+(?:\.\d+)?[KMGTB]$/.test(name);
 }
 
 /** "We present a GPU kernel" coins nothing: the run of name words holds a word for a class. */

@@ -94,14 +94,27 @@ function namingAt(reading: Reading, first: number): Naming | undefined {
   if (short && short.text === bracket && short.shape === "name" && !isGenericName(bracket) && /\s/.test(run.text)) {
     return { name: bracket, forms: [run.text], span: { start: run.start, end: short.end + 1 }, last: run.last + 1 };
   }
-  return { name: run.text, forms: [], span: { start: run.start, end: run.end }, last: run.last };
+  const spelled = longFormAfter(reading, run);
+  return { name: run.text, forms: spelled ? [spelled] : [], span: { start: run.start, end: run.end }, last: run.last };
+}
+
+/** The long form that stands in brackets after a short one: "ARM (Adaptive Row Module)". */
+function longFormAfter({ document, shortForms, spelledOut }: Reading, { start, end }: Span): string | undefined {
+  if (spelledOut.size === 0 || !document.text.startsWith(" (", end)) return undefined;
+  return shortForms.find(({ short, long }) => short.start === start && long.start > end)?.longText;
 }
 
 /** Right after the authors' verb even a phrase written small is a name: "we introduce grouped-row packing (GRP)". */
 const verbRightBefore =
   /\b[Ww]e (?:[a-z]+ly |then |also |thus |hence |therefore |further |first )?(?:propose|introduce|present|devise|term this|call this) (?:an? |the )?(?:novel |new |simple |efficient )?$/;
 
+/** "A Nearest Neighbour (NN) searching method": what everybody calls so stands before the noun that is proposed. */
+const modifies =
+  /^\)? (?!(?:that|which|for|to|with|in|on|is|are|as|by|of|and|or|from|at|where|when|while|using|via|through|we)\b)[a-z]/;
+
 function pairNaming(reading: Reading, pair: Abbreviation, first: number): Naming | undefined {
+  if (isGenericName(pair.shortText) && modifies.test(reading.document.text.slice(pair.short.end, pair.short.end + 12)))
+    return undefined;
   const capitals = pair.longText.match(/(?:^|[\s-])[A-Z]/g)?.length ?? 0;
   if (isGenericName(pair.shortText) && pair.shortText.length < 4 && capitals < 2) return undefined;
   const { left } = contextOf(reading.document, pair.long);

@@ -14,6 +14,7 @@ describe("tokenize", () => {
     ["on 8xA100 cards", ["on", "8x", "A100", "cards"]],
     ["a 2.3x gain.", ["a", "2.3x", "gain"]],
     ["see https://example.org/a/B-7b.", ["see", "https://example.org/a/B-7b."]],
+    ["at github.com/Frob/Frob-7b and go", ["at", "github.com/Frob/Frob-7b", "and", "go"]],
   ])("cuts %s", (text, expected) => expect(words(text)).toEqual(expected));
 
   it("goes through 300,000 words without a pause", () => {

@@ -34,11 +34,21 @@ export function isWordUnit(unit: number): boolean {
   return unit <= 0x1fff || (unit >= 0x2c00 && unit <= 0xd7ff) || (unit >= 0xf900 && unit <= 0xfdff);
 }
 
+/** How web addresses begin, by their first unit; many are written without what they are fetched by. */
+const addressStarts: ReadonlyMap<number, readonly string[]> = new Map(
+  [
+    ["https://", "http://", "huggingface.co/"],
+    ["github.com/", "gitlab.com/"],
+    ["www."],
+    ["anonymous.4open."],
+    ["bitbucket.org/"],
+  ].map((starts) => [starts[0]?.charCodeAt(0) ?? 0, starts]),
+);
+
 /** The end of a web address that begins at an offset; 0 where none does. */
 export function addressEnd(text: string, start: number): number {
-  if (text.charCodeAt(start) !== 0x68 || !(text.startsWith("https://", start) || text.startsWith("http://", start))) {
-    return 0;
-  }
+  const starts = addressStarts.get(text.charCodeAt(start));
+  if (!starts?.some((begins) => text.startsWith(begins, start))) return 0;
   let end = start;
   while (end < text.length && !/[\s)}\]]/.test(text.charAt(end))) end++;
   return end;

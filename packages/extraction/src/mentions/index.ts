@@ -62,7 +62,9 @@ function headsDevice(place: Mention, before: Mention | undefined): boolean {
 function nameable(text: string): string {
   return text
     .replace(/(?<=\b\d{1,4})[x×](?=[A-Z][A-Za-z]*\d)/g, " ")
-    .replace(/(?:https?:\/\/|\b(?:github|gitlab)\.com\/|\bhuggingface\.co\/|\bwww\.)[^\s)}\]]+/g, (address) => " ".repeat(address.length));
+    .replace(/(?:https?:\/\/|\b(?:github|gitlab)\.com\/|\bhuggingface\.co\/|\bwww\.)[^\s)}\]]+/g, (address) =>
+      " ".repeat(address.length),
+    );
 }
 
 const confidences = { coined: 0.95, known: 0.95, form: 0.75, word: 0.6, judged: 0.6 } as const;

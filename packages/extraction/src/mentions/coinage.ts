@@ -4,8 +4,9 @@ import type { Abbreviation, Sentence } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import { coinageRules } from "./coinage-rules.ts";
 import { coinagesWrittenSmall } from "./coinages-written-small.ts";
+import { isOrdinary } from "./judged/ordinary.ts";
 import { expectedName } from "./spans.ts";
-import { isGenericCompound, isGenericName, isGenericWord } from "./vocabulary.ts";
+import { isGenericCompound, isGenericName, isGenericWord, isTechnique } from "./vocabulary.ts";
 
 /** A name that the paper gives to what is its own. */
 export interface Coinage {
@@ -50,7 +51,7 @@ function sentenceCoinages(reading: Reading, sentence: Sentence): Coinage[] {
     if (!naming) continue;
     const context = contextOf(reading.document, naming.span);
     const rule = coinageRules.find((candidate) => holds(candidate, context));
-    if (rule && accepts(rule.id, naming, context)) {
+    if (rule && accepts(rule.id, naming, context) && !(rule.id === "coinage/passive" && isAside(reading, naming))) {
       // "A (X) and B (Y) are introduced": the passive speaks of both.
       if (rule.id === "coinage/passive" && waiting && joined(waiting, naming)) found.push(coinageOf(waiting, rule.id));
       found.push(coinageOf(naming, rule.id));
@@ -65,6 +66,17 @@ function sentenceCoinages(reading: Reading, sentence: Sentence): Coinage[] {
     i = Math.max(i, naming.last);
   }
   return found;
+}
+
+/** "An algorithm with large row simulation (LRS) is presented": what a preposition brings in is not what is presented. */
+function isAside({ document: { text }, shortForms }: Reading, { span }: Naming): boolean {
+  const pair = shortForms.find(({ short }) => short.start === span.start);
+  return (
+    pair !== undefined &&
+    /\b(?:with|using|via|by|on|from|in|into|through) (?:the |an? )?$/.test(
+      text.slice(Math.max(0, pair.long.start - 14), pair.long.start),
+    )
+  );
 }
 
 interface Naming {
@@ -126,6 +138,20 @@ function pairNaming(reading: Reading, pair: Abbreviation, first: number): Naming
   return { name, forms: [pair.longText], span: { start: pair.long.start, end: pair.short.end + 1 }, last };
 }
 
+/** "A novel row packing algorithm (RPA)": initials in brackets name what is said to be new. */
+function isNewShort(name: string, left: string): boolean {
+  return /^[A-Z]{3,6}$/.test(name) && !isGenericName(name) && newThing.test(left);
+}
+
+const newThing =
+  /\b(?:an?|our|one|two) (?:[a-z-]+ ){0,2}?(?:novel|new|custom|customi[sz]ed|custom-designed|tailored|dedicated) [^,;()]*\($/;
+
+/** Several words with capitals of which one at least is no word of the field. */
+function isPartName(name: string): boolean {
+  const words = name.split(" ");
+  return words.length > 1 && !isTechnique(name.toLowerCase()) && !words.every((word) => isOrdinary(word));
+}
+
 /** A form that only names have: capitals inside a word that begins small or goes on small. */
 function hasMixedCase(name: string): boolean {
   return /^[A-Za-z]*[a-z][A-Z]|^[A-Z]{2,}[a-z]{2,}/.test(name) && !isGenericName(name);
@@ -138,7 +164,9 @@ function isOwnForm(name: string): boolean {
 
 /** Capitalised words are believed only where the text goes on as after a name. */
 function accepts(rule: string, naming: Naming, { left, right }: Context): boolean {
-  if (rule === "coinage/short-in-bracket") return naming.forms.length === 0 && hasMixedCase(naming.name);
+  if (rule === "coinage/short-in-bracket")
+    return naming.forms.length === 0 && (hasMixedCase(naming.name) || isNewShort(naming.name, left));
+  if (rule === "coinage/own-part") return naming.forms.length === 0 && isPartName(naming.name);
   if (
     (rule === "coinage/component" || rule.startsWith("coinage/spelled-out")) &&
     (naming.forms.length === 0 || !/[A-Z]\S* \S*[A-Z]/.test(naming.forms[0] ?? ""))

@@ -3,6 +3,22 @@ import type { ContextRule } from "../context.ts";
 /** How authors name the parts of what they present. */
 export const partRules: readonly ContextRule[] = [
   {
+    id: "coinage/own-part",
+    reason:
+      "What authors write with capitals before the noun for a part, where they tell their design, is a part of it.",
+    left: /(?:\b(?:[Aa]n?|[Oo]ur|two|three|novel|new) |\b(?:via|through|introduc(?:e|es|ing)|incorporat(?:e|es|ing)|integrat(?:e|es|ing)|compris(?:es|ing)|propos(?:e|es|ing)|designs?|develops?) (?:an? |the )?)$/,
+    right:
+      /^ (?:strategy|strategies|scheme|mechanism|module|algorithm|policy|technique|loss|layer|block|unit|scheduler|paradigm|approach|method|framework|network|operator|kernel|engine)(?:$|[,.;:)]| (?:that|which|to|for|with|and|in order|by|where|is|are)\b)/,
+    zones: ["contribution", "method"],
+    examples: {
+      match: [
+        "It packs by a «Concave Row Packing» scheme that learns.",
+        "It rests on two parts: a «Late Row» strategy, and more.",
+      ],
+      miss: ["It is faster than the «Late Row» strategy.", "It runs on the «Late Row» server that we own."],
+    },
+  },
+  {
     id: "coinage/component",
     reason: "The parts that authors count off with a name of their own are theirs.",
     left: /\b(?:two|three|four|five|novel|new|key|core|innovative|innovations?|components?|modules|techniques|strategies|mechanisms|designs|contributions)\b[^.;]{0,60}?(?:: |\(\d\) |\([ivx]+\) |, and |and |, )(?:an? |the )?(?:[a-z-]+ ){0,3}$/,

@@ -51,7 +51,10 @@ export function mayGoOn(text: string, at: number): boolean {
 
 /** "Llama 2 and 3": a list of versions. */
 function goesOnByAnd(text: string, at: number): boolean {
-  return (text.startsWith(" and ", at) || text.startsWith(" or ", at)) && /[\dvV]/.test(text[text.indexOf(" ", at + 1) + 1] ?? "");
+  return (
+    (text.startsWith(" and ", at) || text.startsWith(" or ", at)) &&
+    /[\dvV]/.test(text[text.indexOf(" ", at + 1) + 1] ?? "")
+  );
 }
 
 /** Reads the longest tail of a family's name at `at` that ends at a word's bound. */

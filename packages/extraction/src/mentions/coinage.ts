@@ -93,7 +93,7 @@ function coinageOf({ name, forms, span }: Naming, rule: string): Coinage {
 /** The naming that begins at a token: a long form with its short form, or a run of name words. */
 function namingAt(reading: Reading, first: number): Naming | undefined {
   const token = reading.tokens[first];
-  if (!token) return undefined;
+  if (!token || isModifier(reading, token.start)) return undefined;
   const pair = reading.pairAt.size > 0 ? reading.pairAt.get(token.start) : undefined;
   if (pair) return pairNaming(reading, pair, first);
   if (token.shape !== "name" && token.shape !== "acronym" && token.shape !== "capital") return undefined;
@@ -124,9 +124,17 @@ const verbRightBefore =
 const modifies =
   /^\)? (?!(?:that|which|for|to|with|in|on|is|are|as|by|of|and|or|from|at|where|when|while|using|via|through|we)\b)[a-z]/;
 
+function isModifier({ document: { text }, shortForms }: Reading, at: number): boolean {
+  return shortForms.some(
+    ({ long, short, shortText }) =>
+      long.start <= at &&
+      at < short.end &&
+      isGenericName(shortText) &&
+      modifies.test(text.slice(short.end, short.end + 12)),
+  );
+}
+
 function pairNaming(reading: Reading, pair: Abbreviation, first: number): Naming | undefined {
-  if (isGenericName(pair.shortText) && modifies.test(reading.document.text.slice(pair.short.end, pair.short.end + 12)))
-    return undefined;
   const capitals = pair.longText.match(/(?:^|[\s-])[A-Z]/g)?.length ?? 0;
   if (isGenericName(pair.shortText) && pair.shortText.length < 4 && capitals < 2) return undefined;
   const { left } = contextOf(reading.document, pair.long);

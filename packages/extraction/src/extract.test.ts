@@ -34,6 +34,13 @@ describe("extract", () => {
     );
   });
 
+  it.each(["constructor", "toString", "valueOf", "__proto__"])("reads %s as a word like any other", (word) => {
+    const abstract = `We use FastNet ${word} for all. The ${word}-Net model is faster than ${word}Bench on GPUs.`;
+    const record = extractor.extract({ key: "k", title: `${word}: A Model`, abstract });
+    expect(record.text).toContain(word);
+    expect(record.entities.map(({ name }) => name)).toContain("FastNet");
+  });
+
   it("gives the same record twice", () => {
     fc.assert(
       fc.property(papers, (paper) => {

@@ -8,9 +8,11 @@ import data from "./weights.yaml";
 const TYPES: readonly EntityType[] = ["method", "model", "hardware", "dataset"];
 
 /** By what is looked at and what is seen there: how much that speaks for each of `TYPES`, and for being no name. */
-type Weights = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
-
-const weights = data as Weights;
+const weights = new Map(
+  Object.entries(data as Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>).map(
+    ([family, rows]) => [family, new Map(Object.entries(rows))],
+  ),
+);
 
 /** So much of a vote counts. */
 const mostOfVotes = 8;
@@ -36,12 +38,13 @@ export function toldType(reading: Reading, group: readonly Candidate[], votes: T
     });
   const counted = new Set<readonly number[]>();
   typeSigns(reading, group, (family, seen) => {
-    const row = weights[family]?.[seen];
+    const row = weights.get(family)?.get(seen);
     if (!row || counted.has(row)) return;
     counted.add(row);
     add(row, 1);
   });
-  for (const [type, weight] of voteSigns(votes)) add(weights.votes?.[type], weight);
+  const ofVotes = weights.get("votes");
+  for (const [type, weight] of voteSigns(votes)) add(ofVotes?.get(type), weight);
   const none = sums.pop() ?? 0;
   if (none >= leastSum && group[0]?.source !== "coined") return undefined;
   return TYPES[sums.indexOf(Math.max(...sums))] ?? "method";

@@ -17,7 +17,7 @@ import { authorOf, speaksOfAuthor, withOwnVariants } from "./subject.ts";
  */
 export function measures(document: Document, found: readonly RoledEntity[]): MeasurementDraft[] {
   const entities = withOwnVariants(found);
-  const author = authorOf(entities, document.titleEnd);
+  const author = authorOf(document, entities);
   const drafts: MeasurementDraft[] = [];
   const bent = bentOf(document);
   let carried: Carried = {};

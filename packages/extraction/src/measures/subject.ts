@@ -5,14 +5,33 @@ import type { Result } from "./find.ts";
 import { isResultVerb } from "./grammar.ts";
 import type { Passage, Piece } from "./passage.ts";
 
-/** Whose results a paper's numbers are where the sentence does not say: a proposed thing in the title, else the first one. */
-export function authorOf(entities: readonly RoledEntity[], titleEnd: number): RoledEntity | undefined {
+/**
+ * Whose results a paper's numbers are where the sentence does not say: the proposed thing that the title opens with
+ * ("X: …"), else the one that the abstract names first.
+ */
+export function authorOf({ text, titleEnd }: Document, entities: readonly RoledEntity[]): RoledEntity | undefined {
   const proposed = entities.filter((entity) => entity.role === "proposed" && entity.type !== "dataset");
-  const inTitle = (entity: RoledEntity) => entity.mentions.some((mention) => mention.start < titleEnd);
-  if (proposed.length > 0) return proposed.find(inTitle) ?? proposed[0];
+  const opensTitle = ({ mentions }: RoledEntity) =>
+    mentions.some(({ start, end }) => start < 3 && end < titleEnd && /^\s?:/.test(text.slice(end, end + 2)));
+  if (proposed.length > 0) return proposed.find(opensTitle) ?? firstNamed(proposed, titleEnd);
   // A study of one system whose name is in the title speaks of that system.
-  const studied = entities.filter((entity) => entity.role === "used" && entity.type === "method" && inTitle(entity));
+  const studied = entities.filter(
+    ({ role, type, mentions }) => role === "used" && type === "method" && mentions.some(({ start }) => start < titleEnd),
+  );
   return studied.length === 1 ? studied[0] : undefined;
+}
+
+/** The entity that the abstract names first, else any. */
+function firstNamed(entities: readonly RoledEntity[], titleEnd: number): RoledEntity | undefined {
+  let first = entities[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const entity of entities) {
+    const start = entity.mentions.find((mention) => mention.start > titleEnd)?.start ?? Number.POSITIVE_INFINITY;
+    if (start >= least) continue;
+    first = entity;
+    least = start;
+  }
+  return first;
 }
 
 /** The entities, with the sizes and versions of a proposed model ("X-B" of X) proposed as it is. */

@@ -44,7 +44,8 @@ export function conditionOf(setting: Setting, type: EntityType, result: Result):
     if (names.length > 0) return choose(setting, names, result);
   }
   if (type === "dataset" ? !isOfQuality(result) : type === "hardware" && result.isShare) return null;
-  if (result.qualifier === "<=") return null;
+  // A maximum is one over models and data; what a bracket adds is measured on the same device.
+  if (result.qualifier === "<=" && !(type === "hardware" && isAside(setting.passage, result.group))) return null;
   // The only one that the sentence has named so far.
   const [only, ...others] = namesIn(setting, { from: 0, to: result.group.first }, type);
   return only && others.length === 0 && !isLeft(setting, only, result) ? only.entity.name : null;
@@ -69,7 +70,7 @@ function choose(setting: Setting, names: readonly Named[], result: Result): stri
   const { members } = result.group;
   const single = names[0];
   if (names.length === 1 && single)
-    return isOthersItem(setting, single, result) || isBehindClass(setting.passage, single) ? null : single.entity.name;
+    return isOthersItem(setting, single, result) || isBehindClass(setting.passage, single) || isBesideOthers(setting.passage, single) ? null : single.entity.name;
   if (names.length === members.length) return names[result.member]?.entity.name ?? null;
   if (names.length === setting.placeCount && setting.placeCount > 1 && setting.respectively) {
     return names[setting.places[result.groupIndex] ?? 0]?.entity.name ?? null;
@@ -86,6 +87,14 @@ function isBehindClass({ pieces, text }: Passage, named: Named): boolean {
   const before = pieces[at - 2];
   if (named.entity.type !== "model" || pieces[at - 1]?.word !== "and" || before?.kind !== "word") return false;
   return /^[A-Z]\w*[A-Z]/.test(text.slice(before.start, before.end));
+}
+
+/** "on X and real-world tasks": the number is not that of X alone. */
+function isBesideOthers({ pieces }: Passage, named: Named): boolean {
+  const at = pieces.findIndex((piece) => piece.named === named);
+  if (named.entity.type !== "dataset" || pieces[at + 1]?.word !== "and" || pieces[at + 2]?.kind === "name")
+    return false;
+  return pieces.slice(at + 2, at + 6).some((piece) => /^(?:tasks|datasets|benchmarks|settings|scenes|experiments|suites|environments)$/.test(piece.word));
 }
 
 /** "2x and 3x on servers and phones, respectively": where only one of the items is a name, the other numbers have none. */

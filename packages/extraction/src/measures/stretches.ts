@@ -51,6 +51,7 @@ function rightEnd(passage: Passage, group: Group): number {
     const piece = pieces[at];
     if (isHardStop(piece) || startsClause(piece) || isNewClause(pieces, at)) return at;
     if ((piece?.word === "and" || piece?.word === ",") && isResultVerb(pieces[at + 1])) return at;
+    if (piece?.word === "," && isParticiple(pieces, at + 1)) return at;
   }
   return group.to;
 }
@@ -60,6 +61,12 @@ function isNewClause(pieces: readonly Piece[], at: number): boolean {
   if (pieces[at]?.word !== "," || pieces[at + 1]?.word !== "and") return false;
   const type = pieces[at + 2]?.named?.entity.type;
   return type === undefined || type !== pieces[at - 1]?.named?.entity.type;
+}
+
+/** "…, even establishing a new state of the art on X" */
+function isParticiple(pieces: readonly Piece[], at: number): boolean {
+  const from = /^(?:even|thus|thereby|also|further|hence|\w+ly)$/.test(pieces[at]?.word ?? "") ? at + 1 : at;
+  return pieces[from]?.kind === "word" && /^[a-z]{3,}ing$/.test(pieces[from].word) && !/^(?:including|using|running|during|spanning)$/.test(pieces[from].word);
 }
 
 /** Its left side begins where its clause does: at the last "and reduces", "while" or semicolon. */

@@ -63,7 +63,7 @@ function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
   const slower = slowerRival(passage, result);
   if (slower) return tied(speaker.author?.name ?? null, slower.name, without(slower, conditions), "reversed");
   const subject = subjectOf(passage, result, speaker);
-  const baseline = baselineOf(passage, rivalOf(setting, result), result);
+  const baseline = baselineOf(setting, rivalOf(setting, result), result);
   const isModels = isLevel(result) || result.quantity.end2 === "from";
   return tied(
     subject?.name ?? (isModels ? conditions.model : null),

@@ -7,10 +7,15 @@ import { linkBefore } from "./links.ts";
 import type { Named, Passage, Piece } from "./passage.ts";
 
 /** What a result is compared with: the name of a rival, a short phrase, or null. */
-export function baselineOf(passage: Passage, comparison: Comparison | undefined, result: Result): string | null {
+export function baselineOf(
+  { passage, groups }: Pick<Setting, "passage" | "groups">,
+  comparison: Comparison | undefined,
+  result: Result,
+): string | null {
   if (!comparison) return null;
-  const items = result.group.members.length > 1 ? itemsBehind(passage.pieces, comparison.at) : [];
-  if (items.length === result.group.members.length) return items[result.member] ?? null;
+  const [place, places] = placeOf(passage, groups, comparison, result);
+  const items = places > 1 ? itemsBehind(passage.pieces, comparison.at) : [];
+  if (items.length === places && places > 1) return items[place] ?? null;
   // A maximum over several is one over none of them.
   if (
     result.qualifier === "<=" &&
@@ -18,6 +23,23 @@ export function baselineOf(passage: Passage, comparison: Comparison | undefined,
   )
     return comparison.phrase;
   return pick(comparison.names, result)?.entity.name ?? comparison.phrase;
+}
+
+/** The place of a number among those that what is compared with lists for, and how many these are. */
+function placeOf(
+  { pieces }: Passage,
+  groups: readonly Group[],
+  { at, to }: Comparison,
+  { group, member }: Result,
+): readonly [number, number] {
+  const { length } = group.members;
+  const isListed = pieces.slice(to, to + 3).some((piece) => piece.word === "respectively");
+  if (length > 1 || !isListed || group.last > at) return [member, length];
+  let first = groups.indexOf(group);
+  let last = first;
+  while (first > 0 && groups[first]?.continues && groups[first - 1]?.members.length === 1) first--;
+  while ((groups[last + 1]?.last ?? at) < at) last++;
+  return [groups.indexOf(group) - first, last - first + 1];
 }
 
 const endsItems = /^(?:respectively|by|on|while|when|without|at|for|with|in|under|across|using|which)$/;

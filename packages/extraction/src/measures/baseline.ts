@@ -156,12 +156,17 @@ function onlyLater(
   if (
     !only ||
     only.names.length === 0 ||
+    hasOwnNumber(groups, only) ||
     !(isParticiple(passage.pieces, only.at) || groups.some((other) => other.last < only.at && only.at < other.to))
   )
     return undefined;
   const between = passage.pieces.slice(group.last, only.at);
   return between.some((piece) => startsClause(piece) || isHardStop(piece) || piece.word === "(") ? undefined : only;
 }
+
+/** "…, surpassing X by 3x": said of that number alone. */
+const hasOwnNumber = (groups: readonly Group[], { at, to }: Comparison) =>
+  groups.some(({ from, first }) => from <= at && to <= first && first - to <= 3);
 
 /** "…, surpassing X": said of all that stands before. */
 const isParticiple = (pieces: readonly Piece[], at: number) =>

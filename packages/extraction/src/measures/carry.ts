@@ -16,7 +16,7 @@ export interface Carried {
 type Conditions = Pick<Ties, "hardware" | "model" | "dataset">;
 
 const setsUp = quick(
-  /\b(?:evaluat\w+|apply|applied|applying|implement\w*|tests?|tested|experiment\w*|profile|optimi[sz]e|benchmark|deploy\w*|stud(?:y|ied)|simulat\w+|examin\w+|measur\w+|compiled|timings?|runs? on)\b/i,
+  /\b(?:evaluat\w+|apply|applied|applying|implement\w*|tests?|tested|experiment\w*|profile|optimi[sz]e|benchmark|deploy\w*|stud(?:y|ied)|simulat\w+|examin\w+|measur\w+|compiled|timings?|runs? on|assess\w*|validat\w+|prototyp\w+|synthesi[sz]ed|fabricated|ported)\b/i,
 );
 
 /** A sentence without results that says what is tested names the model of the results that follow. */

@@ -70,7 +70,11 @@ function choose(setting: Setting, names: readonly Named[], result: Result): stri
   const { members } = result.group;
   const single = names[0];
   if (names.length === 1 && single)
-    return isOthersItem(setting, single, result) || isBehindClass(setting.passage, single) || isBesideOthers(setting.passage, single) ? null : single.entity.name;
+    return isOthersItem(setting, single, result) ||
+      isBehindClass(setting.passage, single) ||
+      isBesideOthers(setting.passage, single)
+      ? null
+      : single.entity.name;
   if (names.length === members.length) return names[result.member]?.entity.name ?? null;
   if (names.length === setting.placeCount && setting.placeCount > 1 && setting.respectively) {
     return names[setting.places[result.groupIndex] ?? 0]?.entity.name ?? null;
@@ -94,7 +98,11 @@ function isBesideOthers({ pieces }: Passage, named: Named): boolean {
   const at = pieces.findIndex((piece) => piece.named === named);
   if (named.entity.type !== "dataset" || pieces[at + 1]?.word !== "and" || pieces[at + 2]?.kind === "name")
     return false;
-  return pieces.slice(at + 2, at + 6).some((piece) => /^(?:tasks|datasets|benchmarks|settings|scenes|experiments|suites|environments)$/.test(piece.word));
+  return pieces
+    .slice(at + 2, at + 6)
+    .some((piece) =>
+      /^(?:tasks|datasets|benchmarks|settings|scenes|experiments|suites|environments)$/.test(piece.word),
+    );
 }
 
 /** "2x and 3x on servers and phones, respectively": where only one of the items is a name, the other numbers have none. */

@@ -47,7 +47,7 @@ function listOf(passage: Passage, from: number, to: number, count: number, withG
  * measures. The term that was found and those that are listed with it, each of another metric.
  */
 export function sharingTerms({ pieces }: Passage, group: Group, found: Piece | undefined): (Piece | undefined)[] {
-  if (!found || group.members.length > 1 || found.term?.metric === "generic") return [found];
+  if (!found || group.members.length > 1 || found.term?.metric === "generic" || isResultVerb(found)) return [found];
   const at = pieces.indexOf(found);
   const side = at < group.first ? [group.from, group.first] : [group.last + 1, group.to];
   const terms = [

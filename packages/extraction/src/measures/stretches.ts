@@ -66,7 +66,11 @@ function isNewClause(pieces: readonly Piece[], at: number): boolean {
 /** "…, even establishing a new state of the art on X" */
 function isParticiple(pieces: readonly Piece[], at: number): boolean {
   const from = /^(?:even|thus|thereby|also|further|hence|\w+ly)$/.test(pieces[at]?.word ?? "") ? at + 1 : at;
-  return pieces[from]?.kind === "word" && /^[a-z]{3,}ing$/.test(pieces[from].word) && !/^(?:including|using|running|during|spanning)$/.test(pieces[from].word);
+  return (
+    pieces[from]?.kind === "word" &&
+    /^[a-z]{3,}ing$/.test(pieces[from].word) &&
+    !/^(?:including|using|running|during|spanning)$/.test(pieces[from].word)
+  );
 }
 
 /** Its left side begins where its clause does: at the last "and reduces", "while" or semicolon. */

@@ -16,7 +16,8 @@ export function authorOf({ text, titleEnd }: Document, entities: readonly RoledE
   if (proposed.length > 0) return proposed.find(opensTitle) ?? firstNamed(proposed, titleEnd);
   // A study of one system whose name is in the title speaks of that system.
   const studied = entities.filter(
-    ({ role, type, mentions }) => role === "used" && type === "method" && mentions.some(({ start }) => start < titleEnd),
+    ({ role, type, mentions }) =>
+      role === "used" && type === "method" && mentions.some(({ start }) => start < titleEnd),
   );
   return studied.length === 1 ? studied[0] : undefined;
 }

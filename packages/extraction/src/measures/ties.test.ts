@@ -53,6 +53,14 @@ describe("ties", () => {
       "It is 2x, 3x and 4x faster than Osprey, a server-class rival and Harrier, respectively.",
       ["Kestrel Osprey - - -", "Kestrel - - - -", "Kestrel Harrier - - -"],
     ],
+    [
+      "It brings a 3x speedup and 2x reduction in energy compared to Osprey and Harrier, respectively.",
+      ["Kestrel Osprey - - -", "Kestrel Harrier - - -"],
+    ],
+    // A rival with a number of its own is compared in that number alone, and a participle's places are its own.
+    ["It is 3x faster on A100, outperforming Osprey by 20%.", ["Kestrel - A100 - -", "Kestrel Osprey A100 - -"]],
+    ["It gains 3.3% on GSM8K, even setting a new mark on MLVU.", ["Kestrel - - - GSM8K"]],
+    ["On GSM8K and two further tasks, accuracy rises by 3.3%.", ["Kestrel - - - -"]],
     // A level is compared in its own clause, and not with what a difference behind it names.
     ["It reaches 40% utilization and beats Osprey by 3x.", ["Kestrel - - - -", "Kestrel Osprey - - -"]],
     ["It runs at 45 FPS, 3.2x faster than Osprey.", ["Kestrel - - - -", "Kestrel Osprey - - -"]],

@@ -19,6 +19,7 @@ test.each([
   ["We test FrobA, FrobB, FrobC.", [["FrobA", "FrobB", "FrobC"]]],
   ["We test models (FrobA, FrobB) and others.", [["FrobA", "FrobB"]]],
   ["We test FrobA, FrobB and other models.", [["FrobA", "FrobB"]]],
+  ["It beats FrobA (63.1), FrobB (65%) and FrobC (64.2).", [["FrobA", "FrobB", "FrobC"]]],
   ["We test systems such as FrobA, FrobB as well as dense ones.", [["FrobA", "FrobB"]]],
 ])("what is coordinated is a list: %s", (text, expected) => expect(lists(text)).toEqual(expected));
 

@@ -1,14 +1,14 @@
 import type { Span } from "@accelgraph/domain";
 import type { Document } from "../document.ts";
 
-/** What may stand between two members of a list: a comma, "and", a slash, a short head noun. */
+/** What may stand between two members of a list: a comma, "and", a slash, a short head noun, a figure in brackets. */
 const joint =
-  /^\)?(?: (?:models?|datasets?|benchmarks?|GPUs?|CPUs?|families|family|series|frameworks?|methods?|tasks?|systems?))?(?:\s?[,/&+]\s?(?:and |or |&\s|the |as well as |e\.g\.,? )*|,? (?:and|or|as well as|and also|&|and then|versus|vs\.?) (?:the |an? |on |with |for |even )?)$/;
+  /^(?:\)| \([\d.,]+ ?[%x×]?\))?(?: (?:models?|datasets?|benchmarks?|GPUs?|CPUs?|families|family|series|frameworks?|methods?|tasks?|systems?))?(?:\s?[,/&+]\s?(?:and |or |&\s|the |as well as |e\.g\.,? )*|,? (?:and|or|as well as|and also|&|and then|versus|vs\.?) (?:the |an? |on |with |for |even )?)$/;
 
 /** What joins the members of a list beyond doubt; a comma alone may as well end a phrase ("Unlike A, B is fast"). */
 const joins = /[/&+]|\b(?:and|or|as well as|versus|vs)\b/;
 /** A list that goes on after two names, or was announced before them. */
-const goesOn = /^\)?,? (?:and|or|as well as) |^\)?, (?:etc|among)/;
+const goesOn = /^(?:\)| \([\d.,]+ ?[%x×]?\))?,? (?:and|or|as well as) |^\)?, (?:etc|among)/;
 
 /** Runs of neighbouring names that the text coordinates ("A, B and C"), each of two or more. */
 export function listsOf<T extends Span>(document: Document, places: readonly T[]): T[][] {

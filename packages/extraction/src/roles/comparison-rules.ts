@@ -104,6 +104,66 @@ export const comparisonRules: readonly RoleRule[] = [
       miss: ["It runs 3 times on «FrobRT»."],
     },
   },
+  {
+    id: "role/figure-of",
+    role: "compared",
+    types: things,
+    reason: "Whose figure another is set against is a point of comparison.",
+    left: /\b(?:compared (?:to|with)|versus|vs\.?|against|as opposed to|in contrast (?:to|with)|instead of|rather than|unlike)(?: (?:the|a|an|about|only|just|around|roughly))* \(?~?\d[\d.,]*\s?(?:[%x×]|[A-Za-z/]+)?(?: [a-z]+){0,2} (?:(?:needed|required|achieved|obtained|reported|taken|reached|consumed|used) (?:by|with|in)|for|of|by|with|from)(?: the)? $/,
+    zones: shown,
+    examples: {
+      match: [
+        "It reaches 68.1%, compared to 62.3% for «FrobRT».",
+        "It takes 4 GB instead of the 14 GB needed by «FrobNet».",
+        "a perplexity of 9.8, versus 11.2 for the «FrobNet»",
+      ],
+      miss: ["It is compared to 4 runs on «FrobNet».", "It is more than 2x faster with «FrobNet»."],
+    },
+  },
+  {
+    id: "role/gap-to",
+    role: "compared",
+    types: ["method", "model"],
+    reason: "What a gap is closed to is a point of comparison.",
+    left: /\b(?:clos|narrow|bridg|reduc|shrink)(?:es|ed|e|s|ing)?(?: [\w-]+){0,4} (?:gap|distance)s?(?: in [\w-]+)? (?:to|with|from|towards?)(?: the)? $/,
+    zones: shown,
+    examples: { match: ["It narrows the gap to «FrobNet»."], miss: ["It closes the gap on «FrobNet»."] },
+  },
+  {
+    id: "role/level-of",
+    role: "compared",
+    types: ["method", "model"],
+    reason: "A name that measures a level is a point of comparison.",
+    right: /^-(?:level|class|grade) (?:quality|performance|accuracy|capabilit|results|reasoning|models?)/,
+    zones: shown,
+    examples: { match: ["It delivers «FrobNet»-level quality."], miss: ["It delivers «FrobNet»-based rows."] },
+  },
+  {
+    id: "role/multiple-of",
+    role: "compared",
+    types: things,
+    reason: "What something does many times over is a point of comparison.",
+    left: /\d\s?(?:[x×]|times)(?: (?:of|that|those|the|as|much|many))+ (?:[a-z-]+ ){0,3}(?:of|as|in|by) (?:the |an? )?$/,
+    zones: shown,
+    examples: {
+      match: ["It delivers 2.5x the throughput of an «FrobChip»."],
+      miss: ["It is 2.5x faster in tests of «FrobChip»."],
+    },
+  },
+  {
+    id: "role/fails",
+    role: "compared",
+    types: ["method", "model"],
+    reason: "A clause that tells what another thing fails at, beside what this one does, compares them.",
+    left: /(?:^|[,;] )(?:[Ww]hile|[Ww]hereas|[Ww]here|[Aa]lthough)(?: the)? $/,
+    right:
+      /^(?: \([^()]{1,30}\))? (?:fails?|struggles?|collapses?|degrades?|suffers?|breaks?|cannot|falls?|drops?|only)\b/,
+    zones: ["method", "result"],
+    examples: {
+      match: ["While «FrobNet» fails below 3 bits, it holds."],
+      miss: ["While «FrobNet» runs, it waits."],
+    },
+  },
 ];
 
 /** Stems without which no rule of comparison can fire: most contexts end their reading here. */

@@ -8,6 +8,7 @@ import { rulesFor } from "./applicable.ts";
 import { roleCue } from "./comparison-rules.ts";
 import { isRuled } from "./decide.ts";
 import { signsOfGrammar } from "./grammar.ts";
+import { formOf } from "./name-form.ts";
 import type { Paper } from "./paper.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -180,22 +181,6 @@ function signsOfWhole(reading: Reading, paper: Paper, entity: Entity, acting: nu
     if (first.end >= reading.document.titleEnd - 1) add("title end");
   }
 }
-
-const FORMS: readonly (readonly [string, RegExp])[] = [
-  ["small", /^[a-z][a-z -]*$/],
-  ["capital words", /^(?:(?:[A-Z\d]\S*|of|and|for|the|in) )+[A-Z\d]\S*$/],
-  ["words", / /],
-  ["short capitals", /^[A-Z]{2,3}s?$/],
-  ["capitals with a digit", /^[A-Z\d.+/-]*\d[A-Z\d.+/-]*$/],
-  ["capitals", /^[A-Z.+/-]+s?$/],
-  ["capital inside and digit", /(?=.*\d)(?:[a-z][A-Z]|[A-Z]{2}[a-z])/],
-  ["capital inside", /[a-z][A-Z]|[A-Z]{2}[a-z]/],
-  ["hyphen", /-/],
-  ["digit", /\d/],
-];
-
-/** How a name is written. */
-const formOf = (name: string): string => FORMS.find(([, pattern]) => pattern.test(name))?.[0] ?? "capital";
 
 /** A size or version of one of the names: "Frobnic-7B", "Frobnic-XL/2" of "Frobnic". */
 export function isVariantOfAny(name: string, families: readonly string[]): boolean {

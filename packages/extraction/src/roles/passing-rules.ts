@@ -12,6 +12,17 @@ export const passingRules: readonly RoleRule[] = [
     examples: { match: ["It saves «GPU» memory."], miss: ["a «GPU» kernel"] },
   },
   {
+    id: "role/without-device",
+    role: "mentioned",
+    types: ["hardware"],
+    reason: "A device that is done without, or of whose price a problem is made, runs nothing here.",
+    left: /\b(?:without(?: the use of)?|needs? for|need of|(?:scarcity|shortage|absence|lack|growth|availability|popularity|rise|advent|era|cost|price) of|(?:reliance|dependence) on)(?: (?:a|an|the|any|powerful|expensive|costly|dedicated|high-end|additional|specialized|discrete|modern|more|many))* $/,
+    examples: {
+      match: ["It runs without a «GPU».", "the need for expensive «GPU»s", "the scarcity of «GPU»s"],
+      miss: ["It runs on a «GPU».", "It runs on the same number of «GPU»s."],
+    },
+  },
+  {
     id: "role/tool",
     role: "mentioned",
     types: ["model"],
@@ -21,6 +32,22 @@ export const passingRules: readonly RoleRule[] = [
     left: /\b(?:use|using|uses|employ\w*|with|and|by|via|leverag\w+|prompt\w*|utiliz\w+|used|through)(?: the)? $/,
     zones: shown,
     examples: { match: ["We use «GPT-4» to annotate pairs."], miss: ["We prune «LLaMA» to save memory."] },
+  },
+  {
+    id: "role/made-by",
+    role: "mentioned",
+    types: ["model"],
+    reason: "A model by which data or verdicts are made is a tool.",
+    left: /\b(?:(?:data|datasets?|instructions?|captions?|samples?|questions?|answers?|pairs|rationales?|labels|annotations|responses?|outputs|prompts?)\b[^.;]{0,40} (?:rated|judged|scored|graded|annotated|labell?ed|generated|synthesi[sz]ed|written|rewritten|produced|created|evaluated)(?: \w+ly)? (?:by|with|using|via)|(?:evaluations?|judge?ments?|ratings|assessments?|preferences|according) (?:by|from|of|to))(?: the)? $/i,
+    zones: shown,
+    examples: {
+      match: [
+        "Answers are rated by «GPT-4».",
+        "training data generated with «GPT-4o»",
+        "Evaluations by «GPT-4» agree.",
+      ],
+      miss: ["Rows are made by «GPT-4».", "We evaluate it on «GPT-4»."],
+    },
   },
   {
     id: "role/motivation",

@@ -1,6 +1,6 @@
 import type { Document } from "../document.ts";
 import { gathered } from "../gathered.ts";
-import { type Evidence, isOwn } from "./evidence.ts";
+import { type Evidence, isClaim } from "./evidence.ts";
 
 const LONGEST = 40;
 const COUNTED_MATCHES = 8;
@@ -14,7 +14,7 @@ export function firstClaimOf({ sentences }: Document, found: ReadonlyMap<string,
 
 /** How much the paper's own words say for a label: how often, in how many ways, at what length, and how early. */
 export function addAbundance(evidence: readonly Evidence[], firstClaim: number, features: Map<string, number>): void {
-  const own = evidence.filter((item) => isOwn(item) && item.zone !== "background");
+  const own = evidence.filter(isClaim);
   if (own.length > 0) {
     const lengths = own.map(({ start, end }) => end - start);
     const forms = new Set(own.map(({ rule, start, end }) => `${rule.id} ${end - start}`));

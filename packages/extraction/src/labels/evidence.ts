@@ -4,6 +4,7 @@ import { gathered } from "../gathered.ts";
 import { CONTEXT_WORDS, createContextReader, type Owner } from "./context.ts";
 import { type LabelRule, labelRules, NO_LABEL } from "./label-rule.ts";
 import { compileMatcher, type Match } from "./matcher.ts";
+import plainNames from "./rules/plain-names.yaml";
 import type { Token } from "./tokens.ts";
 
 /** Words that speak for a label: by which rule, where, and whose. */
@@ -15,10 +16,14 @@ export interface Evidence extends Span {
   readonly owner: Owner;
   /** Its sentence speaks of the authors ("we", "our") or of what they propose before it comes to this. */
   readonly asserted: boolean;
+  /** It holds the plain name of its label; see rules/plain-names.yaml. */
+  readonly plain: boolean;
 }
 
+const PLAIN_NAMES = Object.entries(plainNames as Readonly<Record<string, readonly string[]>>);
+/** The rows of the rules, then those of the plain names. */
 const matcher = compileMatcher(
-  labelRules.map((rule) => rule.patterns),
+  [...labelRules.map((rule) => rule.patterns), ...PLAIN_NAMES.map(([, patterns]) => patterns)],
   CONTEXT_WORDS,
 );
 const context = createContextReader(matcher.symbols);
@@ -26,6 +31,11 @@ const context = createContextReader(matcher.symbols);
 /** Whether words speak of the paper's own: a title does, whatever words stand in it. */
 export function isOwn({ owner, zone }: Evidence): boolean {
   return owner === "own" || zone === "title";
+}
+
+/** Whether words speak of the paper's own contribution rather than of what led to it. */
+export function isClaim(evidence: Evidence): boolean {
+  return evidence.zone !== "background" && isOwn(evidence);
 }
 
 /** All evidence in a document by label, cues left out, in the order of the text. */
@@ -42,19 +52,26 @@ export function collectEvidence(document: Document, entities: readonly RoledEnti
     const zone = told === "background" && opened ? "method" : told;
     const speaker = firstOf(we, proposedAt.size === 0 ? -1 : tokens.findIndex((token) => proposedAt.has(token.start)));
     const owners = context.ownersOf(tokens);
-    for (const { row, from, to } of outermost(matches)) {
+    const named = matches.filter(({ row }) => row >= labelRules.length);
+    for (const { row, from, to } of outermost(matches.filter(({ row }) => row < labelRules.length))) {
+      const rule = labelRules[row] as LabelRule;
       all.push({
         start: (tokens[from] as Token).start,
         end: (tokens[to - 1] as Token).end,
-        rule: labelRules[row] as LabelRule,
+        rule,
         zone,
         sentence,
         owner: owners[from] as Owner,
         asserted: zone !== "title" && zone !== "background" && from > speaker,
+        plain: named.some((name) => name.from < to && from < name.to && labelOfName(name) === rule.label),
       });
     }
   }
   return byLabel(all);
+}
+
+function labelOfName({ row }: Match): string | undefined {
+  return PLAIN_NAMES[row - labelRules.length]?.[0];
 }
 
 /** The lesser of two places, where -1 is nowhere; infinity where both are. */

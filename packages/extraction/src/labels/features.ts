@@ -1,38 +1,17 @@
 import { type LabelType, ROLES, type Role } from "@accelgraph/domain";
-import { modelClasses } from "@accelgraph/lexicon";
-import type { Document, RoledEntity, Zone } from "../document.ts";
+import type { Zone } from "../document.ts";
 import { nameOf } from "../feature-name.ts";
-import { addAbundance, firstClaimOf } from "./abundance.ts";
+import { addAbundance } from "./abundance.ts";
 import type { Owner } from "./context.ts";
-import { type Evidence, isOwn } from "./evidence.ts";
+import { addDerived } from "./derived.ts";
+import { type Evidence, isClaim, isOwn } from "./evidence.ts";
 import { type LabelRule, STRENGTHS, type Strength } from "./label-rule.ts";
-import { rolesByClass } from "./model-roles.ts";
+import type { PaperTraits } from "./paper-traits.ts";
 import kinship from "./rules/kinship.yaml";
+import { addSalience, addStanding } from "./standing.ts";
 
-/** What a linear model sees of a label's evidence: named features, from 0 to 1. */
+/** What a linear model sees of a label's evidence: named features, from 0 to about 1. */
 export type Features = ReadonlyMap<string, number>;
-
-/** Traits of the whole paper that change what evidence means. */
-export interface PaperTraits {
-  /** It surveys, benchmarks or compares: what it lists is its subject. */
-  readonly survey: boolean;
-  /** Labels with strong evidence of the paper's own, and those with such in the title. */
-  readonly claimed: ReadonlySet<string>;
-  readonly titled: ReadonlySet<string>;
-  /** Number of sentences, background too, that name the label or (for a class) a model of it. */
-  readonly salience: ReadonlyMap<string, number>;
-  /** What models of a class are to the paper. */
-  readonly roles: ReadonlyMap<string, ReadonlySet<Role>>;
-  /** How much the paper says of each label that it claims; see `weightOf`. */
-  readonly techniqueWeights: ReadonlyMap<string, number>;
-  readonly classWeights: ReadonlyMap<string, number>;
-  readonly sentences: number;
-  /** See `firstClaimOf`. */
-  readonly firstClaim: number;
-}
-
-const SURVEYS =
-  /\b(?:survey|review|benchmark(?:ing)?|overview|taxonomy|tutorial|comparative|comprehensive (?:study|evaluation|analysis)|empirical (?:study|evaluation|analysis)|insights? from|systematic(?:ally)? (?:study|evaluation|review))\b/i;
 
 const kinOf: ReadonlyMap<string, readonly string[]> = new Map(
   (kinship as readonly (readonly string[])[]).reduce((all, family) => {
@@ -41,69 +20,8 @@ const kinOf: ReadonlyMap<string, readonly string[]> = new Map(
   }, new Map<string, string[]>()),
 );
 
-const CLASSES: ReadonlySet<string> = new Set(modelClasses.map((term) => term.slug));
-
-export function traitsOf(
-  document: Document,
-  found: ReadonlyMap<string, readonly Evidence[]>,
-  entities: readonly RoledEntity[],
-): PaperTraits {
-  const claimed = new Set<string>();
-  const titled = new Set<string>();
-  const salience = new Map<string, number>();
-  const techniqueWeights = new Map<string, number>();
-  const classWeights = new Map<string, number>();
-  for (const [label, evidence] of found) {
-    for (const { rule, zone, owner } of evidence) {
-      if (rule.strength !== "strong") continue;
-      if (zone === "title") titled.add(label);
-      if (zone !== "background" && owner === "own") claimed.add(label);
-    }
-    salience.set(label, salienceOf(evidence));
-    (CLASSES.has(label) ? classWeights : techniqueWeights).set(label, weightOf(evidence));
-  }
-  const [survey, roles, sentences] = [isSurvey(document), rolesByClass(entities), document.sentences.length];
-  const firstClaim = firstClaimOf(document, found);
-  return { survey, claimed, titled, salience, roles, techniqueWeights, classWeights, sentences, firstClaim };
-}
-
-/** Words of the paper's own that speak for a label; strong ones and those of the title count threefold. */
-function weightOf(evidence: readonly Evidence[]): number {
-  let sum = 0;
-  for (const { owner, zone, rule } of evidence) {
-    if (owner !== "own" || zone === "background") continue;
-    sum += (zone === "title" ? 3 : 1) * (rule.strength === "strong" ? 3 : 1);
-  }
-  return sum;
-}
-
-/** Judged by the title and the first two sentences of contribution. */
-function isSurvey({ sentences }: Document): boolean {
-  let left = 2;
-  for (const [i, { zone, text }] of sentences.entries()) {
-    if (i > 0 && zone !== "contribution") continue;
-    if (SURVEYS.test(text)) return true;
-    if (i > 0 && --left === 0) return false;
-  }
-  return false;
-}
-
-/** How many sentences name the label. Evidence comes in the order of the text. */
-function salienceOf(evidence: readonly Evidence[]): number {
-  let count = 0;
-  let last = -1;
-  for (const { rule, sentence } of evidence) {
-    if (sentence === last || (rule.strength !== "strong" && rule.strength !== "name")) continue;
-    last = sentence;
-    count++;
-  }
-  return count;
-}
-
 const COUNTED_SENTENCES = 4;
 const COUNTED_RULES = 3;
-const COUNTED_RANKS = 4;
-const COUNTED_RIVALS = 12;
 
 /** What evidence is marked by: the zone that it stands in, whose it is, and what paper it stands in. */
 type Mark = Zone | Exclude<Owner, "own"> | "asserted" | "survey";
@@ -140,9 +58,9 @@ class Marks {
 }
 
 /**
- * The features of one label: which label and which rules speak for it where, the strongest own evidence of
- * each zone, the strongest that is asserted by the authors, the strongest that is another's, the number of
- * sentences and rules, what the paper's kind and the label's kin add, and how it stands among its rivals.
+ * Features of one label in one paper: which rules matched and where, and how strong evidence is in each zone and by
+ * owner; beside that how many sentences and rules agree, what the paper's kind and the label's kin add, and how it
+ * stands among its rivals.
  */
 export function featuresOf(
   kind: LabelType,
@@ -154,6 +72,22 @@ export function featuresOf(
     ["bias", 1],
     [nameOf("label", label), 1],
   ]);
+  addMarks(evidence, traits.survey, features);
+  addPlainNames(evidence, features);
+  const rivals = traits.rivals[kind];
+  const kin = kinOf.get(label) ?? [];
+  if (kin.some((other) => traits.claimed.has(other))) features.set("kin", 1);
+  if (kin.some((other) => rivals.titled.has(other))) features.set("kin/title", 1);
+  addStanding(label, rivals, features);
+  features.set("first", (evidence[0]?.sentence ?? 0) / traits.sentences);
+  if (kind === "technique") addAbundance(evidence, traits.firstClaim, features);
+  else addSubject(label, evidence, traits, features);
+  addDerived(label, traits.claimed, features);
+  return features;
+}
+
+/** Which rules matched where, how strong they are there, and how many of them agree in how many sentences. */
+function addMarks(evidence: readonly Evidence[], isSurvey: boolean, features: Map<string, number>): void {
   const marks = new Marks();
   const sentences = new Set<number>();
   const rules = new Set<LabelRule>();
@@ -166,63 +100,42 @@ export function featuresOf(
     }
     marks.add(item.zone, item);
     if (item.asserted) marks.add("asserted", item);
-    if (item.zone === "background") continue;
+    if (!isClaim(item)) continue;
     if (rules.size < COUNTED_RULES) rules.add(item.rule);
     if (item.rule.strength !== "hint" && sentences.size < COUNTED_SENTENCES) sentences.add(item.sentence);
-    if (traits.survey) marks.add("survey", item);
+    if (isSurvey) marks.add("survey", item);
   }
   marks.addTo(features);
   features.set("sentences", sentences.size / COUNTED_SENTENCES);
   features.set("rules", rules.size / COUNTED_RULES);
-  const kin = kinOf.get(label) ?? [];
-  if (kin.some((other) => traits.claimed.has(other))) features.set("kin", 1);
-  if (kin.some((other) => traits.titled.has(other))) features.set("kin/title", 1);
-  addStanding(label, kind === "technique" ? traits.techniqueWeights : traits.classWeights, features);
-  features.set("first", (evidence[0]?.sentence ?? 0) / traits.sentences);
-  if (kind === "technique") {
-    addAbundance(evidence, traits.firstClaim, features);
-    return features;
+}
+
+/** Where the label is called by its plain name, and how often where the paper speaks of its own. */
+function addPlainNames(evidence: readonly Evidence[], features: Map<string, number>): void {
+  const sentences = new Set<number>();
+  for (const item of evidence) {
+    if (!item.plain) continue;
+    features.set(nameOf("plain", isOwn(item) ? item.zone : item.owner), 1);
+    if (isClaim(item) && sentences.size < COUNTED_SENTENCES) sentences.add(item.sentence);
   }
+  if (sentences.size === 0) features.set("plain none", 1);
+  else features.set("plain sentences", sentences.size / COUNTED_SENTENCES);
+}
+
+/** What tells a class of models that a paper is about from one that is named in it. */
+function addSubject(
+  label: string,
+  evidence: readonly Evidence[],
+  traits: PaperTraits,
+  features: Map<string, number>,
+): void {
   for (const role of traits.roles.get(label) ?? []) features.set(ROLE_FEATURES[role], 1);
-  addRanks(features, label, traits.salience);
+  addSalience(label, traits, features);
   if (evidence.some((item) => isOwn(item) && item.sentence <= 1)) features.set("opening", 1);
-  return features;
 }
 
 /** Where words stand that speak for a label, or whose they are where they are not the paper's own. */
 function placeOf({ zone, owner }: Evidence): string {
   if (zone === "title" || zone === "background") return zone;
   return owner;
-}
-
-const RANKS = Array.from({ length: COUNTED_RANKS + 1 }, (_, rank) => `rank ${rank}`);
-
-/** How a label stands among all of its kind that have evidence: a paper has few subjects. */
-function addStanding(label: string, weights: ReadonlyMap<string, number>, features: Map<string, number>): void {
-  const own = weights.get(label) ?? 0;
-  if (own === 0) {
-    features.set("unclaimed", 1);
-    return;
-  }
-  let [rank, sum] = [0, 0];
-  for (const weight of weights.values()) {
-    sum += weight;
-    if (weight > own) rank++;
-  }
-  features.set(RANKS[Math.min(rank, COUNTED_RANKS)] as string, 1);
-  features.set("share", own / sum);
-  features.set("rivals", Math.min(weights.size, COUNTED_RIVALS) / COUNTED_RIVALS);
-}
-
-/** Whether a model class is the one most spoken of, by far, or the only one that is named. */
-function addRanks(features: Map<string, number>, label: string, salience: ReadonlyMap<string, number>): void {
-  const own = salience.get(label) ?? 0;
-  if (own === 0) return;
-  let most = 0;
-  for (const [other, sentences] of salience) {
-    if (sentences > most && other !== label && CLASSES.has(other)) most = sentences;
-  }
-  if (own >= most) features.set("most", 1);
-  if (own >= 2 * most) features.set("most/far", 1);
-  if (most === 0) features.set("alone", 1);
 }

@@ -2,7 +2,8 @@ import type { LabelType } from "@accelgraph/domain";
 import type { Document, Label, RoledEntity } from "../document.ts";
 import { decide } from "./decide.ts";
 import { collectEvidence, type Evidence, isOwn } from "./evidence.ts";
-import { type Features, featuresOf, traitsOf } from "./features.ts";
+import { type Features, featuresOf } from "./features.ts";
+import { traitsOf } from "./paper-traits.ts";
 import { probabilityOf } from "./score.ts";
 
 /** A label that the paper's words speak for, before it is decided whether they say enough. */
@@ -23,7 +24,7 @@ export function labelCandidates(document: Document, entities: readonly RoledEnti
   return own.map(([label, evidence]) => {
     const kind = evidence[0]?.rule.id.startsWith("model-class/") ? "model-class" : "technique";
     const features = featuresOf(kind, label, evidence, traits);
-    return { kind, label, evidence, features, titled: traits.titled.has(label) };
+    return { kind, label, evidence, features, titled: traits.rivals[kind].titled.has(label) };
   });
 }
 

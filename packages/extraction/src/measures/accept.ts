@@ -16,6 +16,7 @@ export function isResult(passage: Passage, quantity: Quantity, finding: GroupFin
     case "percent":
       return metric !== undefined || quantity.trend !== undefined || !isAside(passage, quantity);
     case "unit":
+      if (quantity.isError) return metric === "quality";
       return quantity.unit === "bits"
         ? quantity.end2 !== undefined
         : quantity.unitMetric !== undefined || finding.term !== undefined;

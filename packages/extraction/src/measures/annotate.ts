@@ -1,5 +1,5 @@
 import type { Piece } from "./passage.ts";
-import { type Trend, termAt, trendOfWord } from "./vocabulary.ts";
+import { type MetricTerm, type Trend, termAt, trendOfWord } from "./vocabulary.ts";
 
 /** "pruning methods", "boosting techniques": the word says which, and nothing changes. */
 function isOfKind(pieces: readonly Piece[], at: number): boolean {
@@ -20,6 +20,16 @@ function adverbTrend(pieces: readonly Piece[], at: number): Trend | undefined {
   return next?.word === "by" || (next?.quantity && isAfterVerb) ? word : undefined;
 }
 
+/** "runtime/throughput", "EM/F1": the first that is known. */
+function firstOfPair(word: string): MetricTerm | undefined {
+  if (!word.includes("/")) return undefined;
+  for (const part of word.split("/")) {
+    const term = termAt((index) => (index === 0 ? part : undefined), 0);
+    if (term) return term;
+  }
+  return undefined;
+}
+
 /** Marks the terms of measurement and the words of change, in place. */
 export function annotate(pieces: Piece[]) {
   const wordAt = (index: number) => {
@@ -33,7 +43,7 @@ export function annotate(pieces: Piece[]) {
     // "more than 60 fps": the word bounds the number.
     if (trend && !(wordAt(at + 1) === "than" && pieces[at + 2]?.kind === "quantity") && !isOfKind(pieces, at))
       piece.trend = trend;
-    const term = termAt(wordAt, at);
+    const term = termAt(wordAt, at) ?? firstOfPair(piece.word);
     // Other people's GPUs are a place; fewer of them are a cost.
     if (!term || (term.words.join(" ") === "gpu" && pieces[at - 1]?.trend !== "down")) continue;
     // "2.1x earlier" is a time; earlier methods are others.

@@ -9,4 +9,5 @@ export interface ReadUnit {
   readonly form: Form;
   readonly end: number;
   readonly metric?: Metric;
+  readonly isError?: true;
 }

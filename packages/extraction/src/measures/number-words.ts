@@ -103,7 +103,7 @@ const words: readonly NumberWord[] = [
   { pattern: new RegExp(`(${counts}|${tens})[- ]?folds?(?![a-z])`, "iy"), value: (m) => fold(m[1]) },
   {
     pattern: new RegExp(
-      `(${counts}|${tens}) times(?= (?:faster|higher|lower|less|fewer|smaller|larger|more|better|slower|cheaper|speed|the|as|that|improvement|reduction|increase|throughput|in terms)|${compared}|[.,;])`,
+      `(${counts}|${tens}) times(?= (?:faster|higher|lower|less|fewer|smaller|larger|more|better|slower|cheaper|speed|the|as|that|improvement|reduction|increase|throughput|in terms|speed-?ups?|accelerations?|savings?|gains?|compared|energy|power|area|latency|efficiency)|${compared}|[.,;])`,
       "iy",
     ),
     value: (m) => fold(m[1]),

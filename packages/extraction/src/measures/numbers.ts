@@ -49,6 +49,12 @@ export function isPrefixed(text: string, at: number): boolean {
 /** "sub-100ms": less than that. */
 export const isSub = (text: string, at: number) => /(?:^|[\s(])[Ss]ub-$/.test(text.slice(Math.max(0, at - 5), at));
 
+/** "a WER of 3.1/7.2": two scores, where both have decimals. */
+const isSecondOfPair = (text: string, at: number) =>
+  text.charAt(at - 1) === "/" &&
+  /\d\.\d+\/$/.test(text.slice(Math.max(0, at - 8), at)) &&
+  /^\d+\.\d/.test(text.slice(at, at + 6));
+
 /** Whether the digits at a place are a part of a name, a version, a path or a tolerance. */
 export function isNoNumber(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
@@ -56,6 +62,7 @@ export function isNoNumber(text: string, at: number): boolean {
   return (
     insideName.test(before) &&
     !/[x×%]\/$/.test(before) &&
+    !isSecondOfPair(text, at) &&
     !isPrefixed(text, at) &&
     !isSub(text, at) &&
     !leadsPart(text, at)

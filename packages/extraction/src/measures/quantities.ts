@@ -13,6 +13,8 @@ export interface Quantity extends Span {
   readonly form: Form;
   /** What the unit itself measures: milliseconds are a latency. */
   readonly unitMetric?: Metric;
+  /** Its unit is one of errors, or else of things: "3.1 cm". */
+  readonly isError?: true;
   /** A direction that the number's own word gives: "halves", "2.1↓", "+4.6". */
   readonly trend?: "up" | "down";
   readonly bound?: Qualifier;
@@ -54,7 +56,7 @@ function readAt(text: string, at: number): Quantity | Quantity[] | undefined {
   const number = readNumber(text, at);
   if (
     !number ||
-    /^[\^_]\d|^\/\d(?![\d.]{0,8} ?[x×%]| ?\d{0,2} (?:of|the)\b)|^[eE][-+]?\d|^\.\d/.test(
+    /^[\^_]\d|^\/\d(?![\d.]{0,8} ?[x×%]| ?\d{0,2} (?:of|the)\b|\d{0,3}\.\d)|^[eE][-+]?\d|^\.\d/.test(
       text.slice(number.end, number.end + 14),
     )
   )
@@ -101,6 +103,7 @@ function common(text: string, start: number, end: number, unit: ReadUnit | undef
     unit: unit?.unit ?? "",
     form: unit?.form ?? ("bare" as const),
     ...(unit?.metric ? { unitMetric: unit.metric } : {}),
+    ...(unit?.isError ? { isError: unit.isError } : {}),
     ...(trend ? { trend } : {}),
     ...(bound ? { bound } : {}),
   } as const;

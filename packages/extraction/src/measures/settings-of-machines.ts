@@ -134,4 +134,12 @@ export const settingsOfMachines: readonly SettingRule[] = [
       miss: ["it reduces the cluster from «16» to 4 GPUs"],
     },
   },
+  {
+    id: "setting/size-of-data",
+    reason: "So is the size of a data set or model.",
+    forms: ["unit"],
+    right:
+      /^ (?:of (?:[\w-]+ )?(?:text|data|images|tokens|training data|raw|code|model)|datasets?|models?|LLMs?|checkpoints?|corpus)/i,
+    examples: { match: ["pre-trained on «570 GB» of text"], miss: ["a footprint of «570 MB» on disk"] },
+  },
 ];

@@ -129,14 +129,6 @@ const written: readonly SettingRule[] = [
     examples: { match: ["with «95%» confidence"], miss: ["with «95%» accuracy"] },
   },
   {
-    id: "setting/size-of-data",
-    reason: "So is the size of a data set or model.",
-    forms: ["unit"],
-    right:
-      /^ (?:of (?:[\w-]+ )?(?:text|data|images|tokens|training data|raw|code|model)|datasets?|models?|LLMs?|checkpoints?|corpus)/i,
-    examples: { match: ["pre-trained on «570 GB» of text"], miss: ["a footprint of «570 MB» on disk"] },
-  },
-  {
     id: "setting/operating-point",
     reason: "A rate at which something is asked for or given is a condition.",
     forms: ["unit", "bare", "percent"],

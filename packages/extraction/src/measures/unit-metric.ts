@@ -33,7 +33,7 @@ const preparing =
 
 /** What a model does while it is used. */
 const answering =
-  /\b(?:generat\w+|infer\w*|render\w*|answer\w*|respon\w+|decod\w+|predict\w*|sampl\w+|forecast\w*|simulat\w+|synthesi\w+|process\w*|reads?|writes?|transcri\w+|translat\w+|images?|videos?|queries|tokens|solv\w+|sort\w*)\b[^.;]*$/i;
+  /\b(?:benchmark(?:s|ed|ing)?|execut\w+|runs?|generat\w+|infer\w*|render\w*|answer\w*|respon\w+|decod\w+|predict\w*|sampl\w+|forecast\w*|simulat\w+|synthesi\w+|process\w*|reads?|writes?|transcri\w+|translat\w+|images?|videos?|queries|tokens|solv\w+|sort\w*)\b[^.;]*$/i;
 
 /** A time in which something is trained is a cost, and so are minutes and hours that nothing is answered in. */
 function trainingCost(

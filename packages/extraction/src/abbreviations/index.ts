@@ -146,7 +146,14 @@ function inTitle(title: Sentence): Abbreviation | undefined {
   if (!short || !rest || !/[A-Z]/.test(short)) return undefined;
   const end = initialsEnd(short.replace(/s$|-/g, "").toLowerCase(), rest) ?? capitalsEnd(short, rest);
   if (end === undefined) return undefined;
-  return pairOf(title, short, 0, rest.slice(0, end), title.text.length - rest.length);
+  const article = /^(?:An?|The) (?=\S+ \S)/.exec(rest)?.[0].length ?? 0;
+  const from = short.length > 1 && startsWithArticle(short, rest) ? 0 : article;
+  return pairOf(title, short, 0, rest.slice(from, end), title.text.length - rest.length + from);
+}
+
+/** Whether the article before a long form is spelled by the short one: "AMP: A More Patient …", but not "HPT: A High …". */
+function startsWithArticle(short: string, rest: string): boolean {
+  return short.charAt(0).toLowerCase() === rest.charAt(0).toLowerCase();
 }
 
 /** The end of the words of `rest` whose first letters spell `letters`; small joining words may be passed over. */

@@ -53,8 +53,13 @@ class Groups {
   }
 
   private keysOf(mention: Mention): string[] {
-    const name = `${mention.type} ${this.keyOf(singular(mention.name))}`;
-    return mention.entry === undefined ? [name] : [name, `${mention.type} =${mention.entry}`];
+    const { type, entry } = mention;
+    const one = singular(mention.name);
+    const keys = [`${type} ${this.keyOf(one)}`];
+    // "FTRANS" and "Ftrans" end in an s that is none of a plural.
+    if (one !== mention.name) keys.push(`${type} ${this.keyOf(mention.name)}`);
+    if (entry !== undefined) keys.push(`${type} =${entry}`);
+    return keys;
   }
 }
 

@@ -12,7 +12,7 @@ import { occurrencesOf } from "./occurrences.ts";
 import { formNames } from "./spans.ts";
 import { titleCoinage } from "./title.ts";
 import { variantPlaces } from "./variants.ts";
-import { isGenericName } from "./vocabulary.ts";
+import { isGenericName, meansOtherwise } from "./vocabulary.ts";
 import { ruledWords } from "./words.ts";
 
 export interface Candidates {
@@ -118,7 +118,7 @@ function spellsPart(word: string, acronyms: readonly string[]): boolean {
 
 /** An ordinary word that is also a name, where its capital means nothing: first in a sentence, or after a hyphen. */
 function isPlainWord({ document }: Reading, match: LexiconMatch): boolean {
-  if (isQuantity(match)) return true;
+  if (isQuantity(match) || meansOtherwise(document.text.slice(match.start, match.end), document.text)) return true;
   const isInWord = document.text.charAt(match.start - 1) === "-";
   if (isInWord && match.entries.some((entry) => entry.class === true)) return true;
   if (!/^[A-Z][a-z]+$/.test(match.name) || !match.entries.every((entry) => entry.needsContext === true)) return false;

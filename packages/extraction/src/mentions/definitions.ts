@@ -4,7 +4,7 @@ import type { Coinage } from "./coinage.ts";
 
 /** "We propose an NG cluster" coins nothing where "neural graphics (NG)" was spelled out small before. */
 export function isDefinedSmall({ document, shortForms }: Reading, { name, forms, span }: Coinage): boolean {
-  if (forms.length > 0 || !/^[A-Z]{2,6}s?$/.test(name)) return false;
+  if (forms.length > 0 || !/^[a-z]?[A-Z]{2,6}s?$/.test(name)) return false;
   const from = sentenceAt(document, span.start)?.start ?? span.start;
   return shortForms.some((pair) => pair.shortText === name && pair.short.end <= from && !/[A-Z]/.test(pair.longText));
 }

@@ -32,7 +32,7 @@ export const partRules: readonly ContextRule[] = [
   {
     id: "coinage/spelled-out",
     reason: "Once the authors speak of their own, a name that is spelled out with capitals is a part of it.",
-    left: /(?:^|[,;:)] |\b(?:[Aa]n?|and|[Oo]ur|new|novel|introduces?) )(?<!\b(?:on|over|than|as|like|to|against|including|of|for|from|in|on both|existing|popular|standard) (?:the |an? )?)(?<!\b(?:on|over|than|such as|like|against|including|outperform\w*|surpass\w*|compared)\b[^.;:]{0,60})$/,
+    left: /(?:^|[,;:)] |\b(?:[Aa]n?|and|[Oo]ur|new|novel|introduces?) )(?<!\b(?:on|over|than|as|like|to|against|including|of|for|from|in|on both|existing|popular|standard) (?:the |an? )?)(?<!\b(?:on|over|than|such as|like|against|including|integrating|utili[sz]ing|outperform\w*|surpass\w*|compared)\b[^.;:]{0,60})$/,
     zones: ["contribution", "method"],
     examples: {
       match: ["An «Information Repair Module (IRM)» shifts the keys."],

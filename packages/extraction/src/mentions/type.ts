@@ -83,7 +83,7 @@ export function voteAt(document: Document, span: Span, votes: TypeVotes): void {
 const adverbial =
   /(?:^|[;:] )(?:With|Using|Given|Via|Through|Under|By|For|Thanks to|Compared (?:to|with)|Unlike|Like|Combined with|Applied to|Based on) (?:the )?$/;
 const apposition = /^(?:,| -+| –| —| \([^)]{1,60}\),?) (?:an?|the|our|which is an?|the first) (.*)/s;
-const copula = /^ (?:is|serves as|was|represents) (?:an?|the first|the) (.*)/s;
+const copula = /^["”’]?,? (?:is|serves as|was|represents) (?:an?|the first|the) (.*)/s;
 const nounAfter = /^['’]?s?(?: ?\([^()]{1,30}\)|\))?[ ~]([A-Za-z][\w@-]*)(?: ([A-Za-z][\w-]*))?/;
 
 const relational =
@@ -121,7 +121,7 @@ const maker =
   /.*\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|creat\w+|buil[dt]\w*|construct\w*|releas\w*|describ\w+|is|of|as)(?: here)? (?:an?|our|the|new type of|two|several) ([^.;]*)$/s;
 /** "The resulting models are called Frobnic", "the networks obtained in this way, named Frobnic". */
 const resulting =
-  /\b(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]his) (?:[a-z-]+ ){0,3}?([a-z]+)(?:(?: so)? (?:obtained|trained|found|built|derived|produced|that)[^.;,]{0,40})?,? (?:(?:are|is) )?(?:named|called|dubbed|termed|denoted|as) $/;
+  /\b(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]his) (?:[a-z-]+ ){0,3}?([a-z]+)(?:(?: so)? (?:obtained|trained|found|built|derived|produced|that)[^.;,]{0,40})?,? (?:(?:are|is) )?(?:named|called|dubbed|termed|denoted|code-?named|nicknamed|christened|coined|as) ["“‘]?$/;
 /** "The architecture presented here, Frobnic". */
 const presented =
   /\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[a-z-]+ ){0,3}?([a-z]+) (?:(?:that )?we (?:present|propose|introduce|describe|develop|design)|(?:presented|proposed|introduced|described|developed|designed)(?: here| in this (?:paper|work))?),? $/;

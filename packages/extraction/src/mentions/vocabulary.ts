@@ -12,6 +12,7 @@ const generic = genericTerms as {
   counted: string[];
   formats: string[];
   techniques: string[];
+  otherwise: { word: string; speaks: string }[];
 };
 const types = nameTypes as {
   head_nouns: Record<EntityType, string[]>;
@@ -57,6 +58,16 @@ function isPlainPart(part: string): boolean {
 /** True for programming languages and the like: they are entities only where a study is about them. */
 export function isLanguage(text: string): boolean {
   return languages.has(text);
+}
+
+const otherwise = generic.otherwise.map(({ word, speaks }) => ({
+  word: new RegExp(`^${word}$`, "i"),
+  speaks: new RegExp(`\\b(?:${speaks})\\b`, "i"),
+}));
+
+/** True for a word for a class of devices that means something else in a text on other things: edges of graphs. */
+export function meansOtherwise(word: string, text: string): boolean {
+  return otherwise.some((row) => row.word.test(word) && row.speaks.test(text));
 }
 
 /** True for a way of doing that is everybody's, written small: "speculative decoding". */

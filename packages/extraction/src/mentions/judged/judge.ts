@@ -19,7 +19,7 @@ for (const [family, row] of Object.entries(data as Weights)) {
 }
 
 /** The chance of being a name from which on a phrase is taken for one. */
-const leastChance = 0.75;
+const leastChance = 0.9;
 const leastSum = Math.log(leastChance / (1 - leastChance));
 
 /** True where the signs of a phrase, weighed together, make it a name. */

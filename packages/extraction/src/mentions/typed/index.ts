@@ -23,7 +23,7 @@ export function voteSigns(votes: TypeVotes): [type: EntityType, weight: number][
 }
 
 /** The chance of being none from which on a name is left out. */
-const leastChance = 0.7;
+const leastChance = 0.6;
 const leastSum = Math.log(leastChance / (1 - leastChance));
 
 /**

@@ -14,6 +14,8 @@ type AddSign = (name: string) => void;
 const longestPhrase = 12;
 /** So many words above a preposition its verb is sought. */
 const reachOfVerb = 10;
+/** So many words after the name its noun is sought. */
+const reachOfHead = 3;
 
 /** Signs of what the grammar of its sentence makes of a name: what governs it, and what stands right beside it. */
 export function signsOfGrammar(around: Surroundings, add: AddSign): void {
@@ -23,37 +25,39 @@ export function signsOfGrammar(around: Surroundings, add: AddSign): void {
   add(after);
   if (zone === "background" || zone === "result") add(nameOf(after, zone));
   if (verb) add(nameOf(after, verb));
-  add(nameOf("right after", wordRightBefore(around.before[0])));
-  const mark = around.after[0]?.mark;
+  add(nameOf("right after", wordRightBefore(around.before(0))));
+  const mark = around.after(0)?.mark;
   if (mark) add(nameOf("right before", mark));
-  add(nameOf("head", headOf(around.after)));
+  add(nameOf("head", headOf(around)));
 }
 
 /**
  * Walks from a name to the word that governs its phrase. What the name is an example of stands for it: in "on models
  * such as X", X is governed by "on".
  */
-function governorOf({ before, opening }: Surroundings): Governor {
+function governorOf(around: Surroundings): Governor {
   let isExample = false;
   let isFirst = true;
-  for (let i = 0; i < before.length && i < longestPhrase; i++) {
-    const { kind, mark } = before[i] as Neighbour;
-    const opensExample = isFirst && (kind.isExample || (kind.word === "as" && before[i + 1]?.kind.word === "such"));
+  for (let i = 0; i < longestPhrase; i++) {
+    const nearest = around.before(i);
+    if (!nearest) return { word: around.opening() || "start", verb: undefined };
+    const { kind, mark } = nearest;
+    const isSuchAs = isFirst && kind.word === "as" && around.before(i + 1)?.kind.word === "such";
+    const opensExample = isSuchAs || (isFirst && kind.isExample);
     if (isFirst && announcing.has(mark)) isExample = true;
     else if (ends(mark, isExample || opensExample)) return { word: mark, verb: undefined };
     if (opensExample) {
       isExample = true;
-      if (kind.word === "as") i++;
+      if (isSuchAs) i++;
       continue;
     }
-    if (kind.isPreposition) return { word: kind.word, verb: verbAbove(before, i) };
+    if (kind.isPreposition) return { word: kind.word, verb: verbAbove(around, i) };
     if (kind.verb && !kind.isAdjective) return { word: nameOf("to", kind.verb), verb: undefined };
     if (kind.isConjunction) return { word: "conjunction", verb: undefined };
     if (kind.word === "we") return { word: "we", verb: undefined };
     if (!kind.isArticle) isFirst = false;
   }
-  if (before.length >= longestPhrase) return { word: "far", verb: undefined };
-  return { word: opening || "start", verb: undefined };
+  return { word: "far", verb: undefined };
 }
 
 /** Marks right before a name that make of it an example of what stands before them. */
@@ -64,19 +68,20 @@ function ends(mark: string, isExample: boolean): boolean {
   return mark !== "" && mark !== ")" && !(mark === "," && isExample);
 }
 
-function verbAbove(before: readonly Neighbour[], preposition: number): string | undefined {
-  for (let i = preposition + 1; i < before.length && i <= preposition + reachOfVerb; i++) {
-    const verb = before[i]?.kind.verb;
-    if (verb) return verb;
+function verbAbove(around: Surroundings, preposition: number): string | undefined {
+  for (let i = preposition + 1; i <= preposition + reachOfVerb; i++) {
+    const above = around.before(i);
+    if (!above || above.kind.verb) return above?.kind.verb;
   }
   return undefined;
 }
 
 /** The kind of noun that the name stands before: "X kernels". */
-function headOf(after: readonly Neighbour[]): string {
-  for (const { kind } of after.slice(0, 3)) {
-    if (kind.noun) return kind.noun;
-    if (kind.isPreposition || kind.isConjunction || kind.verb) break;
+function headOf(around: Surroundings): string {
+  for (let i = 0; i < reachOfHead; i++) {
+    const kind = around.after(i)?.kind;
+    if (kind?.noun) return kind.noun;
+    if (!kind || kind.isPreposition || kind.isConjunction || kind.verb) break;
   }
   return "none";
 }

@@ -38,8 +38,14 @@ const sizeTo = /([KMB])(?![A-Za-z])/y;
 /** How the things that a rate counts were got. */
 const participle = /\b[a-z]+ed /g;
 
+/** Such units have a stroke, a "per" or a scale, not far behind the number: a plain search tells most numbers apart. */
+const farthest = 48;
+const scaled = /^ ?(?:[kKMGBT](?![a-z])|thousand|[mbt]r?illion|IOPS)/;
+
 /** A unit that stands right behind a number ending at `at` and is in no table. */
 export function readCompoundUnit(text: string, at: number): ReadUnit | undefined {
+  const behind = text.slice(at, at + farthest);
+  if (!behind.includes("/") && !behind.includes("per ") && !scaled.test(behind)) return undefined;
   const count = matchAt(counted, text, at) ?? matchAt(countedLater, text, at);
   if (count) return unitOf(`${short(count[1])}${count[2]?.replace(/^(FLOP|MAC)S?$/i, "$1s")}`, at, count, "compute");
   const size = sizeOf(text, at);

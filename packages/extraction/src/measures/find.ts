@@ -100,13 +100,21 @@ function resultOf(
     member,
     qualifier,
     term: term?.term,
-    trend: finding.trend,
+    trend: isSetAgainst(passage, group.members[member] ?? group.first) ? undefined : finding.trend,
     name: name === "" ? text.slice(quantity.end, to).trim() || text.slice(from, quantity.start).trim() : name,
     isShare: quantity.form === "percent" && text.startsWith(" of ", quantity.end),
     start: from,
     end: to,
     rule: finding.rule,
   };
+}
+
+/** "(9.9 vs. 10.4)": two levels, whatever is said of their difference. */
+function isSetAgainst({ pieces }: Passage, at: number): boolean {
+  const isVersus = (index: number) => /^(?:vs|versus)$/.test(pieces[index]?.word ?? "");
+  const isNumber = (index: number) => pieces[index]?.quantity !== undefined;
+  const dot = (index: number, step: 1 | -1) => (pieces[index]?.word === "." ? index + step : index);
+  return (isVersus(at + 1) && isNumber(dot(at + 2, 1))) || (isVersus(dot(at - 1, -1)) && isNumber(dot(at - 1, -1) - 1));
 }
 
 /** The term with the words of its noun phrase before it: "end-to-end speedup". */

@@ -18,6 +18,8 @@ const PARTINGS = [5, 6, 7];
 const PENALTIES = [0.002, 0.005, 0.01, 0.03];
 const THRESHOLDS = [0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58];
 const FALLBACKS = [0.2, 0.3, 1];
+/** F1 that differ by no more than this are alike. */
+const SLACK = 0.01;
 /** Smaller weights change no answer. */
 const LEAST_WEIGHT = 0.02;
 const FOLDER = join(ROOT, "packages/extraction/src/labels");
@@ -106,8 +108,8 @@ const kindOf = new Map<string, LabelType>(
 
 /**
  * The penalty under which folds are foretold best, and under it the limits of highest F1. The penalty is judged by
- * probabilities, which say more on some hundred papers than a count of labels does. Limits are judged by the mean with
- * the thresholds beside them: a single threshold may shine by chance.
+ * probabilities, which say more on some hundred papers than a count of labels does. F1 is nearly the same over many
+ * thresholds, and which of them is highest is chance: the middle one is taken.
  */
 function bestFor(kind: LabelType) {
   const tried = PENALTIES.map((penalty) => {
@@ -115,14 +117,16 @@ function bestFor(kind: LabelType) {
     return { penalty, papers, loss: logLoss(papers) };
   });
   const { penalty, papers, loss } = tried.reduce((best, item) => (item.loss < best.loss ? item : best));
-  const limits = FALLBACKS.flatMap((fallback) => {
-    const curve = THRESHOLDS.map((threshold) => f1(papers, kind, { threshold, fallback }));
-    return THRESHOLDS.map((threshold, i) => ({
-      limits: { threshold, fallback },
-      f1: meanOf(curve.slice(Math.max(0, i - 2), i + 3)),
-    }));
-  }).reduce((best, item) => (item.f1 > best.f1 ? item : best));
-  return { penalty, loss, ...limits };
+  const curves = FALLBACKS.map((fallback) => {
+    const points = THRESHOLDS.map((threshold) => {
+      const limits = { threshold, fallback };
+      return { limits, f1: f1(papers, kind, limits) };
+    });
+    const most = Math.max(...points.map((point) => point.f1));
+    const good = points.filter((point) => point.f1 >= most - SLACK);
+    return { penalty, loss, ...(good[Math.floor(good.length / 2)] as (typeof points)[number]) };
+  });
+  return curves.reduce((best, item) => (item.f1 > best.f1 ? item : best));
 }
 
 /** How far probabilities are from what was annotated, as the mean over candidates. */
@@ -135,10 +139,6 @@ function logLoss(papers: readonly (readonly [Read, Scored[]])[]): number {
     }
   }
   return sum / count;
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 const weightsOf: Record<string, Record<string, number>> = {};

@@ -17,7 +17,8 @@ import { ROOT } from "./steps.ts";
 const PARTINGS = [5, 6, 7];
 const PENALTIES = [0.002, 0.005, 0.01, 0.03];
 const THRESHOLDS = [0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58];
-const FALLBACKS = [0.2, 0.3, 1];
+/** The first is taken unless another gains more than chance does. */
+const FALLBACKS = [1, 0.3, 0.2];
 /** F1 that differ by no more than this are alike. */
 const SLACK = 0.01;
 /** Smaller weights change no answer. */
@@ -126,7 +127,7 @@ function bestFor(kind: LabelType) {
     const good = points.filter((point) => point.f1 >= most - SLACK);
     return { penalty, loss, ...(good[Math.floor(good.length / 2)] as (typeof points)[number]) };
   });
-  return curves.reduce((best, item) => (item.f1 > best.f1 ? item : best));
+  return curves.reduce((best, item) => (item.f1 > best.f1 + SLACK ? item : best));
 }
 
 /** How far probabilities are from what was annotated, as the mean over candidates. */

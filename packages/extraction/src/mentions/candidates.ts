@@ -42,7 +42,8 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
   });
   const guessed = guessedPlaces(reading, coinages);
   const mates = matePlaces(reading, [...known, ...guessed]);
-  return { places: withoutOverlap([...coined, ...known, ...guessed, ...mates]), coinages };
+  const longer = longerPlaces(reading, matches);
+  return { places: withoutOverlap([...coined, ...known, ...guessed, ...mates, ...longer]), coinages };
 }
 
 /** A coined name that is a part of a longer name which the lexicon knows is that name. */
@@ -76,12 +77,34 @@ function isSameThing(reading: Reading, coined: Candidate, known: Candidate): boo
 }
 
 function knownPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candidate[] {
-  const believed = matches.filter((match) => !isPlainWord(reading, match) && !isSpelledOtherwise(reading, match));
+  const believed = matches
+    .map((match, i) => supportedByMates(reading.document.text, match, matches[i - 1], matches[i + 1]))
+    .filter((match) => !isPlainWord(reading, match) && !isSpelledOtherwise(reading, match));
   return knownNames(believed).map((match) => {
     const { start, end, name, partial } = match;
     const rule = partial ? "lexicon/part" : "lexicon/name";
     return candidate({ start, end, name, key: reading.keyOf(name), source: "known", rule }, match);
   });
+}
+
+const joint = /^(?:, |, and |, or | and | or |\/)$/;
+
+/** An ambiguous name in a list with names that are not is of their type: "T5, OPT and GPT-3". */
+function supportedByMates(
+  text: string,
+  match: LexiconMatch,
+  before: LexiconMatch | undefined,
+  after: LexiconMatch | undefined,
+): LexiconMatch {
+  if (match.supported.length > 0) return match;
+  const isListed = (left: LexiconMatch, right: LexiconMatch) => joint.test(text.slice(left.end, right.start));
+  const mates = [
+    before && isListed(before, match) ? before : undefined,
+    after && isListed(match, after) ? after : undefined,
+  ];
+  const types = gathered(mates, (mate) => mate?.supported ?? []).map(({ type }) => type);
+  const supported = match.entries.filter(({ type }) => types.includes(type));
+  return supported.length > 0 ? { ...match, supported } : match;
 }
 
 /** Places whose form or whose neighbours speak for a name that nobody listed. */
@@ -100,6 +123,30 @@ function guessedPlaces(reading: Reading, coinages: readonly Coinage[]): Candidat
     candidate({ start, end, name: text, key: reading.keyOf(text), source: "word", rule: rule.id }, { wordRule: rule }),
   );
   return [...formed, ...variants, ...worded];
+}
+
+/** What such a name is found by: it is of the type of the entry that it begins with, and is not that entry. */
+export const longerRule = "form/longer";
+
+const goesOn = /(?:[-‐‑](?=[A-Z\d])[\w.]*\w)+(?![\w-])/y;
+
+/** Models whose name goes on after what the lexicon knows of it: "Llama-8B-1M" is not Llama-8B. */
+function longerPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candidate[] {
+  const { text } = reading.document;
+  return gathered(matches, ({ partial, core, supported: entries, name: known }) => {
+    if (!partial || entries[0]?.type !== "model") return [];
+    goesOn.lastIndex = core.end;
+    if (!goesOn.test(text)) return [];
+    const { start } = core;
+    const end = goesOn.lastIndex;
+    const name = text.slice(start, end);
+    return [
+      candidate(
+        { start, end, name, key: reading.keyOf(name), source: "form", rule: longerRule },
+        { entries, supported: true },
+      ),
+    ];
+  });
 }
 
 /** Words that stand in a list with names. */

@@ -3,7 +3,7 @@ import type { Lexicon } from "@accelgraph/lexicon";
 import type { Mention } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
-import { candidates } from "./candidates.ts";
+import { candidates, longerRule } from "./candidates.ts";
 import type { Coinage } from "./coinage.ts";
 import { beside, judgedPlaces } from "./judged/index.ts";
 import { entryOfType } from "./known.ts";
@@ -70,7 +70,7 @@ function nameable(text: string): string {
 const confidences = { coined: 0.95, known: 0.95, form: 0.75, word: 0.6, judged: 0.6 } as const;
 
 function mentionOf(place: Candidate, type: EntityType): Mention {
-  const entry = place.entries && entryOfType(place.entries, type);
+  const entry = place.entries && place.rule !== longerRule ? entryOfType(place.entries, type) : undefined;
   const { start, end, name, rule, dressed } = place;
   const confidence = confidences[place.source];
   return { start, end, type, name, rule, confidence, dressed, entry: entry?.id, isClass: entry?.class === true };

@@ -139,7 +139,7 @@ function longerPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candi
     if (!goesOn.test(text)) return [];
     const { start } = core;
     const end = goesOn.lastIndex;
-    const name = text.slice(start, end);
+    const name = known + text.slice(core.end, end);
     return [
       candidate(
         { start, end, name, key: reading.keyOf(name), source: "form", rule: longerRule },

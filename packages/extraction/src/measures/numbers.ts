@@ -19,6 +19,7 @@ export function readNumber(text: string, at: number): ReadNumber | undefined {
   tolerance.lastIndex = at + written.length;
   const end = tolerance.test(text) ? tolerance.lastIndex : at + written.length;
   const isPart = leadsPart(text, at);
+  if (isPart && !/^\d+$/.test(written)) return undefined;
   return { value: numberOf(isPart ? `0.${written}` : written), end, decimal: isPart || written.includes(".") };
 }
 

@@ -21,11 +21,12 @@ export function knownNames(matches: readonly LexiconMatch[]): KnownName[] {
     const entries = match.supported.length > 0 ? match.supported : match.entries;
     const first = entries[0];
     if (!first || isOrdinary(match, first)) return [];
+    const spare = first.type === "dataset" ? lengthOfHeadNoun(match.name, first) : 0;
     return [
       {
         start: match.core.start,
-        end: match.core.end,
-        name: first.class ? first.name : match.name,
+        end: match.core.end - spare,
+        name: first.class ? first.name : match.name.slice(0, match.name.length - spare),
         entries,
         supported: match.supported.length > 0,
         dressed: { start: match.start, end: match.end },
@@ -34,6 +35,13 @@ export function knownNames(matches: readonly LexiconMatch[]): KnownName[] {
     ];
   });
 }
+
+/** How much of a name is the noun "dataset" after it, unless that is part of what the thing is called. */
+function lengthOfHeadNoun(name: string, { name: called }: LexiconEntry): number {
+  return headNoun.test(called) ? 0 : (headNoun.exec(name)?.[0].length ?? 0);
+}
+
+const headNoun = /(?: dataset| data set)s?$/i;
 
 /** The entry of a type among those that a name can mean. */
 export function entryOfType(entries: readonly LexiconEntry[], type: EntityType): LexiconEntry | undefined {
@@ -44,6 +52,8 @@ export function entryOfType(entries: readonly LexiconEntry[], type: EntityType):
 function isOrdinary(match: LexiconMatch, entry: LexiconEntry): boolean {
   if (entry.class) return false;
   const { name } = match;
+  // "On a 100 node cluster": an article and a number are no A100.
+  if (/^a \d/.test(name)) return true;
   const isCode = /^[A-Z]\d(?:-|$)/.test(name) && name.startsWith(entry.name.slice(0, 2)) && match.supported.length > 0;
   if (!isCode && (entry.type === "model" || entry.type === "method") && isGenericName(name)) return true;
   if (/ /.test(name) && !/\d/.test(name) && ![entry.name, ...entry.aliases].some((form) => /[ -]/.test(form)))

@@ -19,6 +19,8 @@ const SETTLED = 3;
 const OUTWEIGHS: Readonly<Record<number, number>> = { 1: 3, 2: 5 };
 /** A text of so many words with no computing in it is not about computing, even where its field is unknown. */
 const TELLING_WORDS = 50;
+/** Every science has models and data: beside another field and no word of computing, so many more must speak for it. */
+const COMMON_TO_SCIENCES = 2;
 
 /**
  * True where the paper is about computing at all. Counts distinct concepts, not words, and reads only as
@@ -37,6 +39,6 @@ export function scope(document: Document): boolean {
   }
   const [other, supporting] = [seen.other.size, seen.supporting.size];
   if (seen.computing.size > 0) return titled || other < (OUTWEIGHS[seen.computing.size] ?? Number.POSITIVE_INFINITY);
-  if (other > 0) return supporting >= 2 * other;
+  if (other > 0) return supporting >= 2 * other + COMMON_TO_SCIENCES;
   return supporting > 1 || words < TELLING_WORDS;
 }

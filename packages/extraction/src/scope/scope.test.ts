@@ -37,6 +37,22 @@ const OUT: readonly (readonly [string, string])[] = [
     "Magnetized molecular clouds collapse into stars. With high-resolution simulations on a supercomputer and a new numerical scheme we follow turbulence, gravity and cosmic rays in a galaxy and compare with state-of-the-art models and telescope data.",
   ],
   [
+    "How far a stage of a wakefield accelerator can go",
+    "Accelerators driven by lasers grow smaller each year. From data of thirty experiments we fit models that predict the energy of a bunch. Performance follows the pulse energy, and a next stage of 50 GeV would be a benchmark for designs at low electron density.",
+  ],
+  [
+    "Ageing of blades under salt spray",
+    "Accelerated ageing of turbine blades tells in weeks what the sea does in years. We compare corrosion after 500 hours with data of two wind farms. A regression model predicts fatigue life within 8%, and its accuracy grows with more samples.",
+  ],
+  [
+    "What an accelerator does for a startup",
+    "Programmes known as accelerators give startups money and advice. With data of 900 firms we estimate a model of survival. Those trained for three months raise 20% more venture capital, and networks of founders explain most of it.",
+  ],
+  [
+    "A rise that quickens",
+    "Sea level rises ever faster. Satellite data of thirty years and a new framework to combine them show an acceleration of 0.08 mm a year. Models of the ice sheet explain half of it; predictions for rivers need more accurate data.",
+  ],
+  [
     "Letters of a harbour town",
     "The essay follows four merchants through sixty letters kept in a harbour town. It asks how they wrote of weather, debts and one another, and why so few of them ever named the ships. The picture that emerges is of people for whom silence was a form of credit, and for whom a signature mattered more than what stood above it.",
   ],
@@ -61,6 +77,10 @@ const IN: readonly (readonly [string, string])[] = [
   ],
   ["Products of Pauli strings", "A simple algorithm for tensor products of matrices avoids needless work."],
   ["Swiftly", ""],
+  [
+    "Control of a beamline",
+    "Tuning an electron beam takes hours. A neural network on an FPGA does it online, within 40 us, for lasers and linacs alike.",
+  ],
   ["Fast protein search", "Proteins are compared by a hashing algorithm on CPUs."],
   [
     "Predicting crop yield at the edge",

@@ -73,11 +73,17 @@ export async function readHeld(): Promise<AnnotatedSource[]> {
   ];
 }
 
+/** A file of the folder, or the repository's own where it has none: it holds annotations of texts that are not ours. */
+function fileOf(folder: string, name: string): string {
+  const file = join(folder, name);
+  return existsSync(file) ? file : join(FOLDER, name);
+}
+
 /** The sources of a folder by name, each with one of so many papers set aside. */
 async function readFolder(folder: string, one: number, weight = 1): Promise<AnnotatedSource[]> {
   const sources: AnnotatedSource[] = [];
   for (const [name, stems] of stemsIn(folder)) {
-    const files = (kind: string) => stems.map((stem) => join(folder, `${stem}-${kind}.jsonl`));
+    const files = (kind: string) => stems.map((stem) => fileOf(folder, `${stem}-${kind}.jsonl`));
     sources.push(await sourceOf(name, setNames(name), files("papers"), files("gold"), isEach(one), weight));
   }
   return sources;

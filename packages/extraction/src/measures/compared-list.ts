@@ -26,7 +26,7 @@ export function placeOf(
 const endsItems = /^(?:respectively|by|on|while|when|without|at|for|with|in|under|across|using|which)$/;
 
 /**
- * "than a CPU, a server-class GPU, and an accelerator, respectively": for each thing that is compared with its name, or
+ * "than a DSP, a small GPU, and an FPGA, respectively": for each thing that is compared with its name, or
  * null where it has none.
  */
 export function itemsBehind(pieces: readonly Piece[], at: number): (string | null)[] {

@@ -63,7 +63,7 @@ function isNewClause(pieces: readonly Piece[], at: number): boolean {
   return type === undefined || type !== pieces[at - 1]?.named?.entity.type;
 }
 
-/** "…, even establishing a new state of the art on X" */
+/** "…, even setting a new best on X" */
 function isParticiple(pieces: readonly Piece[], at: number): boolean {
   const from = /^(?:even|thus|thereby|also|further|hence|\w+ly)$/.test(pieces[at]?.word ?? "") ? at + 1 : at;
   return (

@@ -7,9 +7,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LABEL_TYPES, type LabelType } from "@accelgraph/domain";
-import { foldOf } from "@accelgraph/evaluation";
 import { decideLabels, inspectLabels, type LabelCandidate, type LabelLimits } from "@accelgraph/extraction";
 import { type AnnotatedPaper, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
+import { partsOf } from "./cross-validation.ts";
 import { probability, trainLogistic, type Weights } from "./logistic-regression.ts";
 import { ROOT } from "./steps.ts";
 
@@ -75,11 +75,9 @@ function score({ candidates }: Read, kind: LabelType, weights: Weights): Scored[
 /** Every readable paper, once for each parting, with its candidates as weights score them that were learned without its fold. */
 function crossValidated(kind: LabelType, penalty: number): (readonly [Read, Scored[]])[] {
   return PARTINGS.flatMap((folds) =>
-    Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-      const inFold = ({ title }: Read) => foldOf(title, folds) === fold;
-      const others = readable.filter((paper) => !inFold(paper));
+    partsOf(readable, folds).flatMap(({ held, others }) => {
       const weights = train(others, kind, penalty);
-      return readable.filter(inFold).map((paper) => [paper, score(paper, kind, weights)] as const);
+      return held.map((paper) => [paper, score(paper, kind, weights)] as const);
     }),
   );
 }

@@ -8,9 +8,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameKey } from "@accelgraph/domain";
-import { foldOf } from "@accelgraph/evaluation";
 import { type InspectedPhrase, inspectPhrases } from "@accelgraph/extraction";
 import { type AnnotatedPaper, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
+import { partsOf } from "./cross-validation.ts";
 import { probability, trainLogistic, type Weights } from "./logistic-regression.ts";
 import { ROOT } from "./steps.ts";
 
@@ -69,14 +69,10 @@ function train(rows: readonly Judged[], penalty: number): Weights {
 }
 
 function printCrossValidated(rows: readonly Judged[], penalty: number): void {
-  const scored = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const inFold = ({ title }: Judged) => foldOf(title, FOLDS) === fold;
-    const weights = train(
-      rows.filter((row) => !inFold(row)),
-      penalty,
-    );
-    return rows
-      .filter((row) => inFold(row) && row.isUnnamed)
+  const scored = partsOf(rows, FOLDS).flatMap(({ held, others }) => {
+    const weights = train(others, penalty);
+    return held
+      .filter((row) => row.isUnnamed)
       .map(({ isName, features }) => ({ isName, chance: probability(weights, features) }));
   });
   const all = scored.filter(({ isName }) => isName).length;

@@ -7,9 +7,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameKey, type Role } from "@accelgraph/domain";
-import { foldOf } from "@accelgraph/evaluation";
 import { inspectRoles, STANDINGS, type Standing } from "@accelgraph/extraction";
 import { type AnnotatedPaper, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
+import { partsOf } from "./cross-validation.ts";
 import { trainLogistic, type Weights } from "./logistic-regression.ts";
 import { ROOT } from "./steps.ts";
 
@@ -70,14 +70,9 @@ function best(weights: ReadonlyMap<Standing, Weights>, signs: readonly string[])
 const rows = (await readAnnotated()).flatMap((source) => pairsOf(source, source.readable).flatMap(judged));
 if (!process.argv.includes("--write")) {
   for (const penalty of PENALTIES) {
-    const right = Array.from({ length: FOLDS }, (_, fold) => {
-      const weights = train(
-        rows.filter(({ title }) => foldOf(title, FOLDS) !== fold),
-        penalty,
-      );
-      return rows.filter(
-        ({ title, signs, standing }) => foldOf(title, FOLDS) === fold && best(weights, signs) === standing,
-      ).length;
+    const right = partsOf(rows, FOLDS).map(({ held, others }) => {
+      const weights = train(others, penalty);
+      return held.filter(({ signs, standing }) => best(weights, signs) === standing).length;
     });
     const share = right.reduce((a, b) => a + b, 0) / rows.length;
     console.log(`penalty ${penalty}: ${(share * 100).toFixed(1)}% of ${rows.length} entities right`);

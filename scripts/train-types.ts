@@ -13,6 +13,7 @@ import { foldOf } from "@accelgraph/evaluation";
 import { inspectNames } from "@accelgraph/extraction";
 import { type Lexicon, lexicon } from "@accelgraph/lexicon";
 import { type AnnotatedPaper, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
+import { partsOf } from "./cross-validation.ts";
 import { probability, trainLogistic, type Weights } from "./logistic-regression.ts";
 import { ROOT } from "./steps.ts";
 
@@ -107,13 +108,9 @@ function voted({ features }: TypedName): EntityType {
 }
 
 function printCrossValidated(rows: readonly TypedName[], penalty: number): void {
-  const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const inFold = ({ title }: TypedName) => foldOf(title, FOLDS) === fold;
-    const weights = train(
-      rows.filter((row) => !inFold(row)),
-      penalty,
-    );
-    return rows.filter(inFold).map((row) => ({
+  const judged = partsOf(rows, FOLDS).flatMap(({ held, others }) => {
+    const weights = train(others, penalty);
+    return held.map((row) => ({
       type: row.type,
       told: told(weights, row),
       voted: voted(row),

@@ -69,7 +69,7 @@ export async function readHeld(): Promise<AnnotatedSource[]> {
   return [
     await sourceOf("own", setNames("own"), [join(FOLDER, "papers.jsonl")], [join(FOLDER, "gold.jsonl")], isEach(2)),
     ...(await readFolder(FOLDER, 4)),
-    ...(FURTHER_FOLDER ? await readFolder(FURTHER_FOLDER, 2, WEIGHT_AS_THEY_COME) : []),
+    ...(FURTHER_FOLDER ? await readFolder(FURTHER_FOLDER, 4, WEIGHT_AS_THEY_COME) : []),
   ];
 }
 

@@ -44,7 +44,9 @@ function extractRecord(paper: PaperInput, names: Pick<Lexicon, "match">): PaperR
     return { kind, label, start, end, rule, confidence, quote };
   });
   // A draft is nobody else's, and gets its quote in place: copies that grow are slow to make.
-  const measured = measures(document, entities).map((draft) => Object.assign(draft, quoted(document, draft)));
+  const measured = measures(document, entities, reading.shortForms).map((draft) =>
+    Object.assign(draft, quoted(document, draft)),
+  );
   return recordOf(
     paper,
     document,

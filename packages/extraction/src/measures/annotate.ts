@@ -31,7 +31,7 @@ function firstOfPair(word: string): MetricTerm | undefined {
 }
 
 /** Marks the terms of measurement and the words of change, in place. */
-export function annotate(pieces: Piece[]) {
+export function annotate(pieces: Piece[], abbreviated: ReadonlyMap<string, MetricTerm>) {
   const wordAt = (index: number) => {
     const piece = pieces[index];
     return piece?.kind === "word" || piece?.kind === "name" ? piece.word : undefined;
@@ -43,7 +43,7 @@ export function annotate(pieces: Piece[]) {
     // "more than 60 fps": the word bounds the number.
     if (trend && !(wordAt(at + 1) === "than" && pieces[at + 2]?.kind === "quantity") && !isOfKind(pieces, at))
       piece.trend = trend;
-    const term = termAt(wordAt, at) ?? firstOfPair(piece.word);
+    const term = termAt(wordAt, at) ?? firstOfPair(piece.word) ?? abbreviated.get(piece.word);
     // Other people's GPUs are a place; fewer of them are a cost.
     if (!term || (term.words.join(" ") === "gpu" && pieces[at - 1]?.trend !== "down")) continue;
     // "2.1x earlier" is a time; earlier methods are others.

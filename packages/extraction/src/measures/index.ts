@@ -1,4 +1,4 @@
-import type { Document, MeasurementDraft, RoledEntity } from "../document.ts";
+import type { Abbreviation, Document, MeasurementDraft, RoledEntity } from "../document.ts";
 import { gathered } from "../gathered.ts";
 import { namedAgain } from "./anaphora.ts";
 import { attach } from "./attach.ts";
@@ -10,18 +10,23 @@ import { metricName } from "./metric-name.ts";
 import { longestSentence, type Named, type Passage, portions, readPassage } from "./passage.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { authorOf, speaksOfAuthor, withOwnVariants } from "./subject.ts";
+import { abbreviatedTerms, type MetricTerm } from "./vocabulary.ts";
 
 /**
  * Finds the quantitative results that the text claims, tied to the entities of the record. Only sentences that
  * hold a number are read closely. Pure and total; time is linear in the length of the text.
  */
-export function measures(document: Document, found: readonly RoledEntity[]): MeasurementDraft[] {
+export function measures(
+  document: Document,
+  found: readonly RoledEntity[],
+  shortForms: readonly Abbreviation[] = [],
+): MeasurementDraft[] {
   const entities = withOwnVariants(found);
   const author = authorOf(document, entities);
   const drafts: MeasurementDraft[] = [];
   const bent = bentOf(document);
   let carried: Carried = {};
-  for (const { passage, names, text } of passagesOf(document, entities)) {
+  for (const { passage, names, text } of passagesOf(document, entities, abbreviatedTerms(shortForms))) {
     if (!passage) {
       carried = setUp(carried, text, names);
       continue;
@@ -40,7 +45,11 @@ interface ReadSentence {
 }
 
 /** The sentences with the names in each, and as a passage those that hold a quantity. */
-function passagesOf(document: Document, entities: readonly RoledEntity[]): ReadSentence[] {
+function passagesOf(
+  document: Document,
+  entities: readonly RoledEntity[],
+  abbreviated: ReadonlyMap<string, MetricTerm>,
+): ReadSentence[] {
   const named = gathered(entities, (entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))).sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -58,7 +67,7 @@ function passagesOf(document: Document, entities: readonly RoledEntity[]): ReadS
     const again = namedAgain(sentence.text, names, before, entities);
     before = { text: sentence.text, names };
     const all = again.length > 0 ? [...names, ...again].sort((a, b) => a.start - b.start) : names;
-    return { text: sentence.text, names, passage: readPassage(sentence, all) };
+    return { text: sentence.text, names, passage: readPassage(sentence, all, abbreviated) };
   });
 }
 

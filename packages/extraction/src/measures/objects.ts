@@ -1,29 +1,62 @@
 import { endsPhrase, isComparator, isHardStop, isResultVerb, startsClause } from "./grammar.ts";
+import { namesThing, nounTerm } from "./nouns.ts";
 import type { Piece } from "./passage.ts";
 import type { MetricTerm } from "./vocabulary.ts";
 
-/** What is reduced or counted without being known as a measure is one of its own, and no quality. */
+/**
+ * The noun phrase that grammar ties to a number, where no word in it is known as a measure: what a verb lessens or
+ * raises "by 30%", what "falls by 30%", what there are "30% more" of, what "30% of" are taken from, whose "reduction"
+ * is 30%. Its head noun tells the metric, or is a measure of its own and no quality.
+ */
 
 const ownMeasure: MetricTerm = { metric: "other", good: "lower", words: [""] };
 
 /** Verbs whose object becomes less; "drops" and "loses" are said of scores too. */
 const lessens =
   /^(?:reduc(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)|shorten(?:s|ed|ing)?|trims?|decreas(?:e|es|ed|ing)|minimi[sz](?:es|ing)|slash(?:es|ed|ing))$/;
+/** Verbs whose object becomes more. */
+const raises = /^(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|inflat(?:e|es|ed|ing)|enlarg(?:e|es|ed|ing))$/;
+/** Verbs whose object becomes better: it tells a metric only where it is known. */
+const betters = /^(?:improv|boost|enhanc|lift|elevat)(?:e|es|ed|ing|s)?$/;
+/** Verbs whose subject becomes less, or is not the same everywhere. */
+const falls = /^(?:drops?|dropped|fall|falls|fell|decreas(?:e|es|ed)|declin(?:e|es|ed)|var(?:y|ies)|differs?)$/;
+/** Verbs whose subject becomes more: what rises is a score as often as not. */
+const rises = /^(?:grows?|grew|ris(?:e|es)|rose|increas(?:e|es|ed))$/;
 const counts = /^(?:number|amount|volume|quantity|count|frequency|length)$/;
 /** What stands for something that was named before. */
-const pronoun = /^(?:it|its|them|this|these|that|those|both|each|all|more|up|down)$/;
+const pronoun = /^(?:it|its|them|they|this|these|that|those|which|both|each|all|more|up|down|ones?)$/;
+/** Nouns that say nothing of what is measured. */
+const figure = /^(?:values?|figures?|numbers?|ratios?|factors?|results?|margins?|gaps?|differences?|metrics?|rates?)$/;
 
 const farthest = 8;
 
-/** Gives the objects of such verbs, and what "the number of" counts, a term, in place. Looks at a few words before each number. */
+/** Gives such nouns a term, in place. Looks at a few words around each number. */
 export function annotateObjects(pieces: readonly Piece[]) {
   for (let at = 0; at < pieces.length; at++) {
     const form = pieces[at]?.quantity?.form;
     if (form !== "percent" && form !== "ratio") continue;
-    const head = objectBefore(pieces, at);
-    if (head) head.term = { ...ownMeasure, words: [head.word] };
+    const found =
+      objectBefore(pieces, at) ??
+      subjectBefore(pieces, at) ??
+      countedBehind(pieces, at) ??
+      changedBehind(pieces, at) ??
+      (form === "percent" ? wholeBehind(pieces, at) : undefined);
+    if (found) mark(pieces, found);
     else if (form === "percent") sparsifies(pieces, at);
   }
+}
+
+/** A noun at `head`; `isOwn` where it is a measure even if it is not known what it measures. */
+interface Noun {
+  readonly head: number;
+  readonly isOwn: boolean;
+}
+
+function mark(pieces: readonly Piece[], { head, isOwn }: Noun) {
+  const piece = pieces[head] as Piece;
+  const term = nounTerm(pieces, head);
+  if (term) piece.term = term;
+  else if (isOwn) piece.term = { ...ownMeasure, words: [piece.word] };
 }
 
 /** "prunes X by 50%": what is pruned is as sparse. */
@@ -38,8 +71,8 @@ function sparsifies(pieces: readonly Piece[], number: number) {
   }
 }
 
-/** The last word of the object that stands between its verb and "by" and the number, where nothing in it is known. */
-function objectBefore(pieces: readonly Piece[], number: number): Piece | undefined {
+/** The "by" that leads to a number, whatever bounds the number. */
+function linkBy(pieces: readonly Piece[], number: number, links: RegExp): number | undefined {
   let by = number - 1;
   while (
     by > number - farthest &&
@@ -48,22 +81,100 @@ function objectBefore(pieces: readonly Piece[], number: number): Piece | undefin
     )
   )
     by--;
-  if (pieces[by]?.word !== "by") return undefined;
-  let head: Piece | undefined;
+  return links.test(pieces[by]?.word ?? "") ? by : undefined;
+}
+
+/** The last word of the object that stands between its verb and "by" and the number, where nothing in it is known. */
+function objectBefore(pieces: readonly Piece[], number: number): Noun | undefined {
+  const by = linkBy(pieces, number, /^by$/);
+  if (by === undefined) return undefined;
+  let head: number | undefined;
   for (let at = by - 1; at >= Math.max(0, by - farthest); at--) {
     const piece = pieces[at] as Piece;
-    if (
-      piece.kind === "word" &&
-      (lessens.test(piece.word) || (counts.test(piece.word) && !piece.term && pieces[at + 1]?.word === "of"))
-    )
-      return head;
+    if (piece.kind === "word") {
+      const isCounted = counts.test(piece.word) && !piece.term && pieces[at + 1]?.word === "of";
+      const isOwn = isCounted || lessens.test(piece.word) || raises.test(piece.word);
+      if (isOwn || betters.test(piece.word)) return head === undefined ? undefined : { head, isOwn };
+    }
     if (piece.term || piece.kind === "quantity" || isHardStop(piece) || startsClause(piece) || isComparator(piece))
       return undefined;
     if (isResultVerb(piece) || pronoun.test(piece.word)) return undefined;
     if (piece.kind === "mark" && !/^["'()/-]$/.test(piece.word)) return undefined;
     if (endsPhrase(piece)) head = undefined;
     else if (piece.kind === "word" && piece.word !== "of" && piece.word !== "in" && !/ly$/.test(piece.word))
-      head ??= piece;
+      head ??= at;
   }
   return undefined;
+}
+
+/** "retries fall by 30%": the head of the phrase before a verb that has no object. */
+function subjectBefore(pieces: readonly Piece[], number: number): Noun | undefined {
+  const by = linkBy(pieces, number, /^(?:by|to|from)$/);
+  const verb = pieces[(by ?? 0) - 1]?.word ?? "";
+  if (by === undefined || !(falls.test(verb) || rises.test(verb))) return undefined;
+  let head: number | undefined;
+  for (let at = by - 2; at >= Math.max(0, by - farthest); at--) {
+    const piece = pieces[at] as Piece;
+    if (piece.term || piece.trend || startsClause(piece) || isResultVerb(piece)) return undefined;
+    if (pronoun.test(piece.word) || figure.test(piece.word)) return undefined;
+    if (piece.kind === "quantity" || piece.kind === "mark" || piece.word === "and") break;
+    if (piece.word !== "of" && (endsPhrase(piece) || piece.word === "in")) head = undefined;
+    else if (namesThing(piece)) head ??= at;
+  }
+  return head === undefined ? undefined : { head, isOwn: falls.test(verb) };
+}
+
+/** "30% more retries": the last word of what there is more or less of. */
+function countedBehind(pieces: readonly Piece[], number: number): Noun | undefined {
+  const sign = pieces[number + 1];
+  if (!/^(?:more|less|fewer|larger|smaller|higher|lower|greater|longer|shorter)$/.test(sign?.word ?? ""))
+    return undefined;
+  const head = phraseEnd(pieces, number + 2);
+  if (head === undefined) return undefined;
+  // What is "more robust" is no thing that is counted, "more retries" are.
+  const isOwn = !/^(?:more|less)$/.test(sign?.word ?? "") || /[^s]s$/.test(pieces[head]?.word ?? "");
+  return { head, isOwn };
+}
+
+/** "a 30% retry reduction", "a 30% reduction in retries": whose change it is. */
+function changedBehind(pieces: readonly Piece[], number: number): Noun | undefined {
+  const from = pieces[number + 1]?.word === "of" ? number + 2 : number + 1;
+  for (let at = from; at < from + 4; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== "word" || piece.term) return undefined;
+    if (!/^(?:reductions?|decreases?|drops?|savings?|increases?|improvements?)$/.test(piece.word)) continue;
+    const isOwn = !/^impr/.test(piece.word);
+    if (at > from && namesThing(pieces[at - 1] as Piece)) return { head: at - 1, isOwn };
+    if (!/^(?:in|of)$/.test(pieces[at + 1]?.word ?? "")) return undefined;
+    const head = phraseEnd(pieces, at + 2);
+    return head === undefined ? undefined : { head, isOwn };
+  }
+  return undefined;
+}
+
+/** "30% of the retries": the last word of the whole. */
+function wholeBehind(pieces: readonly Piece[], number: number): Noun | undefined {
+  if (pieces[number + 1]?.word !== "of") return undefined;
+  const head = phraseEnd(pieces, number + 2);
+  return head === undefined ? undefined : { head, isOwn: true };
+}
+
+/** The last word of the noun phrase that begins at `from`, where no name and no measure is in it. */
+function phraseEnd(pieces: readonly Piece[], from: number): number | undefined {
+  let head: number | undefined;
+  for (let at = from; at < from + 6; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== "word") return piece?.kind === "name" ? undefined : head;
+    if (piece.term || pronoun.test(piece.word) || figure.test(piece.word)) return undefined;
+    if (
+      endsPhrase(piece) ||
+      isComparator(piece) ||
+      isResultVerb(piece) ||
+      /^(?:of|in|be|been|thanks|due|owing)$/.test(piece.word)
+    )
+      return head;
+    if (/^(?:the|an?|our|their|such|any|every|total|overall)$/.test(piece.word) || /ly$/.test(piece.word)) continue;
+    head = namesThing(piece) ? at : undefined;
+  }
+  return head;
 }

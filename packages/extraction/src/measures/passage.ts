@@ -77,14 +77,18 @@ const numberWord = quick(
 const piecePattern =
   /\d[\d.,]*(?<=\d)|[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f'@/]*(?:\.(?=[a-z])[a-z]+)?|[^\sA-Za-z]/g;
 
-export function readPassage(sentence: Sentence, named: readonly Named[]): Passage | undefined {
+export function readPassage(
+  sentence: Sentence,
+  named: readonly Named[],
+  abbreviated: ReadonlyMap<string, MetricTerm>,
+): Passage | undefined {
   if (!digit.test(sentence.text) && !numberWord.test(sentence.text)) return undefined;
   const quantities = withoutSettings(sentence.text, readQuantities(sentence.text)).filter(
     (quantity) => !named.some((name) => isInside(quantity, name)),
   );
   if (quantities.length === 0) return undefined;
   const pieces = cutUp(sentence.text, quantities, named);
-  annotate(pieces);
+  annotate(pieces, abbreviated);
   annotateShares(pieces);
   annotateObjects(pieces);
   return {

@@ -1,4 +1,5 @@
 import type { EntityType, Role } from "@accelgraph/domain";
+import { abbreviations } from "../abbreviations/index.ts";
 import type { Document, MeasurementDraft, RoledEntity } from "../document.ts";
 import { sentences } from "../sentences/index.ts";
 import { tidy } from "../tidy/index.ts";
@@ -41,7 +42,7 @@ export function entitiesOf(document: Document): RoledEntity[] {
 
 export function read(abstract: string): MeasurementDraft[] {
   const document = sentences(tidy("Kestrel: Tiles That Rest", `We present Kestrel. ${abstract}`));
-  return measures(document, entitiesOf(document));
+  return measures(document, entitiesOf(document), abbreviations(document));
 }
 
 /** A measurement in short: `speedup <=2.3x increase`. */

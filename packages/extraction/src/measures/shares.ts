@@ -76,6 +76,18 @@ const rules: readonly ShareRule[] = [
     said: answers,
     term: { metric: "quality", good: "higher", words: ["score"] },
   },
+  {
+    id: "share/right-in",
+    whole: /^(?:cases|instances|trials|scenarios)$/,
+    said: /^in$/,
+    term: { metric: "quality", good: "higher", words: ["score"] },
+  },
+  {
+    id: "share/of-the-time",
+    whole: /^time$/,
+    said: /^(?:choos|chose|pick|right|wrong|correct|success|agre|guess|predict|match|fail)/,
+    term: { metric: "quality", good: "higher", words: ["score"] },
+  },
 ];
 
 const behind = 5;

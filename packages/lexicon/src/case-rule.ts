@@ -13,6 +13,9 @@ const LONGEST_EXACT_ACRONYM = 5;
 /** Longest name with a digit that is read only in its own case: T4, M2, C4, H2O. */
 const LONGEST_EXACT_CODE = 3;
 
+/** Three words and more are a name however they are written: "proximal policy optimization". */
+const longPhrase = /^[A-Z][a-z]+(?:[ -](?:[a-z]+[ -])?[A-Z][a-z]+){2,}$/;
+
 /** The rule for a form that the data does not rule on itself. */
 export function caseRuleOf(form: string): CaseRule {
   const letters = form.replace(/[^\p{L}]/gu, "");
@@ -21,6 +24,7 @@ export function caseRuleOf(form: string): CaseRule {
     if (digits) return letters.length + digits.length <= LONGEST_EXACT_CODE ? "exact" : "any";
     return letters.length <= LONGEST_EXACT_ACRONYM ? "exact" : "capital";
   }
+  if (longPhrase.test(form)) return "any";
   if (digits || !/^[^\p{L}]*\p{Lu}/u.test(form)) return "any";
   return /\p{Lu}.*\p{Lu}/u.test(form.replace(/[^\p{L}]\p{Lu}/gu, "")) ? "mixed" : "capital";
 }

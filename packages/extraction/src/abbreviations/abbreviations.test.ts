@@ -20,6 +20,7 @@ describe("abbreviations", () => {
     ["We use packing based on rows (PBR) here.", "PBR = packing based on rows"],
     ["It runs on an RPU (Row Packing Unit).", "RPU = Row Packing Unit"],
     ["We propose SLow Answer PackIng (SLAPI).", "SLAPI = SLow Answer PackIng"],
+    ["We propose RPAC, a fast Row Packing for All Caches of phones.", "RPAC = Row Packing for All Caches"],
     ["Many row packing units (RPUs) wait.", "RPUs = row packing units"],
   ])("finds the pair in: %s", (abstract, expected) => expect(pairs("T", abstract)).toEqual([expected]));
 

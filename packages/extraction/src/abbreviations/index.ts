@@ -1,4 +1,5 @@
 import type { Abbreviation, Document, Sentence } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import { matchesOf } from "../matches.ts";
 
 /**
@@ -9,7 +10,10 @@ import { matchesOf } from "../matches.ts";
  */
 export function abbreviations(document: Document): Abbreviation[] {
   const found: Abbreviation[] = [];
-  for (const sentence of document.sentences) if (/[([]/.test(sentence.text)) found.push(...inBrackets(sentence));
+  for (const sentence of document.sentences) {
+    if (/[([]/.test(sentence.text)) found.push(...inBrackets(sentence));
+    found.push(...inApposition(sentence));
+  }
   const title = document.sentences[0];
   const fromTitle = title && title.start < document.titleEnd ? inTitle(title) : undefined;
   return fromTitle ? [fromTitle, ...found] : found;
@@ -30,6 +34,20 @@ function inBrackets(sentence: Sentence): Abbreviation[] {
     if (pair) found.push(pair);
   }
   return found;
+}
+
+const apposed = /\b([A-Z][A-Z\d]{2,9}), an? (?:[a-z-]+ ){0,3}(?=[A-Z])/g;
+
+/** "SHORT, a new Long Form that Goes On": each letter of the short form opens a word with a capital. */
+function inApposition(sentence: Sentence): Abbreviation[] {
+  return gathered(matchesOf(apposed, sentence.text), (hit) => {
+    const short = hit[1] ?? "";
+    const longAt = hit.index + hit[0].length;
+    const rest = sentence.text.slice(longAt, longAt + 120);
+    const end = initialsEnd(short.toLowerCase(), rest);
+    const long = rest.slice(0, end ?? 0);
+    return (long.match(/(?:^|[ -])[A-Z]/g)?.length ?? 0) >= 3 ? [pairOf(sentence, short, hit.index, long, longAt)] : [];
+  });
 }
 
 /** What stands before the first comma or semicolon. */

@@ -4,7 +4,7 @@ import { gathered } from "../gathered.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { type Candidate, candidate } from "./candidate.ts";
 import { abstractCoinages, type Coinage } from "./coinage.ts";
-import { isDefinedSmall, isSpelledOtherwise } from "./definitions.ts";
+import { isDefinedBefore, isSpelledOtherwise } from "./definitions.ts";
 import { elidedAfter } from "./elision.ts";
 import { knownNames } from "./known.ts";
 import { listMates } from "./mates.ts";
@@ -31,7 +31,7 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
   const title = titleCoinage(reading);
   const coinages = distinct([...(title ? [title] : []), ...abstractCoinages(reading)])
     .slice(0, mostCoinages)
-    .filter((coinage) => !coinsKnownClass(coinage, matches) && !isDefinedSmall(reading, coinage))
+    .filter((coinage) => !coinsKnownClass(coinage, matches) && !isDefinedBefore(reading, coinage))
     .map((coinage) => asKnown(coinage, known));
   const knownAt = new Map(known.map((place) => [place.start, place]));
   const coined = gathered(coinages, (coinage) => placesOf(reading, coinage)).map((place): Candidate => {

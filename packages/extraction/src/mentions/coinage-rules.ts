@@ -124,7 +124,7 @@ export const coinageRules: readonly ContextRule[] = contextRules([
   {
     id: "coinage/our-name",
     reason: "A possessive or 'proposed' right before a name claims it.",
-    left: /\b(?:[Oo]ur(?! (?:own|previous|earlier|reproduction|re-?implementation)\b)(?: [a-z-]+){0,2}? (?:engine|compiler|library|runtime|simulator|scheduler|prototype|chip|processor|dataset|corpus|optimizer|kernel|kernels|accelerator|tool|toolkit|network|networks|backbone|decoder|encoder|cache|layer|module|operator|quantizer|design)|[Oo]ur|(?:newly|our|[Tt]he)(?: \w+)? proposed|[Pp]roposed|[Tt]he (?:resulting|resultant))(?: (?:own|novel|new|efficient|custom|final|first|best|largest|smallest|optimized|unified|open-source|method|framework|model|approach|system|algorithm|kernel|technique|architecture|benchmark|dataset)){0,3} $/,
+    left: /\b(?:[Oo]ur(?! (?:own|previous|earlier|reproduction|re-?implementation)\b)(?: [a-z-]+){0,2}? (?:engine|compiler|library|runtime|simulator|scheduler|prototype|chip|processor|dataset|corpus|optimizer|kernel|kernels|accelerator|tool|toolkit|network|networks|backbone|decoder|encoder|cache|layer|module|operator|quantizer|design)|[Oo]ur|(?:newly|our|[Tt]he)(?: \w+)? proposed|(?<!\b(?:have|has|had|been|was|were|is|are|studies|works|authors|researchers|others) (?:also |recently )?)[Pp]roposed|[Tt]he (?:resulting|resultant))(?: (?:own|novel|new|efficient|custom|final|first|best|largest|smallest|optimized|unified|open-source|method|framework|model|approach|system|algorithm|kernel|technique|architecture|benchmark|dataset)){0,3} $/,
     examples: {
       match: ["in our «PackLib» library", "our sparse engine «PackRun» is", "the newly proposed «SDX» keeps"],
       miss: ["our use of «PackLib»"],

@@ -51,7 +51,7 @@ function sentenceCoinages(reading: Reading, sentence: Sentence): Coinage[] {
     if (!naming) continue;
     const context = contextOf(reading.document, naming.span);
     const rule = coinageRules.find((candidate) => holds(candidate, context));
-    if (rule && accepts(rule.id, naming, context) && !(rule.id === "coinage/passive" && isAside(reading, naming))) {
+    if (rule && accepts(rule.id, naming, context) && !isSaidOf(reading, rule.id, previous, naming)) {
       // "A (X) and B (Y) are introduced": the passive speaks of both.
       if (rule.id === "coinage/passive" && waiting && joined(waiting, naming)) found.push(coinageOf(waiting, rule.id));
       found.push(coinageOf(naming, rule.id));
@@ -67,6 +67,19 @@ function sentenceCoinages(reading: Reading, sentence: Sentence): Coinage[] {
   }
   return found;
 }
+
+/** True where a rule would take for the paper's own what is only said of that. */
+function isSaidOf(reading: Reading, rule: string, previous: Naming | undefined, naming: Naming): boolean {
+  if (rule === "coinage/passive") return isAside(reading, naming);
+  return rule === "coinage/we-propose" && previous !== undefined && isKindOf(reading, previous, naming);
+}
+
+/** "We propose Frobnic, a new row packing machine (RPM)": what follows the article is what kind of thing it is. */
+function isKindOf({ document: { text } }: Reading, named: Naming, kind: Naming): boolean {
+  return kindAfter.test(text.slice(named.span.end, kind.span.start));
+}
+
+const kindAfter = /^["'”’*}_$]*,? (?:an?|the first|which is an?) [^,;:()]*\(?$/;
 
 /** "An algorithm with large row simulation (LRS) is presented": what a preposition brings in is not what is presented. */
 function isAside({ document: { text }, shortForms }: Reading, { span }: Naming): boolean {

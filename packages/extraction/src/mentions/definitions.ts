@@ -2,11 +2,19 @@ import type { LexiconMatch } from "@accelgraph/lexicon";
 import { type Reading, sentenceAt } from "../reading.ts";
 import type { Coinage } from "./coinage.ts";
 
-/** "We propose an NG cluster" coins nothing where "neural graphics (NG)" was spelled out small before. */
-export function isDefinedSmall({ document, shortForms }: Reading, { name, forms, span }: Coinage): boolean {
+/**
+ * "We propose an NG cluster" coins nothing where "neural graphics (NG)" was spelled out before: small, or as the matter
+ * at hand ("Row Packing (RP) is hard").
+ */
+export function isDefinedBefore({ document, shortForms }: Reading, { name, forms, span }: Coinage): boolean {
   if (forms.length > 0 || !/^[a-z]?[A-Z]{2,6}s?$/.test(name)) return false;
   const from = sentenceAt(document, span.start)?.start ?? span.start;
-  return shortForms.some((pair) => pair.shortText === name && pair.short.end <= from && !/[A-Z]/.test(pair.longText));
+  return shortForms.some(
+    ({ shortText, short, longText }) =>
+      shortText === name &&
+      short.end <= from &&
+      (!/[A-Z]/.test(longText) || sentenceAt(document, short.start)?.zone === "background"),
+  );
 }
 
 /** The text itself gives the short form another meaning: "structured state-space duality (SSD)" is no disk. */

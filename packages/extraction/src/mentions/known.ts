@@ -55,10 +55,12 @@ function isOrdinary(match: LexiconMatch, entry: LexiconEntry): boolean {
   // "On a 100 node cluster": an article and a number are no A100.
   if (/^a \d/.test(name)) return true;
   const isCode = /^[A-Z]\d(?:-|$)/.test(name) && name.startsWith(entry.name.slice(0, 2)) && match.supported.length > 0;
-  if (!isCode && (entry.type === "model" || entry.type === "method") && isGenericName(name)) return true;
-  if (/ /.test(name) && !/\d/.test(name) && ![entry.name, ...entry.aliases].some((form) => /[ -]/.test(form)))
+  const isWhole = name === entry.name && name.includes("-");
+  if (!isCode && !isWhole && (entry.type === "model" || entry.type === "method") && isGenericName(name)) return true;
+  if (/ /.test(name) && /^[a-z]|^\D+$/.test(name) && ![entry.name, ...entry.aliases].some((form) => /[ -]/.test(form)))
     return true;
-  if (/^[a-z]+(?:[ -][a-z]+)*$/.test(name)) return /[A-Z]/.test(entry.name);
+  if (/^[a-z]+(?:[ -][a-z]+)*$/.test(name))
+    return /[A-Z]/.test(entry.name) && entry.caseSensitive !== false && !/^\S+[ -]\S+[ -]/.test(name);
   if (!/^[A-Z][a-z]+$/.test(name)) return false;
   // A data set with capitals inside is written with one as well ("Hellaswag"), since its name is no word.
   if (entry.type === "dataset" && /[a-z]/.test(entry.name)) return match.partial;

@@ -95,7 +95,7 @@ export function isLooseCompound(text: string): boolean {
 
 /** Ends that make an adjective of a name: "LLaMA-based" names LLaMA. */
 const adjectiveEnd =
-  /-(?:based|style|like|family|series|compatible|optimized|enabled|aware|specific|powered|trained|driven|level|related|accelerated|only|free|generated|class|guided|agnostic|friendly|integrated|native|equivalent|sized|tuned|compressed|quantized|pruned|type|backed|oriented|inspired|architecture|centric|rich|intensive|heavy|bound|wise|enhanced|augmented|assisted|agnostic|efficient|distributed|initialized)s?$/;
+  /(?<=[A-Z]{2})based$|-(?:based|style|like|family|series|compatible|optimized|enabled|aware|specific|powered|trained|driven|level|related|accelerated|only|free|generated|class|guided|agnostic|friendly|integrated|native|equivalent|sized|tuned|compressed|quantized|pruned|type|backed|oriented|inspired|architecture|centric|rich|intensive|heavy|bound|wise|enhanced|augmented|assisted|agnostic|efficient|distributed|initialized)s?$/;
 
 /**
  * The name that begins at a token where one is expected ("we propose …"): a run of capitalised words,

@@ -26,3 +26,8 @@ test.each([
 test("words of a title that the abstract uses as a name are one", () => {
   expect(coined("Ladder Packing: Rows on Steps", "We introduce Ladder Packing, a layout.")).toBe("Ladder Packing");
 });
+
+test("words that open what the abstract spells out are a part of a name", () => {
+  const abstract = "We propose RPAC, a Row Packing for All Caches.";
+  expect(coined("Row Packing for All Caches that Forget", abstract)).toBeUndefined();
+});

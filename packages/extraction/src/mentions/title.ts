@@ -15,7 +15,7 @@ export function titleCoinage(reading: Reading): Coinage | undefined {
   const title = reading.document.text.slice(0, reading.document.titleEnd);
   const found = head.exec(title)?.[1] ?? report.exec(title)?.[1] ?? opening(reading, title);
   const name = (report.exec(`${found ?? ""} `)?.[1] ?? found ?? "").replace(/ (?:Technical|System) Report$/, "").trim();
-  if (!name || !isTitleName(reading, name)) return undefined;
+  if (!name || !isTitleName(reading, name) || opensLongForm(reading, name)) return undefined;
   const start = title.indexOf(name);
   return { name, forms: [], span: { start, end: start + name.length }, rule: titleRule.id };
 }
@@ -55,6 +55,11 @@ function isLongForm(reading: Reading, name: string): boolean {
   return reading.shortForms.some(
     (pair) => reading.keyOf(pair.longText) === reading.keyOf(name) && !isGenericName(pair.shortText),
   );
+}
+
+/** "Row Packing" of what the abstract spells out as "Row Packing for Caches (RPC)" is a part of a name. */
+function opensLongForm({ document, shortForms }: Reading, name: string): boolean {
+  return shortForms.some(({ short, longText }) => short.start >= document.titleEnd && longText.startsWith(`${name} `));
 }
 
 /** The abstract uses the words with their capitals in what is not background. */

@@ -1,11 +1,12 @@
 import type { EntityType, Span } from "@accelgraph/domain";
 import type { Abbreviation } from "../document.ts";
 import { gathered } from "../gathered.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, sentenceAt } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
 import { listsOf } from "./lists.ts";
 import { TypeVotes, voteAt, voteByForm, voteByOurs, voteInTitle } from "./type.ts";
 import { toldType } from "./typed/index.ts";
+import { isActivity } from "./vocabulary.ts";
 
 /** One type a name, from all places where it stands; names without a type are no names. */
 export function typeNames(reading: Reading, places: readonly Candidate[]): Map<string, EntityType> {
@@ -123,11 +124,13 @@ function settledByVotes(
   const known = [...new Set(gathered(group, (place) => place.entries ?? []).map((entry) => entry.type))];
   const supported = group.some((place) => place.supported === true);
   if (group.some((place) => place.source === "coined")) return best ?? (supported ? known[0] : undefined) ?? "method";
-  if (group.some((place) => place.source === "judged")) return best ?? "method";
-  if (known.length > 0) return best && known.includes(best) ? best : supported ? known[0] : undefined;
   const defined = definition(reading, group);
   const isAcronym = /^[A-Z\d-]+s?$/.test(group[0]?.name ?? "");
-  if (defined && !hasTitleCase(defined.longText)) return undefined;
+  const isDoing = defined !== undefined && isAcronym && isOfDoing(defined.longText);
+  if (group.some((place) => place.source === "judged"))
+    return isDoing && isBackground(reading, defined) ? undefined : (best ?? "method");
+  if (known.length > 0) return best && known.includes(best) ? best : supported ? known[0] : undefined;
+  if (isDoing || (defined && !hasTitleCase(defined.longText))) return undefined;
   if (defined && isAcronym && (best === undefined || best === "method")) return undefined;
   return best ?? (isNameByForm(reading, group) ? "method" : undefined);
 }
@@ -136,6 +139,15 @@ function settledByVotes(
 function definition(reading: Reading, group: readonly Candidate[]): Abbreviation | undefined {
   const key = (group[0]?.key ?? "").replace(/s$/, "");
   return reading.shortForms.find((short) => reading.keyOf(short.shortText).replace(/s$/, "") === key);
+}
+
+/** A task or a way of doing: "Row Search (RS)". */
+function isOfDoing(longText: string): boolean {
+  return isActivity(/[a-z]+$/i.exec(longText)?.[0].toLowerCase() ?? "");
+}
+
+function isBackground({ document }: Reading, { short }: Abbreviation): boolean {
+  return sentenceAt(document, short.start)?.zone === "background";
 }
 
 function hasTitleCase(longText: string): boolean {

@@ -5,7 +5,7 @@ import { isGenericName, isGenericWord } from "./vocabulary.ts";
 import { type WordRule, wordRules } from "./word-rules.ts";
 
 const mayName =
-  /compared|outperform|surpass|versus|vs|over|than|against|beat|baseline|state-of-the-art|prior|counterpart|such as|including|like|e\.g|i\.e|dataset|benchmark|corpus|optimizer|library|framework|simulator|compiler|toolkit|runtime|engine|system|language|solver|algorithm|accelerator/;
+  /compared|outperform|surpass|versus|vs|over|than|against|beat|baseline|state-of-the-art|prior|counterpart|such as|including|like|e\.g|i\.e|dataset|benchmark|corpus|optimizer|library|framework|simulator|compiler|toolkit|runtime|engine|system|language|solver|algorithm|accelerator|solver|scheduler|package|middleware|software|database|tool/;
 
 export interface RuledName extends NameSpan {
   readonly rule: WordRule;

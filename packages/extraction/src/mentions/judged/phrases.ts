@@ -26,6 +26,10 @@ const mostPhrases = 100;
 const opener =
   /^(?:In|On|At|By|For|With|From|To|Of|As|Via|Through|Under|Over|Within|Across|Unlike|Like|Using|Given|And|Or|But|While|When|Where|If|Since|Because|Although|Both|Either|The|An?|Our|Its|Their|This|That|These|Those|Here|Then|Thus|Hence|Also|Instead|Specifically|Finally|First|Second|Third|Compared|Combined|Existing|Recent|Applied|During|After|Before|Between|Among|Experiments?|Most|Many|Some|Several|Yet|Traditional|Conventional|Not|During|Toward|Towards|Beyond|Only|Even|Just|No|New|Novel|Our|All|Each|Every|Current|Modern|Typical|Popular|Such|We|It|However|Moreover|Furthermore|Meanwhile|[A-Z][a-z]+ly)$/;
 
+/** Who writes is no name of what is written about. */
+const organisation =
+  /\b(?:University|Universit\w|Institutes?|Laborator(?:y|ies)|Labs?|College|Academy|Department|Faculty|Foundation|Corporation|Inc|Ltd|Society|Council|Agency|Association|Consortium|Ministry)\b/;
+
 /** All phrases of the abstract that their form or their spelling out lets be names, in order. */
 export function phrasesOf(reading: Reading): Phrase[] {
   const found = new Map<string, Phrase & { places: Span[] }>();
@@ -51,7 +55,7 @@ export function phrasesOf(reading: Reading): Phrase[] {
       const place = { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
       if (spelled.some((span) => span.start < place.end && place.start < span.end)) continue;
       const name = reading.document.text.slice(place.start, place.end);
-      if (name.split(/[ ~]/).every(isOrdinary) || isLooseCompound(name)) continue;
+      if (name.split(/[ ~]/).every(isOrdinary) || organisation.test(name) || isLooseCompound(name)) continue;
       add(first < last ? "run" : kindOf(reading, first), name, undefined, place);
     }
   }

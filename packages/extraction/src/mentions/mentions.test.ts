@@ -1,0 +1,45 @@
+import { lexicon } from "@accelgraph/lexicon";
+import { expect, test } from "vitest";
+import { read } from "../reading.ts";
+import { sentences } from "../sentences/index.ts";
+import { tidy } from "../tidy/index.ts";
+import { mentions } from "./index.ts";
+
+const title = "Packing Rows for Small Machines";
+
+/** Type and name of all that is named, each once, in order. */
+function named(abstract: string): string[] {
+  const found = mentions(read(sentences(tidy(title, abstract))), lexicon).mentions;
+  return [...new Set(found.map(({ type, name }) => `${type} ${name}`))];
+}
+
+test("what kind of thing a coined name is coins nothing", () => {
+  expect(named("We propose RowMill, a new row packing machine (RPM) that learns.")).toEqual(["method RowMill"]);
+  expect(named("We present RowMill, a small Gaussian Packing system for rows.")).toEqual(["method RowMill"]);
+});
+
+test("the matter at hand, spelled out where it is told, is no name of the paper's", () => {
+  const abstract =
+    "Large Row Navigation (LRN) is a hard task. We propose RowMill, which is the best method for LRN tasks.";
+  expect(named(abstract)).toEqual(["method RowMill"]);
+});
+
+test("what others have proposed is not the paper's", () => {
+  expect(named("Recent studies have proposed Split Packing (SP) for rows.")).not.toContain("method SP");
+});
+
+test.each([
+  ["In our runs it needs 41% less memory than Ingrid while it keeps its rows.", "method Ingrid"],
+  ["We pack the rows as implemented in Amalia, the fast inference engine for rows.", "method Amalia"],
+  ["We train it with proximal policy optimization on rows.", "method proximal policy optimization"],
+  ["It needs 48 g5.12xlarge instances for its rows.", "hardware g5.12xlarge"],
+  ["The rows are multiplied on tensor cores.", "hardware tensor core"],
+])("%s names %s", (abstract, name) => expect(named(abstract).map((one) => one.replace(/s$/, ""))).toContain(name));
+
+test.each([
+  "It packs the rows of the latest 123B+ models.",
+  "It adds an L_1 loss to the rows.",
+  "The rows were packed by members of the Hanna Kowalska University and others.",
+  "It allows direct 3D packing of rows.",
+  "It beats GEMMbased packing of rows.",
+])("%s names nothing", (abstract) => expect(named(abstract)).toEqual([]));

@@ -1,7 +1,9 @@
+import type { RoledEntity } from "../document.ts";
+import { gathered } from "../gathered.ts";
 import { quick } from "../quick-pattern.ts";
 import type { Ties } from "./attach.ts";
 import type { Result } from "./find.ts";
-import type { Named } from "./passage.ts";
+import type { Named, Passage, Piece } from "./passage.ts";
 import { isDeviceClass } from "./places.ts";
 
 /** What earlier sentences leave to later ones that do not say it themselves. */
@@ -9,6 +11,8 @@ export interface Carried {
   /** The one model that a sentence set up for the results to come, and the one device. */
   readonly model?: string;
   readonly hardware?: string;
+  /** The one data set of the last sentence that names any. */
+  readonly dataset?: string;
   /** What all results of the sentence right before were measured on. */
   readonly last?: Conditions;
 }
@@ -21,9 +25,22 @@ const setsUp = quick(
 
 /** A sentence without results that says what is tested names the model of the results that follow. */
 export function setUp({ last: _, ...carried }: Carried, text: string, names: readonly Named[]): Carried {
-  if (names.length === 0 || !setsUp.test(text)) return carried;
-  return setOne(setOne(carried, "model", names), "hardware", names);
+  if (names.length === 0) return carried;
+  const onData = setData(carried, names);
+  if (!setsUp.test(text)) return onData;
+  return setOne(setOne(onData, "model", names), "hardware", names);
 }
+
+/** The one data set that a sentence names is that of later scores; several leave it open. */
+function setData(carried: Carried, names: readonly Named[]): Carried {
+  const data = gathered(names, ({ entity }) => (isData(entity) ? [entity.name] : []));
+  const first = data[0];
+  if (first === undefined) return carried;
+  const { dataset: _, ...rest } = carried;
+  return data.every((name) => name === first) ? { ...rest, dataset: first } : rest;
+}
+
+const isData = ({ type, role }: RoledEntity) => type === "dataset" && role !== "mentioned" && role !== "compared";
 
 /** Of a type the one target named takes the place of what was set up before; several leave it open. */
 function setOne(carried: Carried, type: "model" | "hardware", names: readonly Named[]): Carried {
@@ -39,8 +56,10 @@ function setOne(carried: Carried, type: "model" | "hardware", names: readonly Na
 const onDevice = new Set<string>(["latency", "throughput", "speedup", "energy", "utilization"]);
 
 /** What a sentence with results leaves behind: what it says itself ends what was set up. */
-export function leave({ model, hardware }: Carried, ties: readonly Ties[]): Carried {
+export function leave(carried: Carried, ties: readonly Ties[], names: readonly Named[]): Carried {
+  const { model, hardware, dataset } = setData(carried, names);
   return {
+    ...(dataset === undefined ? {} : { dataset }),
     last: { hardware: common(ties, "hardware"), model: common(ties, "model"), dataset: common(ties, "dataset") },
     ...(model === undefined || ties.some((tie) => tie.model !== null) ? {} : { model }),
     ...(hardware === undefined || ties.some((tie) => tie.hardware !== null) ? {} : { hardware }),
@@ -54,15 +73,21 @@ function common(ties: readonly Ties[], type: keyof Conditions): string | null {
 }
 
 /** Fills in what the sentence leaves open. */
-export function fill(tie: Ties, result: Result, text: string, carried: Carried): Ties {
+export function fill(tie: Ties, result: Result, { text, pieces }: Passage, carried: Carried): Ties {
   const metric = result.term?.metric ?? result.quantity.unitMetric ?? "speedup";
   const last = goesOn.test(text) && result.qualifier !== "<=" ? carried.last : undefined;
   const hardware = tie.hardware ?? (onDevice.has(metric) ? (carried.hardware ?? last?.hardware ?? null) : null);
   const { subject, baseline, isRivals, isReversed } = tie;
   const model = tie.model ?? carried.model ?? last?.model ?? null;
-  const dataset = tie.dataset ?? last?.dataset ?? null;
+  const dataset = tie.dataset ?? last?.dataset ?? (needsData(result, pieces) ? (carried.dataset ?? null) : null);
   return { subject, baseline, hardware, model, dataset, isRivals, isReversed };
 }
+
+/** A score in a sentence that names no data is one on those named last; a maximum may be one over several. */
+const needsData = ({ term, quantity, qualifier }: Result, pieces: readonly Piece[]) =>
+  qualifier !== "<=" &&
+  (term?.metric === "quality" || quantity.form === "points") &&
+  !pieces.some(({ named }) => named?.entity.type === "dataset");
 
 /** A sentence that opens with "this" speaks of what the one before spoke of. */
 const goesOn = /^(?:this|these)\b/i;

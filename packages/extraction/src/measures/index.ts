@@ -80,7 +80,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
     const own = ties[at];
     const kind = classify(result.quantity, result.term, result.trend, bent, result.isShare);
     if (!kind || !own) return [];
-    const tied = own.isRivals ? own : fill(own, result, passage.text, carried);
+    const tied = own.isRivals ? own : fill(own, result, passage, carried);
     return [
       {
         start: start + result.start,
@@ -102,8 +102,10 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
       },
     ];
   });
-  return { drafts, carried: results.length > 0 ? leave(carried, ties) : carried };
+  return { drafts, carried: results.length > 0 ? leave(carried, ties, namesIn(passage)) : carried };
 }
+
+const namesIn = ({ pieces }: Passage) => gathered(pieces, ({ named }) => (named ? [named] : []));
 
 const machineWords =
   /\b(?:accelerators?|micro-?architectures?|FPGAs?|ASICs?|DRAM|cache hierarchy|prefetch\w*|compilers?|kernels?|processing-in-memory|PIM|chips?|simulat\w+|cycles?|RISC-V|systolic|NPUs?|memory controllers?)\b/i;

@@ -28,8 +28,8 @@ export function frameEnd(passage: Passage): number {
     if (
       piece.word === "," &&
       !(
-        pieces[at - 1]?.kind === "name" &&
-        pieces[at + 1]?.kind === "name" &&
+        pieces[at - 1]?.named !== undefined &&
+        pieces[at - 1]?.named?.entity.type === pieces[at + 1]?.named?.entity.type &&
         pieces[at + 1]?.named?.entity.role !== "proposed"
       )
     )

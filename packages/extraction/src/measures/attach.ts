@@ -6,7 +6,7 @@ import { conditionOf, placesOf, type Setting } from "./conditions.ts";
 import type { Result } from "./find.ts";
 import type { Group } from "./groups.ts";
 import { frameEnd } from "./opening.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage, Piece } from "./passage.ts";
 import { rivalOf } from "./rival.ts";
 import { isOthersClause, ownerBehind, rivalsClause, slowerRival } from "./rivals-number.ts";
 import { type Speaker, speakerOf, subjectOf } from "./subject.ts";
@@ -64,7 +64,8 @@ function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
   if (slower) return tied(speaker.author?.name ?? null, slower.name, without(slower, conditions), "reversed");
   const subject = subjectOf(passage, result, speaker);
   const baseline = baselineOf(setting, rivalOf(setting, result), result);
-  const isModels = isLevel(result) || result.quantity.end2 === "from";
+  const isModels =
+    (isLevel(result) || result.quantity.end2 === "from") && !isWorkedOn(passage.pieces, conditions.model);
   return tied(
     subject?.name ?? (isModels ? conditions.model : null),
     baseline === subject?.name ? null : baseline,
@@ -94,6 +95,12 @@ function tied(
 function without({ name }: RoledEntity, { hardware, model, dataset }: Conditions): Conditions {
   return { hardware: hardware === name ? null : hardware, model: model === name ? null : model, dataset };
 }
+
+/** "93% accuracy on X": what is done to X has the number. */
+const isWorkedOn = (pieces: readonly Piece[], model: string | null) =>
+  pieces.some(
+    ({ named }, at) => named?.entity.name === model && (pieces[at - 1]?.word === "on" || pieces[at - 2]?.word === "on"),
+  );
 
 /** Quality does not depend on the device. */
 const isLevelOrLoss = (result: Result) => result.term?.metric === "quality";

@@ -69,7 +69,8 @@ function nearestComparison(
   const group = groups[index] as Group;
   const behind = (g: Group) => comparisons.find((c) => c.at > g.last && c.at < g.to);
   const before = (g: Group) => comparisons.findLast((c) => c.at < g.first && c.at >= Math.max(g.from, frame));
-  const own = behind(group) ?? elided(passage, groups, index, comparisons);
+  const own =
+    behind(group) ?? setAgainst(groups[index + 1], group, comparisons) ?? elided(passage, groups, index, comparisons);
   if (own) return own;
   for (let next = index + 1; next < Math.min(groups.length, index + reach) && groups[next]?.continues; next++) {
     const theirs = behind(groups[next] as Group);
@@ -88,6 +89,10 @@ function nearestComparison(
     comparisons.find((c) => c.at > group.last && closesSentence(passage, group, c))
   );
 }
+
+/** "93% on X, compared with about 92% for Y": the number right behind is that of the rival. */
+const setAgainst = (next: Group | undefined, { last }: Group, comparisons: readonly Comparison[]) =>
+  next && comparisons.find((c) => c.at > last && c.number === next.first && c.names.length > 0);
 
 /** "…, and 3x on phones": the statement goes on as it was. */
 const joinsOn = (passage: Passage, group: Group) =>

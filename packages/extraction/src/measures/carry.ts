@@ -71,14 +71,16 @@ function common(ties: readonly Ties[], type: keyof Conditions): string | null {
   return ties.every((tie) => tie[type] === first) ? first : null;
 }
 
-/** Fills in what the sentence leaves open. */
+/** Fills in what the sentence leaves open; of a competitor's number it is the data alone. */
 export function fill(tie: Ties, result: Result, { text, pieces }: Passage, carried: Carried): Ties {
-  const metric = result.term?.metric ?? result.quantity.unitMetric ?? "speedup";
-  const last = goesOn.test(text) && result.qualifier !== "<=" ? carried.last : undefined;
-  const hardware = tie.hardware ?? (onDevice.has(metric) ? (carried.hardware ?? last?.hardware ?? null) : null);
   const { subject, baseline, isRivals, isReversed } = tie;
+  const last = goesOn.test(text) && result.qualifier !== "<=" && !isRivals ? carried.last : undefined;
+  const onData = needsData(result, pieces) ? (carried.dataset ?? null) : null;
+  const dataset = tie.dataset ?? last?.dataset ?? onData;
+  if (isRivals) return { subject, baseline, hardware: tie.hardware, model: tie.model, dataset, isRivals, isReversed };
+  const metric = result.term?.metric ?? result.quantity.unitMetric ?? "speedup";
+  const hardware = tie.hardware ?? (onDevice.has(metric) ? (carried.hardware ?? last?.hardware ?? null) : null);
   const model = tie.model ?? carried.model ?? last?.model ?? null;
-  const dataset = tie.dataset ?? last?.dataset ?? (needsData(result, pieces) ? (carried.dataset ?? null) : null);
   return { subject, baseline, hardware, model, dataset, isRivals, isReversed };
 }
 

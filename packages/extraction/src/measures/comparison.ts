@@ -67,19 +67,27 @@ function comparisonAt(passage: Passage, at: number): Comparison | undefined {
   const word = pieces[at]?.word ?? "";
   let from = at + 1;
   while (isLead(pieces[from])) from++;
-  if (pieces[from]?.kind === "quantity")
-    return word === "over" || isQualifier(pieces, at) ? undefined : competitorsNumber(passage, at, from);
+  const number = numberAt(pieces, from);
+  if (number !== undefined)
+    return word === "over" || isQualifier(pieces, at) ? undefined : competitorsNumber(passage, at, number);
   const to = comparedEnd(pieces, from);
   if (to <= from) return undefined;
   const phrase = trimPhrase(passage.text.slice(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0));
-  const number = pieces[to]?.kind === "quantity" && pieces[to - 1]?.word === "of" ? to : undefined;
+  const own = pieces[to]?.kind === "quantity" && pieces[to - 1]?.word === "of" ? to : undefined;
   return {
     at,
     to,
     names: rivals(pieces, from, to),
     phrase: phrase === "" ? null : phrase,
-    ...(number === undefined ? {} : { number }),
+    ...(own === undefined ? {} : { number: own }),
   };
+}
+
+/** The number that begins here, whatever bounds it: "about 92%". */
+function numberAt(pieces: readonly Piece[], from: number): number | undefined {
+  let at = from;
+  while (/^(?:about|approximately|around|roughly|nearly|almost|just|merely|~)$/.test(pieces[at]?.word ?? "")) at++;
+  return pieces[at]?.kind === "quantity" ? at : undefined;
 }
 
 /** "matches X while 2x faster", "speeds up X by 2x": the rival counts where it has a name. */
@@ -118,7 +126,8 @@ function shareOf(pieces: readonly Piece[], of: number): Comparison | undefined {
     const piece = pieces[at] as Piece;
     const entity = piece.named?.entity;
     if (
-      (piece.kind === "word" && (isResultVerb(piece) || /^(?:on|for|with|at|while|by|using|and)$/.test(piece.word))) ||
+      (piece.kind === "word" &&
+        (isResultVerb(piece) || /^(?:in|on|for|with|at|while|by|using|and)$/.test(piece.word))) ||
       piece.kind === "quantity"
     )
       return undefined;

@@ -42,6 +42,8 @@ export function conditionOf(setting: Setting, type: EntityType, result: Result):
   const inside = setting.passage.pieces[result.group.first]?.named;
   // "442 A100 GPU hours" are those of a card; "40 GPU hours" name none.
   if (inside?.entity.type === type && !isDeviceClass(inside.entity)) return inside.entity.name;
+  const bracketed = beforeBracket(setting, type, result);
+  if (bracketed) return bracketed;
   for (const stretch of stretchesOf(setting, type, result)) {
     const names = namesIn(setting, stretch, type);
     if (names.length > 0) return choose(setting, names, result);
@@ -56,6 +58,15 @@ export function conditionOf(setting: Setting, type: EntityType, result: Result):
   // The only one that the sentence has named so far.
   const [only, ...others] = namesIn(setting, { from: 0, to: result.group.first }, type);
   return only && others.length === 0 && !isLeft(setting, only, result) ? only.entity.name : null;
+}
+
+/** "on X (64.2) and Y (67.0)": the name before a bracket owns what stands in it. */
+function beforeBracket(setting: Setting, type: EntityType, { group }: Result): string | undefined {
+  const { pieces } = setting.passage;
+  let at = group.first - 1;
+  while (at > 0 && pieces[at]?.word !== "(" && pieces[at]?.word !== ")") at--;
+  const named = pieces[at]?.word === "(" ? pieces[at - 1]?.named : undefined;
+  return named?.entity.type === type && isCondition(setting, at - 1, named) ? named.entity.name : undefined;
 }
 
 /** The one device that a sentence names, at whatever place: its numbers of speed and energy are taken there. */

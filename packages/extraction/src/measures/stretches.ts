@@ -20,14 +20,15 @@ const reach = 12;
 
 /** The stretches that say where a number was measured, nearest first. */
 export function stretchesOf(setting: Setting, type: EntityType, result: Result): Stretch[] {
-  const { groups, frame, passage, qualities } = setting;
+  const { groups, comparisons, frame, passage, qualities } = setting;
   const stretches: Stretch[] = [{ from: result.group.last + 1, to: rightEnd(passage, result.group) }];
   const before = groups[result.groupIndex - 1];
-  if (before && isAside(passage, result.group))
+  const isRivals = comparisons.some(({ number }) => number === result.group.first);
+  if (before && (isRivals || isAside(passage, result.group)))
     stretches.push({ from: before.last + 1, to: rightEnd(passage, before) });
   for (
     let next = result.groupIndex + 1;
-    next < Math.min(groups.length, result.groupIndex + reach) && groups[next]?.continues;
+    !isRivals && next < Math.min(groups.length, result.groupIndex + reach) && groups[next]?.continues;
     next++
   ) {
     const later = groups[next] as Group;

@@ -91,7 +91,8 @@ export function subjectOf(passage: Passage, result: Result, speaker: Speaker): R
   let user: RoledEntity | undefined;
   for (let at = result.group.first - 1; at >= floor; at--) {
     const entity = pieces[at]?.named?.entity;
-    if (!entity || entity.type === "dataset" || entity.role === "mentioned") continue;
+    // "X and Y outrun it by 3x": the number goes to the first.
+    if (!entity || entity.type === "dataset" || entity.role === "mentioned" || isJoined(pieces, at)) continue;
     const isOwn = entity.role === "proposed";
     if (isOwn) nearest ??= entity;
     if (entity.type === "method" && entity.role === "used") user ??= entity;
@@ -99,6 +100,12 @@ export function subjectOf(passage: Passage, result: Result, speaker: Speaker): R
   }
   if (nearest || speaker.author) return nearest ?? (speaker.isSeveral ? undefined : speaker.author);
   return user ?? agentBehind(passage, result);
+}
+
+/** The later one of two own things that "and" joins. */
+function isJoined(pieces: readonly Piece[], at: number): boolean {
+  const first = pieces[at - 2]?.named?.entity;
+  return pieces[at - 1]?.word === "and" && first?.role === "proposed" && first.type === pieces[at]?.named?.entity.type;
 }
 
 /** A sentence that opens on the work of others, and does not come to speak of one's own. */

@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import type { MeasurementDraft } from "../document.ts";
-import { read } from "./sample.ts";
+import { sentences } from "../sentences/index.ts";
+import { tidy } from "../tidy/index.ts";
+import { measures } from "./index.ts";
+import { entitiesOf, read } from "./sample.ts";
 
 describe("ties", () => {
   const tie = (m: MeasurementDraft | undefined) =>
@@ -96,6 +99,21 @@ describe("ties", () => {
     ["On A100, it takes 2 days, or 40 GPU hours.", ["Kestrel - A100 - -", "Kestrel - A100 - -"]],
     ["Osprey is 1.2x faster than search, and 1.7x with Kestrel.", ["Osprey search - - -", "Kestrel search - - -"]],
     ["It is 2x faster than the widely used Osprey.", ["Kestrel Osprey - - -"]],
+    // Scores are those on the data named last, where that is one set and no maximum.
+    ["Kestrel is trained for GSM8K. Accuracy rises to 84%.", ["Kestrel - - - GSM8K"]],
+    ["It reads GSM8K. Latency drops by 20%.", ["Kestrel - - - -"]],
+    ["It reads GSM8K. Accuracy rises by up to 4%.", ["Kestrel - - - -"]],
+    ["It reads GSM8K and MLVU. Accuracy rises to 84%.", ["Kestrel - - - -"]],
+    ["On MLVU, LLaMA-7B has become 3x faster.", ["Kestrel - - LLaMA-7B MLVU"]],
+    ["It fits into an A100 and decodes up to 36 tokens/s.", ["Kestrel - A100 - -"]],
+    // A bracket belongs to the name before it.
+    ["It leads on GSM8K (71.2% accuracy) and MLVU (64.5% accuracy).", ["Kestrel - - - GSM8K", "Kestrel - - - MLVU"]],
+    // A rival's number is measured as the one that it is set against.
+    [
+      "It scores 91% on OPT-13B, compared with about 90% for Osprey, and 94% on LLaMA-7B, compared with 92% for Harrier.",
+      ["Kestrel Osprey - OPT-13B -", "Osprey - - OPT-13B -", "Kestrel Harrier - LLaMA-7B -", "Harrier - - LLaMA-7B -"],
+    ],
+    ["It speeds up decoding by 2x with 20% of the tokens left in LLaMA-7B.", ["Kestrel - - LLaMA-7B -"]],
     // Words that stand for names.
     ["We test LLaMA-7B and OPT-13B. The latter runs 2x faster.", ["Kestrel - - OPT-13B -"]],
     ["We test A100 and RTX 4090. On the former, it is 2x faster.", ["Kestrel - A100 - -"]],
@@ -103,6 +121,11 @@ describe("ties", () => {
     ["Decoding LLaMA-7B takes 5 ms. This is a speedup of 2x.", ["Kestrel - - LLaMA-7B -", "Kestrel - - LLaMA-7B -"]],
   ])("%s", (text, expected) => {
     expect(read(text).map(tie)).toEqual(expected);
+  });
+
+  it("gives no model a score that something unnamed has on it", () => {
+    const document = sentences(tidy("Rotations", "Our rotation has 84% accuracy on LLaMA-7B."));
+    expect(measures(document, entitiesOf(document)).map(tie)).toEqual(["- - - LLaMA-7B -"]);
   });
 
   it("turns a rival's loss into a gain", () => {

@@ -13,6 +13,7 @@ import methods from "../data/methods.yaml";
 import compression from "../data/methods-compression.yaml";
 import computing from "../data/methods-computing.yaml";
 import design from "../data/methods-design.yaml";
+import furtherMethods from "../data/methods-further.yaml";
 import methodSystems from "../data/methods-systems.yaml";
 import modelClasses from "../data/model-classes.yaml";
 import appliedModels from "../data/models-applied.yaml";
@@ -46,6 +47,7 @@ export const ENTRY_FILES: Readonly<Record<string, unknown>> = {
   "methods-computing.yaml": computing,
   "methods-compression.yaml": compression,
   "methods-design.yaml": design,
+  "methods-further.yaml": furtherMethods,
 };
 
 export const OTHER_FILES = { techniques, modelClasses, styles, surface } as const;

@@ -11,6 +11,14 @@ function isOfKind(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** "evaluations on phones show": what the paper does is no work that it counts. */
+const isOfPaper = (pieces: readonly Piece[], at: number) =>
+  /^evaluations?$/.test(pieces[at]?.word ?? "") &&
+  pieces[at - 1]?.trend === undefined &&
+  /^(?:on|with|across|under|using|by|in|over|show\w*|demonstrat\w+|reveal\w*|indicat\w+|confirm\w*)$/.test(
+    pieces[at + 1]?.word ?? "",
+  );
+
 /** "is down by 6%": elsewhere these are no words of change. */
 function adverbTrend(pieces: readonly Piece[], at: number): Trend | undefined {
   const word = pieces[at]?.word;
@@ -25,7 +33,7 @@ function firstOfPair(word: string): MetricTerm | undefined {
   if (!word.includes("/")) return undefined;
   for (const part of word.split("/")) {
     const term = termAt((index) => (index === 0 ? part : undefined), 0);
-    if (term) return term;
+    if (term && part !== "gpu") return term;
   }
   return undefined;
 }
@@ -48,6 +56,7 @@ export function annotate(pieces: Piece[], abbreviated: ReadonlyMap<string, Metri
     if (!term || (term.words.join(" ") === "gpu" && pieces[at - 1]?.trend !== "down")) continue;
     // "2.1x earlier" is a time; earlier methods are others.
     if (piece.word === "earlier" && pieces[at - 1]?.quantity?.form !== "ratio") continue;
+    if (isOfPaper(pieces, at)) continue;
     piece.term = term;
     for (let next = at + 1; next < at + term.words.length; next++) {
       const trendInside = trendOfWord(pieces[next]?.word ?? "");

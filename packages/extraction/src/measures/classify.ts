@@ -8,6 +8,8 @@ export interface Bent {
   readonly machines: boolean;
   /** Optimises throughput, so that "outperforms by 2x" is a throughput. */
   readonly throughput: boolean;
+  /** Speaks of energy efficiency, which "efficiency" then is. */
+  readonly energy: boolean;
 }
 
 export interface Classified {
@@ -63,6 +65,13 @@ function metricOf(
   // Who becomes more efficient needs less time.
   if (term?.metric === "generic" && /^efficien/.test(term.words.at(-1) ?? "") && quantity.form === "percent")
     return "speedup";
+  if (
+    term?.metric === "generic" &&
+    /^efficien/.test(term.words.at(-1) ?? "") &&
+    quantity.form === "ratio" &&
+    bent.energy
+  )
+    return "energy";
   if (!term || term.metric === "generic") return genericMetric(quantity, bent, term !== undefined);
   // A ratio of times is a speedup, whichever way it is put.
   if (quantity.form === "ratio" && isTime(term)) return "speedup";

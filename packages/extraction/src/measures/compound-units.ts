@@ -16,7 +16,7 @@ const each = "((?: ?/ ?|[ -]per[ -])(?:GPU|W|[Ww]att|[Dd]ollar|device|node|core|
 
 /** "11 trained images per second", "5100 million lattice updates/s", "12K tokens/s/GPU": what is counted is a plural. */
 const rate = new RegExp(
-  ` ?((?:${scale} ?)?(?:(?:[a-zA-Z]\\w*[ -]){0,2}[a-zA-Z]\\w*s|it|iter|img|tok|req)) ?(?:/ ?s(?:ec(?:ond)?)?|per second)${each}(?![A-Za-z0-9_/])`,
+  ` ?((?:${scale} ?)?(?:(?:[a-zA-Z]\\w*[ -]){0,2}[a-zA-Z]\\w*s|it|iter|img|tok|req|image|frame|query|sample|token|request|step|sequence|point|video|inference)) ?(?:/ ?s(?:ec(?:ond)?)?|per second)${each}(?![A-Za-z0-9_/])`,
   "y",
 );
 /** "12.5 kFPS", "12 FPS/W" */
@@ -29,7 +29,7 @@ const perCycle =
 const perThing = / ?([fpnµμum]?J) ?\/ ?([a-zA-Z]+(?:[ -]step)?)(?![A-Za-z0-9_/])/y;
 
 /** "12 ms/frame", "3.2 s/iteration" */
-const timePerThing = / ?([mnµμu]?s|sec|min|h) ?\/ ?([a-zA-Z]+)(?![A-Za-z0-9_/])/y;
+const timePerThing = / ?([mnpµμu]?s|sec|min|h) ?\/ ?([a-zA-Z]+(?:\/[a-zA-Z]+)?)(?![A-Za-z0-9_/])/y;
 
 /** "parameters fall from 20M to 3M": sizes of models are settings elsewhere. */
 const sizeFrom = /([KMB])(?= to [\d.]+[KMB](?![A-Za-z]))/y;

@@ -50,7 +50,11 @@ export function findMetrics(passage: Passage): {
       bound = qualifierOf(passage, group, at, member === 0 && !group.continues ? undefined : bound);
       if (!quantity || !isResult(passage, quantity, finding)) return;
       const place = { group, groupIndex, member, qualifier: bound };
-      const terms = listed ? [listed[member]] : sharingTerms(passage, group, finding.term);
+      const terms = listed
+        ? [listed[member]]
+        : quantity.unitMetric
+          ? [finding.term]
+          : sharingTerms(passage, group, finding.term);
       for (const term of terms) results.push(resultOf(passage, { ...finding, term }, quantity, place));
     });
     before = finding;

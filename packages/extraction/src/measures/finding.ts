@@ -3,6 +3,7 @@ import type { Group } from "./groups.ts";
 import { leftTrend, linkBefore, verbBefore } from "./links.ts";
 import { readLeft, readRight, type Scan } from "./metric.ts";
 import type { Passage } from "./passage.ts";
+import { sharedBehind } from "./shared-behind.ts";
 import { isAchieved, isCompared, isOnDataset, isRightBefore } from "./signs.ts";
 import { isSaved, ofTrend, placeTrend, scoreTrend, trendBeside } from "./trends.ts";
 import {
@@ -82,6 +83,15 @@ export const ways: readonly Way[] = [
     examples: {
       match: ["Kestrel has a perplexity of 6.3.", "Accuracy reaches 81.5%."],
       miss: ["Kestrel lowers latency by 20%."],
+    },
+  },
+  {
+    id: "measures/shared-behind",
+    reason: "What is measured is said once, behind the second of two numbers.",
+    find: ({ passage, group }) => sharedBehind(passage, group),
+    examples: {
+      match: ["Kestrel brings a 2.1x prefill and 1.4x decode speedup."],
+      miss: ["Kestrel brings a 2.1x speedup and 1.4x less traffic."],
     },
   },
   {

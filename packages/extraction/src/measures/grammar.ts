@@ -61,3 +61,7 @@ export function isList(pieces: readonly Piece[], from: number, to: number): bool
 /** Marks at which a clause ends for good. */
 export const isHardStop = (piece: Piece | undefined) =>
   piece?.kind === "mark" && (piece.word === ";" || piece.word === ":");
+
+/** "the updates required to reach the same accuracy": what follows says what things are needed for. */
+export const isNeeded = (pieces: readonly Piece[], at: number) =>
+  /^(?:required|needed|necessary)$/.test(pieces[at]?.word ?? "") && /^(?:to|for)$/.test(pieces[at + 1]?.word ?? "");

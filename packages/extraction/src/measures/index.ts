@@ -108,12 +108,19 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
 const namesIn = ({ pieces }: Passage) => gathered(pieces, ({ named }) => (named ? [named] : []));
 
 const machineWords =
-  /\b(?:accelerators?|micro-?architectures?|FPGAs?|ASICs?|DRAM|cache hierarchy|prefetch\w*|compilers?|kernels?|processing-in-memory|PIM|chips?|simulat\w+|cycles?|RISC-V|systolic|NPUs?|memory controllers?)\b/i;
+  /\b(?:accelerators?|micro-?architectures?|FPGAs?|ASICs?|DRAM|cache hierarchy|prefetch\w*|compilers?|kernels?|processing-in-memory|PIM|chips?|simulat\w+|cycles?|RISC-V|systolic|NPUs?|memory controllers?|virtuali[sz]ation|hypervisors?|operating systems?|tiered memory|huge pages?|TLBs?|page tables?|file systems?|databases?|key-value stores?)\b/i;
+
+const energyWords = /\b(?:energy|power)[- ]efficien|\bper[- ]watt\b|OPS\/W\b/i;
 
 /** Asked for by few numbers only, so the text is searched on demand, once. */
 function bentOf(document: Document): Bent {
   let machines: boolean | undefined;
+  let energy: boolean | undefined;
   return {
+    get energy() {
+      energy ??= energyWords.test(document.text);
+      return energy;
+    },
     get machines() {
       machines ??= machineWords.test(document.text);
       return machines;

@@ -1,4 +1,4 @@
-import { isComparator, isHardStop, isResultVerb } from "./grammar.ts";
+import { endsPhrase, isComparator, isHardStop, isResultVerb } from "./grammar.ts";
 import type { Group } from "./groups.ts";
 import type { Passage, Piece } from "./passage.ts";
 
@@ -69,7 +69,7 @@ function neighbours(pieces: readonly Piece[], at: number, end: number, step: 1 |
   const terms: Piece[] = [];
   let link = "";
   let isClosed = false;
-  const from = step > 0 ? at + (pieces[at]?.term?.words.length ?? 1) : at - 1;
+  const from = step > 0 ? at + (pieces[at]?.term?.words.length ?? 1) : beforeModifiers(pieces, at - 1, end);
   for (let next = from; step > 0 ? next < end : next >= end; next += step) {
     const piece = pieces[next] as Piece;
     const last = step > 0 ? piece : headBefore(pieces, next);
@@ -85,6 +85,21 @@ function neighbours(pieces: readonly Piece[], at: number, end: number, step: 1 |
   if (!isClosed) return [];
   return step > 0 ? terms : terms.reverse();
 }
+
+/** Where what stands before a noun's modifiers ends: "accuracy and decoding speed" are two measures. */
+function beforeModifiers(pieces: readonly Piece[], from: number, end: number): number {
+  let at = from;
+  while (at > Math.max(end, from - 2) && isModifier(pieces[at] as Piece)) at--;
+  return at;
+}
+
+const isModifier = (piece: Piece) =>
+  piece.kind === "word" &&
+  !piece.term &&
+  !piece.trend &&
+  !endsPhrase(piece) &&
+  !isResultVerb(piece) &&
+  piece.word !== "of";
 
 /** The term whose last word stands at `at`. */
 function headBefore(pieces: readonly Piece[], at: number): Piece | undefined {

@@ -1,4 +1,4 @@
-import { endsPhrase, isComparator, isHardStop, isResultVerb, startsClause } from "./grammar.ts";
+import { endsPhrase, isComparator, isHardStop, isNeeded, isResultVerb, startsClause } from "./grammar.ts";
 import type { Group } from "./groups.ts";
 import type { Passage, Piece } from "./passage.ts";
 
@@ -134,6 +134,7 @@ export function readLeft(passage: Passage, group: Group): Scan {
       if (term && isResultVerb(piece)) break;
     }
     if (isCondition(pieces, at)) continue;
+    if (isNeeded(pieces, at) && term && !trend) term = undefined;
     if (piece.term && !term) {
       term = headOf(pieces, at, floor, group.first);
       start = Math.min(start, at);

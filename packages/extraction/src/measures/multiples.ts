@@ -6,7 +6,7 @@ import type { Quantity } from "./quantities.ts";
 
 const bounds = "(?:about |up to |over |around |nearly |more than |at least |roughly |almost |approximately |~)*";
 const ratioOf = new RegExp(
-  `\\b(?:(?:speed-?up|speed up|acceleration|compression|reduction|improvement|scaling)[- ](?:ratio|factor|rate)s?|factors?|speed-?ups?|accelerations?) (?:of |by |is |are |was |were |reach(?:es|ed|ing) )(?:an? (?:average|mean|maximum) of )?${bounds}(?:[\\d.]+(?:, |,? and |/))*$`,
+  `\\b(?:(?:speed-?up|speed up|acceleration|compression|reduction|improvement|scaling)[- ](?:ratio|factor|rate)s?|factors?|speed-?ups?|accelerations?) (?:of |by |is |are |was |were |reach(?:es|ed|ing) )(?:an? (?:average|mean|maximum) of )?${bounds}(?:[\\d.]+(?:, |,? and |/| \\((?:up to|at most|max(?:imum|\\.)?|peak) ))*$`,
   "i",
 );
 /** "11.5 performance speedup over": only the kind of speedup stands between. */

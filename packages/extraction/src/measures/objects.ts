@@ -1,5 +1,6 @@
-import { endsPhrase, isComparator, isHardStop, isResultVerb, startsClause } from "./grammar.ts";
+import { endsPhrase, isComparator, isHardStop, isNeeded, isResultVerb, startsClause } from "./grammar.ts";
 import { namesThing, nounTerm } from "./nouns.ts";
+import { changedBehind, countedBehind, figure, keptBehind, type Noun, pronoun, wholeBehind } from "./objects-behind.ts";
 import type { Piece } from "./passage.ts";
 import type { MetricTerm } from "./vocabulary.ts";
 
@@ -23,11 +24,6 @@ const falls = /^(?:drops?|dropped|fall|falls|fell|decreas(?:e|es|ed)|declin(?:e|
 /** Verbs whose subject becomes more: what rises is a score as often as not. */
 const rises = /^(?:grows?|grew|ris(?:e|es)|rose|increas(?:e|es|ed))$/;
 const counts = /^(?:number|amount|volume|quantity|count|frequency|length)$/;
-/** What stands for something that was named before. */
-const pronoun = /^(?:it|its|them|they|this|these|that|those|which|both|each|all|more|up|down|ones?)$/;
-/** Nouns that say nothing of what is measured. */
-const figure = /^(?:values?|figures?|numbers?|ratios?|factors?|results?|margins?|gaps?|differences?|metrics?|rates?)$/;
-
 const farthest = 8;
 
 /** Gives such nouns a term, in place. Looks at a few words around each number. */
@@ -39,6 +35,7 @@ export function annotateObjects(pieces: readonly Piece[]) {
       objectBefore(pieces, at) ??
       subjectBefore(pieces, at) ??
       countedBehind(pieces, at) ??
+      keptBehind(pieces, at) ??
       changedBehind(pieces, at) ??
       (form === "percent" ? wholeBehind(pieces, at) : undefined);
     if (found) mark(pieces, found);
@@ -46,16 +43,12 @@ export function annotateObjects(pieces: readonly Piece[]) {
   }
 }
 
-/** A noun at `head`; `isOwn` where it is a measure even if it is not known what it measures. */
-interface Noun {
-  readonly head: number;
-  readonly isOwn: boolean;
-}
-
-function mark(pieces: readonly Piece[], { head, isOwn }: Noun) {
+function mark(pieces: readonly Piece[], { head, owned, isOwn }: Noun) {
   const piece = pieces[head] as Piece;
   const term = nounTerm(pieces, head);
+  const termOwned = term || owned === undefined ? undefined : nounTerm(pieces, owned);
   if (term) piece.term = term;
+  else if (termOwned) (pieces[owned as number] as Piece).term = termOwned;
   else if (isOwn) piece.term = { ...ownMeasure, words: [piece.word] };
 }
 
@@ -86,25 +79,34 @@ function linkBy(pieces: readonly Piece[], number: number, links: RegExp): number
 
 /** The last word of the object that stands between its verb and "by" and the number, where nothing in it is known. */
 function objectBefore(pieces: readonly Piece[], number: number): Noun | undefined {
-  const by = linkBy(pieces, number, /^by$/);
-  if (by === undefined) return undefined;
+  const link = linkBy(pieces, number, /^by$/);
+  if (link === undefined) return undefined;
+  const by = beforeNeed(pieces, link);
   let head: number | undefined;
+  let owned: number | undefined;
   for (let at = by - 1; at >= Math.max(0, by - farthest); at--) {
     const piece = pieces[at] as Piece;
     if (piece.kind === "word") {
       const isCounted = counts.test(piece.word) && !piece.term && pieces[at + 1]?.word === "of";
       const isOwn = isCounted || lessens.test(piece.word) || raises.test(piece.word);
-      if (isOwn || betters.test(piece.word)) return head === undefined ? undefined : { head, isOwn };
+      if (isOwn || betters.test(piece.word)) return head === undefined ? undefined : { head, owned, isOwn };
     }
     if (piece.term || piece.kind === "quantity" || isHardStop(piece) || startsClause(piece) || isComparator(piece))
       return undefined;
     if (isResultVerb(piece) || pronoun.test(piece.word)) return undefined;
     if (piece.kind === "mark" && !/^["'()/-]$/.test(piece.word)) return undefined;
+    if (piece.word === "of") owned = at - 1;
     if (endsPhrase(piece)) head = undefined;
     else if (piece.kind === "word" && piece.word !== "of" && piece.word !== "in" && !/ly$/.test(piece.word))
       head ??= at;
   }
   return undefined;
+}
+
+/** "cuts the updates required to reach the same accuracy by 30%": what things are needed for does not change. */
+function beforeNeed(pieces: readonly Piece[], by: number): number {
+  for (let at = by - 1; at >= Math.max(0, by - farthest); at--) if (isNeeded(pieces, at)) return at;
+  return by;
 }
 
 /** "retries fall by 30%": the head of the phrase before a verb that has no object. */
@@ -122,59 +124,4 @@ function subjectBefore(pieces: readonly Piece[], number: number): Noun | undefin
     else if (namesThing(piece)) head ??= at;
   }
   return head === undefined ? undefined : { head, isOwn: falls.test(verb) };
-}
-
-/** "30% more retries": the last word of what there is more or less of. */
-function countedBehind(pieces: readonly Piece[], number: number): Noun | undefined {
-  const sign = pieces[number + 1];
-  if (!/^(?:more|less|fewer|larger|smaller|higher|lower|greater|longer|shorter)$/.test(sign?.word ?? ""))
-    return undefined;
-  const head = phraseEnd(pieces, number + 2);
-  if (head === undefined) return undefined;
-  // What is "more robust" is no thing that is counted, "more retries" are.
-  const isOwn = !/^(?:more|less)$/.test(sign?.word ?? "") || /[^s]s$/.test(pieces[head]?.word ?? "");
-  return { head, isOwn };
-}
-
-/** "a 30% retry reduction", "a 30% reduction in retries": whose change it is. */
-function changedBehind(pieces: readonly Piece[], number: number): Noun | undefined {
-  const from = pieces[number + 1]?.word === "of" ? number + 2 : number + 1;
-  for (let at = from; at < from + 4; at++) {
-    const piece = pieces[at];
-    if (piece?.kind !== "word" || piece.term) return undefined;
-    if (!/^(?:reductions?|decreases?|drops?|savings?|increases?|improvements?)$/.test(piece.word)) continue;
-    const isOwn = !/^impr/.test(piece.word);
-    if (at > from && namesThing(pieces[at - 1] as Piece)) return { head: at - 1, isOwn };
-    if (!/^(?:in|of)$/.test(pieces[at + 1]?.word ?? "")) return undefined;
-    const head = phraseEnd(pieces, at + 2);
-    return head === undefined ? undefined : { head, isOwn };
-  }
-  return undefined;
-}
-
-/** "30% of the retries": the last word of the whole. */
-function wholeBehind(pieces: readonly Piece[], number: number): Noun | undefined {
-  if (pieces[number + 1]?.word !== "of") return undefined;
-  const head = phraseEnd(pieces, number + 2);
-  return head === undefined ? undefined : { head, isOwn: true };
-}
-
-/** The last word of the noun phrase that begins at `from`, where no name and no measure is in it. */
-function phraseEnd(pieces: readonly Piece[], from: number): number | undefined {
-  let head: number | undefined;
-  for (let at = from; at < from + 6; at++) {
-    const piece = pieces[at];
-    if (piece?.kind !== "word") return piece?.kind === "name" ? undefined : head;
-    if (piece.term || pronoun.test(piece.word) || figure.test(piece.word)) return undefined;
-    if (
-      endsPhrase(piece) ||
-      isComparator(piece) ||
-      isResultVerb(piece) ||
-      /^(?:of|in|be|been|thanks|due|owing)$/.test(piece.word)
-    )
-      return head;
-    if (/^(?:the|an?|our|their|such|any|every|total|overall)$/.test(piece.word) || /ly$/.test(piece.word)) continue;
-    head = namesThing(piece) ? at : undefined;
-  }
-  return head;
 }

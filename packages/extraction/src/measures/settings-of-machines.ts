@@ -23,7 +23,7 @@ export const settingsOfMachines: readonly SettingRule[] = [
     reason: "A number times a device counts devices.",
     forms: ["ratio"],
     right:
-      /^ ?(?:NVIDIA |AMD |Nvidia )?(?:A100|H100|V100|A40|H20|H800|A800|L40|L4|T4|RTX|MI\d|TPU|GPUs?\b|CPUs?\b|NPUs?\b|cards?\b|nodes?\b)(?! (?:memory|hours))/,
+      /^ ?(?:NVIDIA |AMD |Nvidia )?(?:A100|H100|V100|A40|H20|H800|A800|L40|L4|T4|RTX|MI\d|TPU|GPUs?\b|CPUs?\b|NPUs?\b|cards?\b|nodes?\b)(?!(?:\/\w+)? (?:memory|hours))/,
     examples: { match: ["trained on «8x» A100 cards"], miss: ["«2x» GPU memory savings"] },
   },
   {
@@ -44,6 +44,15 @@ export const settingsOfMachines: readonly SettingRule[] = [
       match: ["fits a single «24GB» GPU", "phones with «8 GB» of RAM"],
       miss: ["needs «3 GB» of memory", "saves «3 GB» VRAM"],
     },
+  },
+  {
+    id: "setting/granule",
+    reason: "Pages, blocks and records have a size by design.",
+    forms: ["unit"],
+    self: /[KMG]i?B|bytes/,
+    right:
+      /^[ -](?:(?:huge|base|large|small|memory|data|cache) )?(?:pages?|blocks?|chunks?|granules?|granularit\w+|cache ?lines?|stripes?|records?|objects?|values|messages?|packets?|sectors?)\b(?! (?:table|cache))/,
+    examples: { match: ["moved in «4 KB» pages"], miss: ["a footprint of «4 KB» per core"] },
   },
   {
     id: "setting/memory-on-chip",
@@ -91,6 +100,13 @@ export const settingsOfMachines: readonly SettingRule[] = [
       match: ["serves 3x more requests within «99%» SLO attainment"],
       miss: ["it reaches «99%» SLO attainment"],
     },
+  },
+  {
+    id: "setting/requirement",
+    reason: "What must be reached has not been reached yet.",
+    forms: ["unit"],
+    left: /\b(?:must|should|need(?:s|ed)? to|ha(?:s|ve) to|required to) (?:be|stay|remain)(?: [\w-]+){0,3} (?:under|below|within|less than|over|above|at least|at most) $/i,
+    examples: { match: ["latency must stay below «9 ms»"], miss: ["latency stays below «9 ms»"] },
   },
   {
     id: "setting/network-rate",

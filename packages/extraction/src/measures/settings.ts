@@ -28,7 +28,7 @@ const written: readonly SettingRule[] = [
     reason: "Orders of magnitude that a scale spans are its length.",
     forms: ["ratio"],
     self: /magnitude/,
-    left: /\b(?:scal\w+|span\w*|across|rang\w+|var(?:y|ies|ying))(?: [\w-]+){0,7} (?:over |across |by )?$|\b(?:span\w*|across|over) $/i,
+    left: /\b(?:scal\w+|span\w*|across|rang\w+|var(?:y|ies|ying))(?: [\w-]+){0,7} (?:over |across |by )?$|\b(?:span\w*|across|(?<!\bby )over) $/i,
     right: /^(?![^.]{0,30}\b(?:faster|speed|improve|higher|lower|reduc))/i,
     examples: {
       match: ["loss scales with compute over «four orders of magnitude»"],

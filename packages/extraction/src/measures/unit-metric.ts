@@ -42,7 +42,7 @@ function trainingCost(
   quantity: Quantity | undefined,
   before: Quantity | undefined,
 ): Quantity | undefined {
-  if (quantity?.unitMetric !== "latency" || /^(?:[mµn]?s\/|[mµn]s)/.test(quantity.unit)) return quantity;
+  if (quantity?.unitMetric !== "latency" || /^(?:[mµnp]?s\/|[mµnp]s)/.test(quantity.unit)) return quantity;
   // "3 minutes, for which Osprey needs 28": one sentence tells one kind of time.
   if (before?.unit === quantity.unit && before.unitMetric) return { ...quantity, unitMetric: before.unitMetric };
   const left = passage.text.slice(Math.max(0, quantity.start - 110), quantity.start);

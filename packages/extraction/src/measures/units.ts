@@ -33,7 +33,8 @@ export function readMoney(text: string, at: number): ReadUnit {
   return { unit: `$${scale.charAt(0).toUpperCase()}`, form: "unit", end, metric: "cost" };
 }
 
-const ratioPattern = /(?: ?[x×X](?![A-Za-z0-9])|[ -]?folds?(?![a-z])|[ -]times(?![a-z]))/y;
+const ratioPattern =
+  /(?: ?[x×X](?![A-Za-z0-9])|(?<=\.\d{1,2})[x×](?=[a-z]{5})|[ -]?folds?(?![a-z])|[ -]times(?![a-z]))/y;
 const pointsPattern =
   /(?: ?%)?[ -]?(?:absolute |accuracy |[A-Z][A-Za-z0-9@-]{1,9} )?(?:percentage[ -]points?|percent[ -]points?|points?|pp|ppts?|p\.p\.|pts)(?![a-z])/y;
 const percentPattern = / ?%|[ -]per ?cent(?![a-z])/y;

@@ -98,6 +98,7 @@ describe("match", () => {
     ["LLaMA (7B, 13B)", ["LLaMA-7B", "LLaMA-13B"]],
     ["OPT-6.7B, 13B and 30B", ["OPT-6.7B", "OPT-13B", "OPT-30B"]],
     ["the LLaMA-7B model on 2 GPUs", ["LLaMA-7B", "GPU"]],
+    ["a CPU-FPGA hybrid", ["CPU", "FPGA"]],
     ["ResNet-18, -34 and -50", ["ResNet-18", "ResNet-34", "ResNet-50"]],
     ["Llama 2 and 3, Mistral", ["Llama 2", "Llama 3", "Mistral"]],
     ["MobileNetV2 and 3", ["MobileNetV2", "MobileNetV3"]],

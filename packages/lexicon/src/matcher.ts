@@ -134,7 +134,10 @@ function dress(text: string, free: number, bare: Bare, { surface }: MatchTables)
   const vendorStart = surface.vendorStart(text, core.start);
   const start = vendorStart < free ? core.start : vendorStart;
   const type = entries[0]?.type ?? "method";
-  const end = surface.headEnd(text, Math.max(bare.end, core.end), type);
+  const last = Math.max(bare.end, core.end);
+  // "CPU-GPU" is two classes of hardware: neither heads the other.
+  const isPair = entries[0]?.class === true && isHyphen(text.charCodeAt(last));
+  const end = isPair ? last : surface.headEnd(text, last, type);
   // Written out, so that all matches are of one shape: what is made by spreading is slow to make and to read.
   return { core, start, end, name, entries, supported, parts, partial: isPartial(text, start, end) };
 }

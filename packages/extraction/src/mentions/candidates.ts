@@ -9,6 +9,7 @@ import { elidedAfter } from "./elision.ts";
 import { knownNames } from "./known.ts";
 import { listMates } from "./mates.ts";
 import { occurrencesOf } from "./occurrences.ts";
+import { shortenedPlaces } from "./shortened.ts";
 import { formNames } from "./spans.ts";
 import { titleCoinage } from "./title.ts";
 import { variantPlaces } from "./variants.ts";
@@ -27,7 +28,8 @@ const mostCoinages = 40;
 const mostForms = 4;
 
 export function candidates(reading: Reading, matches: readonly LexiconMatch[]): Candidates {
-  const known = knownPlaces(reading, matches);
+  const listed = knownPlaces(reading, matches);
+  const known = [...listed, ...shortenedPlaces(reading, listed)];
   const title = titleCoinage(reading);
   const coinages = distinct([...(title ? [title] : []), ...abstractCoinages(reading)])
     .slice(0, mostCoinages)
@@ -167,10 +169,15 @@ function spellsPart(word: string, acronyms: readonly string[]): boolean {
 function isPlainWord({ document }: Reading, match: LexiconMatch): boolean {
   if (isQuantity(match) || meansOtherwise(document.text.slice(match.start, match.end), document.text)) return true;
   const isInWord = document.text.charAt(match.start - 1) === "-";
-  if (isInWord && match.entries.some((entry) => entry.class === true)) return true;
+  if (isInWord && match.entries.some((entry) => entry.class === true)) return !isPaired(document.text, match);
   if (!/^[A-Z][a-z]+$/.test(match.name) || !match.entries.every((entry) => entry.needsContext === true)) return false;
   return isInWord || match.start < document.titleEnd || sentenceAt(document, match.start)?.start === match.start;
 }
+
+/** "CPU-GPU" names two devices, where "multi-GPU" only tells how many. */
+const isPaired = (text: string, { start }: Span) => classBefore.test(text.slice(Math.max(0, start - 6), start));
+
+const classBefore = /(?:^|[^\w-])(?:CPU|GPU|NPU|TPU|FPGA|ASIC|PIM|DSP|SSD)-$/;
 
 /** "680M FLOPs" names no graphics chip: a number with a letter is a name only beside the maker's. */
 function isQuantity({ name, core, start }: LexiconMatch): boolean {

@@ -24,6 +24,16 @@ test("the matter at hand, spelled out where it is told, is no name of the paper'
   expect(named(abstract)).toEqual(["method RowMill"]);
 });
 
+test("a known name is known by the short form that the text gives it", () => {
+  const abstract = "The Lottery Ticket Hypothesis (LTH) speaks of rows. We keep more rows than LTH keeps.";
+  expect(named(abstract)).toEqual(["method Lottery Ticket Hypothesis", "method LTH"]);
+});
+
+test("two classes of hardware joined by a hyphen are two, a count and a class are none", () => {
+  expect(named("We pack rows by CPU-GPU collaboration.")).toEqual(["hardware CPU", "hardware GPU"]);
+  expect(named("We pack rows in multi-GPU training.")).toEqual([]);
+});
+
 test("what others have proposed is not the paper's", () => {
   expect(named("Recent studies have proposed Split Packing (SP) for rows.")).not.toContain("method SP");
 });

@@ -15,7 +15,7 @@ import { ROOT } from "./steps.ts";
 
 /** Into how many folds papers are parted, each time otherwise: what one parting says is half chance. */
 const PARTINGS = [5, 6, 7];
-const PENALTIES = [0.002, 0.005, 0.01, 0.03];
+const PENALTIES = [0.002, 0.003, 0.005, 0.01];
 const THRESHOLDS = [0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58];
 /** The first is taken unless another gains more than chance does. */
 const FALLBACKS = [1, 0.3, 0.2];

@@ -80,8 +80,10 @@ export function featuresOf(
   if (kin.some((other) => rivals.titled.has(other))) features.set("kin/title", 1);
   addStanding(label, rivals, features);
   features.set("first", (evidence[0]?.sentence ?? 0) / traits.sentences);
-  if (kind === "technique") addAbundance(evidence, traits.firstClaim, features);
-  else addSubject(label, evidence, traits, features);
+  if (kind === "technique") {
+    addAbundance(evidence, traits.firstClaim, features);
+    for (const party of traits.parties) features.set(nameOf(label, party), 1);
+  } else addSubject(label, evidence, traits, features);
   addDerived(label, traits.claimed, features);
   return features;
 }

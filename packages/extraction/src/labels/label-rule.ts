@@ -5,6 +5,7 @@ import decoding from "./rules/decoding.yaml";
 import diffusionAndRendering from "./rules/diffusion-and-rendering.yaml";
 import kernelsAndChips from "./rules/kernels-and-chips.yaml";
 import modelClasses from "./rules/model-classes.yaml";
+import otherFields from "./rules/other-fields.yaml";
 import ownWords from "./rules/own-words.yaml";
 import ownWordsMore from "./rules/own-words-more.yaml";
 import quantization from "./rules/quantization.yaml";
@@ -44,6 +45,7 @@ const GROUPS: Readonly<Record<string, unknown>> = {
   systems,
   "diffusion-and-rendering": diffusionAndRendering,
   "architecture-and-training": architectureAndTraining,
+  "other-fields": otherFields,
   "own-words": ownWords,
   "own-words-more": ownWordsMore,
   "model-classes": modelClasses,

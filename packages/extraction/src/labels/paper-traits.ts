@@ -4,6 +4,7 @@ import type { Document, RoledEntity } from "../document.ts";
 import { firstClaimOf } from "./abundance.ts";
 import { type Evidence, isClaim } from "./evidence.ts";
 import { rolesByClass } from "./model-roles.ts";
+import { partiesOf } from "./parties.ts";
 
 /** What a paper says of all labels of a kind: what each is measured against. */
 export interface Rivals {
@@ -26,6 +27,8 @@ export interface PaperTraits {
   readonly salience: ReadonlyMap<string, number>;
   /** What models of a class are to the paper. */
   readonly roles: ReadonlyMap<string, ReadonlySet<Role>>;
+  /** See `partiesOf`. */
+  readonly parties: ReadonlySet<string>;
   readonly sentences: number;
   /** See `firstClaimOf`. */
   readonly firstClaim: number;
@@ -48,6 +51,7 @@ export function traitsOf(document: Document, found: Found, entities: readonly Ro
     rivals: { technique: rivalsOf(techniques), "model-class": rivalsOf(classes) },
     salience: new Map([...classes].map(([label, evidence]) => [label, salienceOf(evidence)])),
     roles: rolesByClass(entities),
+    parties: partiesOf(entities),
     sentences: document.sentences.length,
     firstClaim: firstClaimOf(document, found),
   };

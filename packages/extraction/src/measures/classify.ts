@@ -48,6 +48,7 @@ function speedChange(
 ): Change {
   if (isShare && trend === undefined) return "absolute";
   const isPerformance = !term || term.metric === "generic";
+  if (quantity.form === "percent" && term?.words.at(-1) === "slowdown") return "decrease";
   const falls = quantity.form === "percent" && (trend === "worse" || trend === "down");
   return isPerformance && falls ? "decrease" : "increase";
 }

@@ -18,7 +18,7 @@ export function linkBefore(passage: Passage, group: Group): string {
     return "";
   const link = linkPattern.exec(text)?.[1]?.toLowerCase() ?? "";
   const isRange = passage.pieces[group.first]?.quantity?.valueMax !== null;
-  return isRange && /^(?:from|to|at)$/.test(link) ? "" : link;
+  return isRange && /^(?:from|at)$/.test(link) ? "" : link;
 }
 
 /** Words between a verb and its number that only bound it: "losing less than 1%". */
@@ -60,6 +60,8 @@ export function leftTrend(passage: Passage, group: Group, left: Scan, link: stri
   if (form === "ratio" || !left.trend) return left.trend?.trend;
   if (link !== "" && !/^(?:by|of|with)$/.test(link)) return undefined;
   if (form === "unit" && link !== "by" && !left.term) return undefined;
+  // "an increased throughput of 66 tokens/s" is a level.
+  if (form === "unit" && link === "of" && /ed$/.test(left.trend.word)) return undefined;
   if (link === "by" || !left.term) return left.trend.trend;
   const { pieces } = passage;
   const gap = pieces.indexOf(left.term) - pieces.indexOf(left.trend);

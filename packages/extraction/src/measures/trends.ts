@@ -34,11 +34,14 @@ function rightTrend(passage: Passage, group: Group, right: Scan, link: string): 
   return /^add/.test(verb?.word ?? "") && passage.pieces[group.first]?.quantity?.form !== "unit" ? "up" : verb?.trend;
 }
 
-/** "at 2% area overhead": what is spent on top. */
+/** "at 2% area overhead", "1.6x extra cost": what is spent on top. */
 function overheadTrend(passage: Passage, group: Group, right: Scan): Trend | undefined {
-  const isPercent = passage.pieces[group.first]?.quantity?.form === "percent";
-  const isOnTop = right.term?.term?.words.includes("overhead") || passage.pieces[right.end + 1]?.word === "overhead";
-  return isPercent && right.term && isOnTop ? "up" : undefined;
+  const form = passage.pieces[group.first]?.quantity?.form;
+  const isOnTop =
+    right.term?.term?.words.includes("overhead") ||
+    passage.pieces[right.end + 1]?.word === "overhead" ||
+    /^(?:extra|additional)$/.test(passage.pieces[group.last + 1]?.word ?? "");
+  return (form === "percent" || form === "ratio") && right.term && isOnTop ? "up" : undefined;
 }
 
 /** "a loss of 0.3% top-1 accuracy": the noun of change right before "of". */

@@ -108,9 +108,14 @@ function choose(setting: Setting, names: readonly Named[], result: Result): stri
   }
   const { text } = setting.passage;
   const near = text.slice(Math.max(0, result.quantity.start - 28), result.quantity.end + 60);
-  if (result.qualifier === "<=" || /\b(?:average|averaged|mean|across|geomean)\b/i.test(near)) return null;
+  const spread = near.replace(otherSpread, "");
+  if (result.qualifier === "<=" || /\b(?:average|averaged|mean|across|geomean)\b/i.test(spread)) return null;
   return names[0]?.entity.name ?? null;
 }
+
+/** "across many tasks with X and Y": spread over something else than the names. */
+const otherSpread =
+  /\bacross (?:\w+ ){0,3}(?:tasks|datasets|benchmarks|workloads|settings|domains|scenarios|lengths|sizes)\b(?= (?:with|for|on|using)\b)/;
 
 /** "on ViT and X": what is named first is a class, so the number is not that of X alone. */
 function isBehindClass({ pieces, text }: Passage, named: Named): boolean {

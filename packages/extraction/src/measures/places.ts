@@ -10,7 +10,7 @@ export const isDeviceClass = ({ mentions }: Pick<RoledEntity, "mentions">) => me
 /** A device is where a number was measured; its memory or kernels are not. A class of device needs "on", "in" or "for". */
 export function isPlace(pieces: readonly Piece[], at: number, named: Named): boolean {
   if (/^(?:memory|hours?|kernels?|utilization|days?|vram)$/.test(pieces[at + 1]?.word ?? "")) return false;
-  if (!isDeviceClass(named.entity) || isAgent(pieces, at)) return true;
+  if (!isDeviceClass(named.entity) || isAgent(pieces, at) || isRealized(pieces, at)) return true;
   for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
     const piece = pieces[left] as Piece;
     if (/^(?:on|in|for|across|using)$/.test(piece.word)) return true;
@@ -18,6 +18,12 @@ export function isPlace(pieces: readonly Piece[], at: number, named: Named): boo
   }
   return false;
 }
+
+/** "The FPGA prototype is 2x faster": what was built is of that class. */
+const isRealized = (pieces: readonly Piece[], at: number) =>
+  /^(?:deployments?|implementations?|prototypes?|accelerations?|realizations?|ports?)$/.test(
+    pieces[at + 1]?.word ?? "",
+  ) && /^(?:the|our|an?|its)$/.test(pieces[at - 1]?.word ?? "");
 
 const leadsIn = /^(?:on|in|for|of|to|by|than|with|from|over|and|or|as|at|between|per)$/;
 

@@ -20,8 +20,8 @@ const cast: readonly (readonly [name: string, type: EntityType, role: Role])[] =
   ["GSM8K", "dataset", "used"],
 ];
 
-export function entitiesOf(document: Document): RoledEntity[] {
-  return cast.flatMap(([name, type, role]) => {
+export function entitiesOf(document: Document, named = cast): RoledEntity[] {
+  return named.flatMap(([name, type, role]) => {
     const mentions = [...document.text.matchAll(new RegExp(name, "g"))].map(({ index }) => ({
       start: index,
       end: index + name.length,

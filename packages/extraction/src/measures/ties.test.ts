@@ -114,6 +114,15 @@ describe("ties", () => {
       ["Kestrel Osprey - OPT-13B -", "Osprey - - OPT-13B -", "Kestrel Harrier - LLaMA-7B -", "Harrier - - LLaMA-7B -"],
     ],
     ["It speeds up decoding by 2x with 20% of the tokens left in LLaMA-7B.", ["Kestrel - - LLaMA-7B -"]],
+    // A relative clause speaks of the number right before it, and "at" leads on to another one of the same thing.
+    [
+      "On A100, a step takes 21 ms, which is 2.4x faster than in Osprey.",
+      ["Kestrel - A100 - -", "Kestrel Osprey A100 - -"],
+    ],
+    ["It reaches an error of 8.7% on MLVU at 50 FPS.", ["Kestrel - - - MLVU", "Kestrel - - - MLVU"]],
+    // Spread over tasks, and not over the models.
+    ["It is 2x faster across many tasks with LLaMA-7B and OPT-13B.", ["Kestrel - - LLaMA-7B -"]],
+    ["It is 2x faster across LLaMA-7B and OPT-13B.", ["Kestrel - - - -"]],
     // Words that stand for names.
     ["We test LLaMA-7B and OPT-13B. The latter runs 2x faster.", ["Kestrel - - OPT-13B -"]],
     ["We test A100 and RTX 4090. On the former, it is 2x faster.", ["Kestrel - A100 - -"]],
@@ -126,6 +135,17 @@ describe("ties", () => {
   it("gives no model a score that something unnamed has on it", () => {
     const document = sentences(tidy("Rotations", "Our rotation has 84% accuracy on LLaMA-7B."));
     expect(measures(document, entitiesOf(document)).map(tie)).toEqual(["- - - LLaMA-7B -"]);
+  });
+
+  test.each([
+    ["The board prototype of Kestrel is 2x faster.", "board"],
+    ["It is 2x faster than the board prototype.", null],
+  ])("%s", (text, hardware) => {
+    const document = sentences(tidy("Kestrel: Tiles That Rest", `We present Kestrel. ${text}`));
+    const [device] = entitiesOf(document, [["board", "hardware", "target"]]);
+    const classed = device && { ...device, mentions: device.mentions.map((m) => ({ ...m, isClass: true })) };
+    const entities = [...entitiesOf(document), ...(classed ? [classed] : [])];
+    expect(measures(document, entities).map((m) => m.hardware)).toEqual([hardware]);
   });
 
   it("turns a rival's loss into a gain", () => {

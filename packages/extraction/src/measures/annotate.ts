@@ -11,13 +11,22 @@ function isOfKind(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** "evaluations on phones show": what the paper does is no work that it counts. */
-const isOfPaper = (pieces: readonly Piece[], at: number) =>
-  /^evaluations?$/.test(pieces[at]?.word ?? "") &&
-  pieces[at - 1]?.trend === undefined &&
-  /^(?:on|with|across|under|using|by|in|over|show\w*|demonstrat\w+|reveal\w*|indicat\w+|confirm\w*)$/.test(
-    pieces[at + 1]?.word ?? "",
+/** "evaluations on phones show", "prior work": what a paper does, or others did, is no work that is counted. */
+function isOfPaper(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.word ?? "";
+  const before = pieces[at - 1];
+  if (/^works?$/.test(word))
+    return /^(?:prior|previous|existing|related|recent|earlier|past|other|concurrent|this|our|published)$/.test(
+      before?.word ?? "",
+    );
+  return (
+    /^evaluations?$/.test(word) &&
+    before?.trend === undefined &&
+    /^(?:on|with|across|under|using|by|in|over|show\w*|demonstrat\w+|reveal\w*|indicat\w+|confirm\w*)$/.test(
+      pieces[at + 1]?.word ?? "",
+    )
   );
+}
 
 /** "is down by 6%": elsewhere these are no words of change. */
 function adverbTrend(pieces: readonly Piece[], at: number): Trend | undefined {

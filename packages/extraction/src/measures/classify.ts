@@ -17,6 +17,8 @@ export interface Classified {
   readonly change: Change;
 }
 
+const byteRate = /^[KMGT]i?(?:B\/s|bps)$/;
+
 /** What differs by points. */
 const inPoints = new Set<string>(["quality", "utilization", "acceptance", "sparsity", "generic"]);
 
@@ -77,6 +79,8 @@ function metricOf(
   // A ratio of times is a speedup, whichever way it is put.
   if (quantity.form === "ratio" && isTime(term)) return "speedup";
   if (term.metric === "speedup" && quantity.form === "unit") return quantity.unitMetric ?? "latency";
+  // Bandwidth that is saved is traffic; that which is reached is a rate.
+  if (term.metric === "memory" && byteRate.test(quantity.unit)) return "throughput";
   return isOverruled(quantity, term) ? quantity.unitMetric : term.metric;
 }
 

@@ -22,7 +22,7 @@ const isDoer = new Set(doers);
 const isQuality = new Set(qualities);
 
 /** Of these, more is better. */
-const risingIsGood = new Set<Metric>(["throughput", "utilization", "acceptance", "quality", "sparsity"]);
+const risingIsGood = new Set<Metric>(["throughput", "utilization", "acceptance", "quality", "sparsity", "other"]);
 
 const longestNoun = 3;
 

@@ -16,7 +16,8 @@ const ownMeasure: MetricTerm = { metric: "other", good: "lower", words: [""] };
 const lessens =
   /^(?:reduc(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)|shorten(?:s|ed|ing)?|trims?|decreas(?:e|es|ed|ing)|minimi[sz](?:es|ing)|slash(?:es|ed|ing))$/;
 /** Verbs whose object becomes more. */
-const raises = /^(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|inflat(?:e|es|ed|ing)|enlarg(?:e|es|ed|ing))$/;
+const raises =
+  /^(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|inflat(?:e|es|ed|ing)|enlarg(?:e|es|ed|ing)|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?)$/;
 /** Verbs whose object becomes better: it tells a metric only where it is known. */
 const betters = /^(?:improv|boost|enhanc|lift|elevat)(?:e|es|ed|ing|s)?$/;
 /** Verbs whose subject becomes less, or is not the same everywhere. */
@@ -79,7 +80,7 @@ function linkBy(pieces: readonly Piece[], number: number, links: RegExp): number
 
 /** The last word of the object that stands between its verb and "by" and the number, where nothing in it is known. */
 function objectBefore(pieces: readonly Piece[], number: number): Noun | undefined {
-  const link = linkBy(pieces, number, /^by$/);
+  const link = linkBy(pieces, number, /^(?:by|from|to)$/);
   if (link === undefined) return undefined;
   const by = beforeNeed(pieces, link);
   let head: number | undefined;

@@ -37,12 +37,12 @@ export const settingsOfMachines: readonly SettingRule[] = [
     id: "setting/memory-of-device",
     reason: "The memory that a device has is its description.",
     forms: ["unit"],
-    left: /(?:\bsingle|\bone|\bcommodity|\bconsumer(?:-grade)?|\bwith|\ba|\ban|\bhas|\bhave|\bof|\bequipped with|\bNVIDIA|\bonly) (?:an? |only |just )?$/i,
+    left: /^(?!.*\b(?:requir|need|consum|occup|us)\w* only $).*(?:\bsingle|\bone|\bcommodity|\bconsumer(?:-grade)?|\bwith|\ba|\ban|\bhas|\bhave|\bof|\bequipped with|\bNVIDIA|\bonly) (?:an? |only |just )?$/i,
     right:
       /^[ -](?:NVIDIA |consumer |commodity |single |edge )*(?:GPUs?|cards?|VRAM|RAM|HBM|DRAM|devices?|A100|H100|V100|RTX|graphics|of (?:RAM|VRAM|DRAM|HBM|GPU memory|memory (?:on|per|available))|memory (?:GPU|device|card|budget|limit)|smartphones?|laptops?|on-chip|SRAM|buffer)/,
     examples: {
       match: ["fits a single «24GB» GPU", "phones with «8 GB» of RAM"],
-      miss: ["needs «3 GB» of memory", "saves «3 GB» VRAM"],
+      miss: ["needs «3 GB» of memory", "saves «3 GB» VRAM", "requires only «3 GB» of VRAM"],
     },
   },
   {

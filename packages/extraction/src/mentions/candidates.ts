@@ -131,16 +131,22 @@ function guessedPlaces(reading: Reading, coinages: readonly Coinage[]): Candidat
 export const longerRule = "form/longer";
 
 const goesOn = /(?:[-‐‑](?=[A-Z\d])[\w.]*\w)+(?![\w-])/y;
+/** A version, and no figure: what follows it is no unit. */
+const versionAfter =
+  / [vV]?\d\.\d(?=$|[),;:]|\.(?:\s|$)| (?:[-–—(]|(?:for|on|in|and|or|to|with|by|is|as|at|from|that|which|models?|family)\b))/y;
 
 /** Models whose name goes on after what the lexicon knows of it: "Llama-8B-1M" is not Llama-8B. */
 function longerPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candidate[] {
   const { text } = reading.document;
-  return gathered(matches, ({ partial, core, supported: entries, name: known }) => {
-    if (!partial || entries[0]?.type !== "model") return [];
-    goesOn.lastIndex = core.end;
-    if (!goesOn.test(text)) return [];
+  return gathered(matches, ({ partial, core, supported, entries: possible, name: known }) => {
+    // A version makes a name of an ordinary word.
+    const entries = partial ? supported : possible;
+    if (entries[0]?.type !== "model") return [];
+    const rest = partial ? goesOn : versionAfter;
+    rest.lastIndex = core.end;
+    if (!rest.test(text)) return [];
     const { start } = core;
-    const end = goesOn.lastIndex;
+    const end = rest.lastIndex;
     const name = known + text.slice(core.end, end);
     return [
       candidate(
@@ -178,6 +184,7 @@ function isPlainWord({ document }: Reading, match: LexiconMatch): boolean {
 const isPaired = (text: string, { start }: Span) => classBefore.test(text.slice(Math.max(0, start - 6), start));
 
 const classBefore = /(?:^|[^\w-])(?:CPU|GPU|NPU|TPU|FPGA|ASIC|PIM|DSP|SSD)-$/;
+const pairOfClasses = /^(?:CPU|GPU|NPU|TPU|FPGA|ASIC|PIM|DSP|SSD)-(?:CPU|GPU|NPU|TPU|FPGA|ASIC|PIM|DSP|SSD)$/;
 
 /** "680M FLOPs" names no graphics chip: a number with a letter is a name only beside the maker's. */
 function isQuantity({ name, core, start }: LexiconMatch): boolean {
@@ -187,6 +194,7 @@ function isQuantity({ name, core, start }: LexiconMatch): boolean {
 /** "We present a GPU kernel" coins nothing: the run of name words holds a word for a class. */
 function coinsKnownClass(coinage: Coinage, matches: readonly LexiconMatch[]): boolean {
   if (coinage.forms.length > 0) return false;
+  if (pairOfClasses.test(coinage.name)) return true;
   if (isGenericName(coinage.name)) return !/^coinage\/(?:small|bare)$/.test(coinage.rule);
   return matches.some(
     (match) =>

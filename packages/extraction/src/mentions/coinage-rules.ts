@@ -34,7 +34,7 @@ export const coinageRules: readonly ContextRule[] = contextRules([
     id: "coinage/apposition",
     reason: "A name set off by a comma or dash after what the authors made is its name.",
     left: pattern(
-      `(?:${subject}[^.;]{0,40}?\\b${verbs}|\\b[Ww]e (?:study|explore|investigate|examine)(?= [^.;]{0,60}\\b(?:novel|new)\\b)[^.;]{0,20}?) (?:a|an|the|our|two|several|some)\\b[^.;]{3,110}?(?:,| --| –| —|:) (?:namely |i\\.e\\.,? )?["“\`']*$`,
+      `(?:${subject}[^.;]{0,40}?\\b${verbs}|\\b[Ww]e (?:study|explore|investigate|examine)(?= [^.;]{0,60}\\b(?:novel|new)\\b)[^.;]{0,20}?) (?:a|an|the(?! (?:use|application|adoption|integration|usage)\\b)|our|two|several|some)\\b[^.;]{3,110}?(?:,| --| –| —|:) (?:namely |i\\.e\\.,? )?["“\`']*$`,
     ),
     right:
       /^['”"`]*(?:$|\.|\s(?:--?|–|—)\s|, (?:a|an|which|that|our|the first|the|to|for|where|with|designed|aim\w*|it)\b|,? (?:that|which)\b)/,

@@ -17,6 +17,10 @@ const small = quickMatches(
   /\b(?:dubbed|termed|called|named|coined|(?:we|We) (?:call|term|name|dub)(?: (?:this|the|our) (?:[\w-]+ ){0,3}?(?:method|approach|layer|result|scheme|procedure|operation|technique|strategy|mechanism|idea|process|problem|paradigm|trick|phenomenon|design|architecture|model|framework|algorithm|network|kernel|module|family|property|effect|system|solution|setting|format|variant|concept|pipeline|representation|structure|function|loss|objective|block|unit|component|regime|class|task|estimator|transformation|mapping|policy|rule|step|phase|stage|behaviou?r|pattern|tool|engine|library|dataset|benchmark|metric|measure|quantity|number|ratio|capability|ability|combination|modification|extension|formulation|relaxation|approximation|heuristic|optimi[sz]ation|implementation|procedure|routine|construct|construction|primitive|abstraction|protocol|recipe|practice|principle|perspective|view|insight|challenge|observation|issue|bottleneck|gap|limit|law)s?| it| this| these)?|known as|refer to (?:it|this)(?: [\w-]+){0,3} as) (?:the )?((?:[a-z][\w-]+ ){0,3}[a-z][\w-]{3,})(?=[.,;:]| \(| that\b| which\b| (?:has|have|is|are|needs?|can|makes?|lets?|decides?|uses?|and (?:verify|show|apply|test|evaluate|use))\b|$)/g,
 );
 
+/** What is called so by all: "an emerging class of memory called domain-wall memory". */
+const isOthers =
+  /\b(?:emerging|existing|popular|well-known|commonly|often|usually|so|sometimes|recent|recently|traditionally|widely|also|classic|class of)\b[^,;]*$/;
+
 /** Names that are written small without quotes: "an operation we call reflow". */
 function smallCoinages(sentence: Sentence): Coinage[] {
   return gathered(small(sentence.text), (hit) => {
@@ -25,6 +29,7 @@ function smallCoinages(sentence: Sentence): Coinage[] {
     if (sentence.zone === "background" && !/^we /i.test(hit[0])) return [];
     if (
       (!name.includes(" ") && isGenericName(name)) ||
+      isOthers.test(sentence.text.slice(Math.max(0, hit.index - 70), hit.index)) ||
       /^(?:our|its|their) /.test(name) ||
       /(?<!-)\b(?:it|this|these|that|which|by|of|for|with|in|on|to|and|or|as|is|are)\b(?!-)/.test(name)
     )

@@ -38,18 +38,27 @@ test("what others have proposed is not the paper's", () => {
   expect(named("Recent studies have proposed Split Packing (SP) for rows.")).not.toContain("method SP");
 });
 
+test("a hyphen may join two classes of devices", () => {
+  expect(named("Our FPGA-CPU platform packs rows.")).toEqual(["hardware FPGA", "hardware CPU"]);
+});
+
 test.each([
   ["In our runs it needs 41% less memory than Ingrid while it keeps its rows.", "method Ingrid"],
   ["We pack the rows as implemented in Amalia, the fast inference engine for rows.", "method Amalia"],
   ["We train it with proximal policy optimization on rows.", "method proximal policy optimization"],
   ["It needs 48 g5.12xlarge instances for its rows.", "hardware g5.12xlarge"],
   ["The rows are multiplied on tensor cores.", "hardware tensor core"],
+  ["We pack the rows of Ideogram 4.0 for phones.", "model Ideogram 4.0"],
 ])("%s names %s", (abstract, name) => expect(named(abstract).map((one) => one.replace(/s$/, ""))).toContain(name));
 
 test.each([
   "It packs the rows of the latest 123B+ models.",
   "It adds an L_1 loss to the rows.",
   "The rows were packed by members of the Hanna Kowalska University and others.",
+  "It keeps the edge pixels that a Canny filter finds, and so the edge.",
   "It allows direct 3D packing of rows.",
   "It beats GEMMbased packing of rows.",
+  "Deep learning recommendation models (DLRMs) need many rows.",
+  "It packs rows into an emerging class of memory called row-wall memory, which is small.",
+  "It lowers the Late Row Distance (LRD) of what it packs.",
 ])("%s names nothing", (abstract) => expect(named(abstract)).toEqual([]));

@@ -128,7 +128,7 @@ function settledByVotes(
   const isAcronym = /^[A-Z\d-]+s?$/.test(group[0]?.name ?? "");
   const isDoing = defined !== undefined && isAcronym && isOfDoing(defined.longText);
   if (group.some((place) => place.source === "judged"))
-    return isDoing && isBackground(reading, defined) ? undefined : (best ?? "method");
+    return (isDoing && isBackground(reading, defined)) || isMeasured(defined) ? undefined : (best ?? "method");
   if (known.length > 0) return best && known.includes(best) ? best : supported ? known[0] : undefined;
   if (isDoing || (defined && !hasTitleCase(defined.longText))) return undefined;
   if (defined && isAcronym && (best === undefined || best === "method")) return undefined;
@@ -145,6 +145,14 @@ function definition(reading: Reading, group: readonly Candidate[]): Abbreviation
 function isOfDoing(longText: string): boolean {
   return isActivity(/[a-z]+$/i.exec(longText)?.[0].toLowerCase() ?? "");
 }
+
+/** Initials of a score: "Row Distance Error (RDE)". */
+function isMeasured(defined: Abbreviation | undefined): boolean {
+  return defined !== undefined && measure.test(defined.longText);
+}
+
+const measure =
+  /\b(?:[Dd]istance|[Ee]rror|[Ss]cores?|[Rr]ate|[Rr]atio|[Aa]ccuracy|[Ss]imilarity|[Pp]recision|[Dd]eviation|[Dd]ivergence|[Cc]orrelation|[Tt]hroughput|[Ll]atency)$/;
 
 function isBackground({ document }: Reading, { short }: Abbreviation): boolean {
   return sentenceAt(document, short.start)?.zone === "background";

@@ -45,12 +45,19 @@ export function attach(
   };
   const speaker = speakerOf(passage, author);
   const ties = results.map((result) => tiesOf(setting, result, speaker));
-  return ties.map((tie, at) => (restates(passage, results[at - 1], results[at]) ? withTiesOf(tie, ties[at - 1]) : tie));
+  let isRestated = false;
+  results.forEach((result, at) => {
+    const before = results[at - 1];
+    const goesOn = result.group.continues || result.group === before?.group;
+    isRestated = restates(passage, before, result) || (isRestated && goesOn);
+    if (isRestated) ties[at] = withTiesOf(ties[at] as Ties, ties[at - 1]);
+  });
+  return ties;
 }
 
 /** "in 21 ms, which is 2x faster": the relative clause speaks of the number right before it. */
-function restates({ pieces }: Passage, before: Result | undefined, result: Result | undefined): boolean {
-  if (!before || !result || before.group === result.group) return false;
+function restates({ pieces }: Passage, before: Result | undefined, result: Result): boolean {
+  if (!before || before.group === result.group) return false;
   const between = pieces.slice(before.group.last + 1, result.group.first);
   const which = between.findIndex((piece) => piece.word === "which");
   return (

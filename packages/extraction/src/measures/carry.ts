@@ -1,4 +1,4 @@
-import type { RoledEntity } from "../document.ts";
+import type { MeasurementDraft, RoledEntity } from "../document.ts";
 import { gathered } from "../gathered.ts";
 import { quick } from "../quick-pattern.ts";
 import type { Ties } from "./attach.ts";
@@ -71,24 +71,24 @@ function common(ties: readonly Ties[], type: keyof Conditions): string | null {
   return ties.every((tie) => tie[type] === first) ? first : null;
 }
 
+type Measured = Pick<MeasurementDraft, "metric" | "qualifier">;
+
 /** Fills in what the sentence leaves open; of a competitor's number it is the data alone. */
-export function fill(tie: Ties, result: Result, { text, pieces }: Passage, carried: Carried): Ties {
+export function fill(tie: Ties, measured: Measured, { text, pieces }: Passage, carried: Carried): Ties {
   const { subject, baseline, isRivals, isReversed } = tie;
-  const last = goesOn.test(text) && result.qualifier !== "<=" && !isRivals ? carried.last : undefined;
-  const onData = needsData(result, pieces) ? (carried.dataset ?? null) : null;
+  const { metric, qualifier } = measured;
+  const last = goesOn.test(text) && qualifier !== "<=" && !isRivals ? carried.last : undefined;
+  const onData = needsData(measured, pieces) ? (carried.dataset ?? null) : null;
   const dataset = tie.dataset ?? last?.dataset ?? onData;
   if (isRivals) return { subject, baseline, hardware: tie.hardware, model: tie.model, dataset, isRivals, isReversed };
-  const metric = result.term?.metric ?? result.quantity.unitMetric ?? "speedup";
   const hardware = tie.hardware ?? (onDevice.has(metric) ? (carried.hardware ?? last?.hardware ?? null) : null);
   const model = tie.model ?? carried.model ?? last?.model ?? null;
   return { subject, baseline, hardware, model, dataset, isRivals, isReversed };
 }
 
 /** A score in a sentence that names no data is one on those named last; a maximum may be one over several. */
-const needsData = ({ term, quantity, qualifier }: Result, pieces: readonly Piece[]) =>
-  qualifier !== "<=" &&
-  (term?.metric === "quality" || quantity.form === "points") &&
-  !pieces.some(({ named }) => named?.entity.type === "dataset");
+const needsData = ({ metric, qualifier }: Measured, pieces: readonly Piece[]) =>
+  metric === "quality" && qualifier !== "<=" && !pieces.some(({ named }) => named?.entity.type === "dataset");
 
 /** A sentence that opens with "this" speaks of what the one before spoke of. */
 const goesOn = /^(?:this|these)\b/i;

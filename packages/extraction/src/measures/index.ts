@@ -80,7 +80,7 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
     const own = ties[at];
     const kind = classify(result.quantity, result.term, result.trend, bent, result.isShare);
     if (!kind || !own) return [];
-    const tied = fill(own, result, passage, carried);
+    const tied = fill(own, { metric: kind.metric, qualifier: result.qualifier }, passage, carried);
     return [
       {
         start: start + result.start,

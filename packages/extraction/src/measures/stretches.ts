@@ -54,7 +54,7 @@ function rightEnd(passage: Passage, group: Group): number {
     const piece = pieces[at];
     if (isHardStop(piece) || startsClause(piece) || isNewClause(pieces, at)) return at;
     if ((piece?.word === "and" || piece?.word === ",") && isResultVerb(pieces[at + 1])) return at;
-    if (piece?.word === "," && isParticiple(pieces, at + 1)) return at;
+    if (piece?.word === "," && (isParticiple(pieces, at + 1) || pieces[at + 1]?.word === "alongside")) return at;
   }
   return group.to;
 }

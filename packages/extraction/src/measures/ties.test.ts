@@ -101,6 +101,7 @@ describe("ties", () => {
     ["It is 2x faster than the widely used Osprey.", ["Kestrel Osprey - - -"]],
     // Scores are those on the data named last, where that is one set and no maximum.
     ["Kestrel is trained for GSM8K. Accuracy rises to 84%.", ["Kestrel - - - GSM8K"]],
+    ["Kestrel is trained for GSM8K. It outperforms Osprey by 4%.", ["Kestrel Osprey - - GSM8K"]],
     ["It reads GSM8K. Latency drops by 20%.", ["Kestrel - - - -"]],
     ["It reads GSM8K. Accuracy rises by up to 4%.", ["Kestrel - - - -"]],
     ["It reads GSM8K and MLVU. Accuracy rises to 84%.", ["Kestrel - - - -"]],
@@ -120,6 +121,11 @@ describe("ties", () => {
       ["Kestrel - A100 - -", "Kestrel Osprey A100 - -"],
     ],
     ["It reaches an error of 8.7% on MLVU at 50 FPS.", ["Kestrel - - - MLVU", "Kestrel - - - MLVU"]],
+    [
+      "A step takes 40 ms on A100, which is 2x faster and 3x more energy efficient than Osprey.",
+      ["Kestrel - A100 - -", "Kestrel Osprey A100 - -", "Kestrel Osprey A100 - -"],
+    ],
+    ["It is 2x faster than Osprey, alongside better answers of LLaMA-7B.", ["Kestrel Osprey - - -"]],
     // Spread over tasks, and not over the models.
     ["It is 2x faster across many tasks with LLaMA-7B and OPT-13B.", ["Kestrel - - LLaMA-7B -"]],
     ["It is 2x faster across LLaMA-7B and OPT-13B.", ["Kestrel - - - -"]],

@@ -5,6 +5,7 @@ import { nameOf } from "../feature-name.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { rulesFor } from "./applicable.ts";
+import { signsOfCompany } from "./company.ts";
 import { roleCue } from "./comparison-rules.ts";
 import { isRuled } from "./decide.ts";
 import { signsOfGrammar } from "./grammar.ts";
@@ -132,11 +133,16 @@ function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mentio
   if (mention === entity.mentions[0]) add(nameOf("first found", mention.rule));
   if (!mention.rule.startsWith("coinage/")) add(nameOf("found", mention.rule));
   const around = surroundingsOf(reading, frame);
-  if (around) signsOfGrammar(around, (name) => add(name, mention));
+  if (around) {
+    signsOfGrammar(around, (name) => add(name, mention));
+    if (zone !== "title") add(nameOf(VOICES[paper.voices[around.sentence.index] ?? "none"], zone), mention);
+  }
   if (isSpelledOut(reading, mention)) add(zone === "background" ? "spelled-out early" : "spelled-out", mention);
   if (paper.listed.has(mention)) add("listed", mention);
   return told;
 }
+
+const VOICES = { own: "voice own", others: "voice others", none: "voice none" } as const;
 
 const COUNTS = ["count 0", "count 1", "count 2", "count 3", "count 4"] as const;
 
@@ -169,6 +175,7 @@ function signsOfWhole(reading: Reading, paper: Paper, entity: Entity, acting: nu
     if (paper.leader.type === type) add("led by its like");
     if ((first?.start ?? 0) < (paper.leader.mentions[0]?.start ?? 0)) add("before leader at first");
   } else add("no leader");
+  signsOfCompany(reading, paper.company, entity, add);
   if (type === "hardware") add(nameOf("form", formOf(entity.name)));
   if (isVariantOfAny(entity.name, paper.coined)) add("extends coined");
   if (mentions.length > 1 && acting > 1) add("acts often");

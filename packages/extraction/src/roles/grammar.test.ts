@@ -6,8 +6,8 @@ import { signsOfGrammar } from "./grammar.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** The signs of the word "Frobnic" in a sentence. */
-function signsIn(sentence: string): string[] {
-  const reading = read(sentences(tidy("A Title", sentence)));
+function signsIn(sentence: string, title = "A Title"): string[] {
+  const reading = read(sentences(tidy(title, sentence)));
   const start = reading.document.text.indexOf("Frobnic");
   const signs: string[] = [];
   const around = surroundingsOf(reading, { start, end: start + "Frobnic".length });
@@ -33,5 +33,13 @@ describe("signsOfGrammar", () => {
   it("takes what a name is an example of for the name, and no farther phrase", () => {
     expect(signsIn("Unlike tests on rows; Frobnic waits.")).not.toContain("after on");
     expect(signsIn("It is tested on rows, Frobnic waits.")).not.toContain("after on");
+  });
+
+  test.each([
+    ["Packed Rows of Slow Machines for the Frobnic Cache", "title after for"],
+    ["RowMill: Slow Frobnic Rows", "title after :"],
+    ["Frobnic on Small Machines", "title after start"],
+  ])("tells the part of a title in %s", (title, expected) => {
+    expect(signsIn("It packs rows.", title)).toContain(expected);
   });
 });

@@ -29,7 +29,20 @@ export function signsOfGrammar(around: Surroundings, add: AddSign): void {
   const mark = around.after(0)?.mark;
   if (mark) add(nameOf("right before", mark));
   add(nameOf("head", headOf(around)));
+  if (zone === "title") add(nameOf("title after", partOfTitle(around)));
 }
+
+/** What opens the part of a title in which a name stands: a preposition or a mark, however many words lie between. */
+function partOfTitle(around: Surroundings): string {
+  for (let i = 0; ; i++) {
+    const nearest = around.before(i);
+    if (!nearest) return "start";
+    if (parting.has(nearest.mark)) return nearest.mark;
+    if (nearest.kind.isPreposition || nearest.kind.word === "and") return nearest.kind.word;
+  }
+}
+
+const parting = new Set([":", ",", "–", "—"]);
 
 /**
  * Walks from a name to the word that governs its phrase. What the name is an example of stands for it: in "on models

@@ -4,6 +4,8 @@ import { gathered } from "../gathered.ts";
 import { matchesOf } from "../matches.ts";
 import { listsOf } from "../mentions/lists.ts";
 import type { Reading } from "../reading.ts";
+import { type Company, companyOf } from "./company.ts";
+import { type Voice, voiceOf } from "./voice.ts";
 
 /** What the roles of all entities of one paper share. */
 export interface Paper {
@@ -24,6 +26,9 @@ export interface Paper {
   readonly addresses: ReadonlySet<string>;
   /** Names of methods, models and data sets that the text coins. */
   readonly coined: readonly string[];
+  /** Of whose work each sentence speaks. */
+  readonly voices: readonly Voice[];
+  readonly company: Company;
 }
 
 /** A title or text that coins more names than this is looked at no further. */
@@ -45,6 +50,8 @@ export function paperOf(reading: Reading, entities: readonly Entity[]): Paper {
       .map(({ name }) => name)
       .filter((name) => name.length > 2)
       .slice(0, mostCoined),
+    voices: reading.document.sentences.map(voiceOf),
+    company: companyOf(reading, entities),
   };
 }
 

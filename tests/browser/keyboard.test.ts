@@ -54,6 +54,21 @@ describe("by keyboard alone", () => {
     expect(await page.getByRole("dialog").getByRole("combobox").inputValue()).toBe("awq");
   });
 
+  it("waits with Enter for the names of what is typed, instead of taking those of what was typed before", async () => {
+    const page = await app.open("/");
+    await page.keyboard.press("/");
+    await page.getByRole("combobox").fill("gptq");
+    await page.getByRole("option", { name: /^GPTQ/ }).first().waitFor();
+    await page.route(/suggest.*q=awq/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await page.getByRole("combobox").fill("awq");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/focus=/);
+    expect(addressOf(page).get("focus")).toBe("method/awq");
+  });
+
   it("closes the search by Escape and gives the focus back", async () => {
     const page = await app.open("/");
     await page.getByRole("button", { name: /Search names/ }).focus();

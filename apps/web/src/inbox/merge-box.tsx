@@ -3,6 +3,7 @@ import { Command } from "cmdk";
 import { useState } from "react";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { count, TYPE_WORDS } from "../marks/type-words.ts";
+import { usePatientEnter } from "../search/patient-enter.ts";
 import { useSuggestions } from "../search/use-suggestions.ts";
 import "../search/search.css";
 
@@ -20,8 +21,12 @@ function stemOf(name: string): string {
 /** Finds the name that this one means. */
 export function MergeBox({ node, onPick, onClose }: BoxProps) {
   const [words, setWords] = useState(stemOf(node.name));
-  const { items, isNone, chosen, choose } = useSuggestions(words, { types: node.type, limit: 30 });
+  const { items, isAnswered, isNone, chosen, choose } = useSuggestions(words, { types: node.type, limit: 30 });
   const others = items.filter((item) => item.node.id !== node.id);
+  const onEnter = usePatientEnter(words, isAnswered, () => {
+    const first = others[0];
+    if (first) onPick(first.node.id);
+  });
   return (
     <div className="picker-pop inbox-merge">
       <Command
@@ -30,7 +35,7 @@ export function MergeBox({ node, onPick, onClose }: BoxProps) {
         loop
         value={chosen}
         onValueChange={choose}
-        onKeyDown={(event) => event.key === "Escape" && onClose()}
+        onKeyDown={(event) => (event.key === "Escape" ? onClose() : onEnter(event))}
       >
         <Command.Input
           autoFocus

@@ -3,6 +3,7 @@ import { Command } from "cmdk";
 import { useEffect, useRef, useState } from "react";
 import { TypeMark } from "../marks/type-mark.tsx";
 import { TYPE_WORDS } from "../marks/type-words.ts";
+import { usePatientEnter } from "./patient-enter.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 import "./search.css";
 
@@ -75,6 +76,10 @@ function PickerList({ types, none, onPick, onClear, onClose }: ListProps) {
   const [words, setWords] = useState("");
   const names = useSuggestions(words, { types: types.join(","), limit: 50 });
   const { one, many } = TYPE_WORDS[types[0]];
+  const onEnter = usePatientEnter(words, names.isAnswered, () => {
+    const first = names.items[0];
+    if (first) onPick(first.node.id);
+  });
   return (
     <div className="picker-pop">
       <Command
@@ -83,7 +88,7 @@ function PickerList({ types, none, onPick, onClear, onClose }: ListProps) {
         loop
         value={names.chosen}
         onValueChange={names.choose}
-        onKeyDown={(event) => event.key === "Escape" && onClose()}
+        onKeyDown={(event) => (event.key === "Escape" ? onClose() : onEnter(event))}
       >
         <Command.Input
           autoFocus

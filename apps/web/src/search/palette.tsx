@@ -7,6 +7,7 @@ import { count, TYPE_WORDS } from "../marks/type-words.ts";
 import { PalettePlaces } from "./palette-places.tsx";
 import { PaletteQuestions } from "./palette-questions.tsx";
 import { PaletteViews } from "./palette-views.tsx";
+import { usePatientEnter } from "./patient-enter.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 import "./search.css";
 
@@ -32,6 +33,10 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     visit(href);
     onClose();
   };
+  const onKeyDown = usePatientEnter(words, names.isAnswered, () => {
+    const first = names.items[0];
+    if (first) leave(placeOf(first.node.id));
+  });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
@@ -46,6 +51,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         label="Search names, screens and switches"
         value={names.chosen}
         onValueChange={names.choose}
+        onKeyDown={onKeyDown}
         loop
       >
         <Command.Input

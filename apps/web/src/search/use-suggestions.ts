@@ -5,6 +5,8 @@ import { useAnswer } from "../answers/use-answer.ts";
 
 interface Suggestions {
   readonly items: readonly Suggestion[];
+  /** Whether the items are those for what is typed now, rather than for what was typed before. */
+  readonly isAnswered: boolean;
   /** True where the answer is in and there is none. */
   readonly isNone: boolean;
   /** The item that Enter takes, and how arrows change it. */
@@ -20,5 +22,6 @@ export function useSuggestions(words: string, options: { types?: string; limit: 
   const [chosen, choose] = useState("");
   const first = items[0]?.node.id ?? "";
   useEffect(() => choose(first), [first]);
-  return { items, isNone: found.state === "done" && items.length === 0, chosen, choose };
+  const isAnswered = found.state !== "loading" && asked === words.trim();
+  return { items, isAnswered, isNone: found.state === "done" && items.length === 0, chosen, choose };
 }

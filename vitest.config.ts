@@ -36,7 +36,10 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          globalSetup: ["tests/browser/set-up.ts"],
+          // After the others, two files at a time: a page waits for more than it works.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // A browser on a busy machine may be late once; what is broken fails three times. `pnpm test` names who was late.
           retry: 2,
         },

@@ -1,13 +1,14 @@
 /** The app as a user meets it: built, served by the real command over a real database, seen in Chromium. */
 import { once } from "node:events";
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
-import { buildWebIfStale } from "../../scripts/build-web.ts";
-import { accelgraph, freshFolder, ROOT, start } from "../acceptance/command.ts";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { accelgraph, freshFolder, start } from "../acceptance/command.ts";
 import { chromiumPages } from "./pages.ts";
+import { SEED } from "./set-up.ts";
 
-export const SEED = join(ROOT, "db/seed/notes");
+export { SEED };
 
 export interface App {
   /** `http://127.0.0.1:PORT` */
@@ -33,9 +34,7 @@ export function serveApp(papers: () => string = () => SEED): App {
   let stop = async () => {};
 
   beforeAll(async () => {
-    if (!buildWebIfStale()) throw new Error("the app does not build");
-    const made = await accelgraph(["ingest", papers(), "--db", db]);
-    expect(made.code, made.stderr).toBe(0);
+    await ingested(papers(), db);
     const server = start(["serve", "--db", db, "--port", "0"]);
     address = await printedAddress(server.stdout);
     stop = async () => {
@@ -54,6 +53,13 @@ export function serveApp(papers: () => string = () => SEED): App {
   }
 
   return { address: () => address, database: () => db, open };
+}
+
+/** Makes a database of the papers; that of the sample notes is there already. */
+export async function ingested(papers: string, db: string): Promise<void> {
+  if (papers === SEED) return copyFileSync(inject("sampleDatabase"), db);
+  const { code, stderr } = await accelgraph(["ingest", papers, "--db", db]);
+  expect(code, stderr).toBe(0);
 }
 
 async function printedAddress(stdout: NodeJS.ReadableStream | null): Promise<string> {

@@ -2,10 +2,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import { type PlainServer, servePlain } from "../../scripts/plain-server.ts";
-import { accelgraph, freshFolder } from "../acceptance/command.ts";
-import { SEED } from "./app.ts";
+import { freshFolder } from "../acceptance/command.ts";
+import { ingested, SEED } from "./app.ts";
 import { chromiumPages } from "./pages.ts";
 
 export interface Folder {
@@ -24,8 +24,7 @@ export function folderWithDatabase(serveFrom = "."): Folder {
   let server: PlainServer | undefined;
 
   beforeAll(async () => {
-    const { code, stderr } = await accelgraph(["ingest", SEED, "--db", join(path, "papers.sqlite")]);
-    expect(code, stderr).toBe(0);
+    await ingested(SEED, join(path, "papers.sqlite"));
     server = await servePlain(join(path, serveFrom));
   });
   afterAll(() => server?.close());

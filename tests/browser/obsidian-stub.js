@@ -109,7 +109,9 @@ window.obsidianStub = (() => {
         },
         getAbstractFileByPath: (path) => all.get(path) ?? null,
         getMarkdownFiles: () => [...all.values()].filter(({ path }) => path.endsWith(".md")),
-        readBinary: async ({ path }) => (await fetch(`/${files[path].at ?? path}`)).arrayBuffer(),
+        // A vault reads from the disk, which keeps no old copy.
+        readBinary: async ({ path }) =>
+          (await fetch(`/${files[path].at ?? path}`, { cache: "no-store" })).arrayBuffer(),
       },
       metadataCache: {
         getFileCache: ({ path }) => ({ frontmatter: files[path].frontmatter }),

@@ -3,7 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { CHROMIUM_ARGUMENTS, ensureChromium } from "../../scripts/chromium.ts";
 
-/** Opens an empty page in a profile of its own. */
+/** Opens an empty page in a profile of its own, which is gone after the test. */
 export type NewPage = (options?: BrowserContextOptions) => Promise<Page>;
 
 /**
@@ -21,8 +21,11 @@ export function chromiumPages(expected: RegExp): NewPage {
     browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS });
   });
   afterAll(() => browser?.close());
-  afterEach(() => {
-    expect(troubles.splice(0)).toEqual([]);
+  afterEach(async () => {
+    const found = troubles.splice(0);
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    troubles.length = 0;
+    expect(found).toEqual([]);
   });
   return async (options = {}) => {
     if (browser === undefined) throw new Error("no browser");

@@ -3,10 +3,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { buildWebIfStale } from "../../scripts/build-web.ts";
 import { type PlainServer, type PlainServerOptions, servePlain } from "../../scripts/plain-server.ts";
 import { accelgraph, freshFolder } from "../acceptance/command.ts";
-import { SEED, settled } from "./app.ts";
+import { ingested, SEED, settled } from "./app.ts";
 import { chromiumPages } from "./pages.ts";
 
 export interface Site {
@@ -31,15 +30,10 @@ export function publishSite(publishing: readonly string[] = [], serving: PlainSe
   let server: PlainServer | undefined;
 
   beforeAll(async () => {
-    if (!buildWebIfStale()) throw new Error("the app does not build");
     mkdirSync(site);
-    for (const command of [
-      ["ingest", SEED, "--db", db],
-      ["publish", site, "--db", db, ...publishing],
-    ]) {
-      const { code, stderr } = await accelgraph(command);
-      expect(code, stderr).toBe(0);
-    }
+    await ingested(SEED, db);
+    const { code, stderr } = await accelgraph(["publish", site, "--db", db, ...publishing]);
+    expect(code, stderr).toBe(0);
     server = await servePlain(site, { below: "/notes/graph/", ...serving });
   });
   afterAll(() => server?.close());

@@ -4,7 +4,7 @@
  * from it); of `tests/gold/papers.jsonl`, the project's own, the even numbers; of each further
  * `tests/gold/NAME-papers.jsonl` (`usual-a-papers.jsonl` and `usual-b-papers.jsonl` are one source, "usual")
  * the numbers that four divides. A source whose files are not there is left out. Papers whose texts are not ours to
- * ship are read from the folder that `ACCELGRAPH_ANNOTATED` names, in the same form; of these the even numbers.
+ * ship are read from the folder that `ACCELGRAPH_ANNOTATED` names, in the same form; of these the numbers that four divides too.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -60,7 +60,7 @@ export function leftTrend(passage: Passage, group: Group, left: Scan, link: stri
   if (form === "ratio" || !left.trend) return left.trend?.trend;
   if (link !== "" && !/^(?:by|of|with)$/.test(link)) return undefined;
   if (form === "unit" && link !== "by" && !left.term) return undefined;
-  // "an increased throughput of 66 tokens/s" is a level.
+  // "an increased throughput of 40 tokens/s" is a level.
   if (form === "unit" && link === "of" && /ed$/.test(left.trend.word)) return undefined;
   if (link === "by" || !left.term) return left.trend.trend;
   const { pieces } = passage;

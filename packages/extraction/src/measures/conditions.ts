@@ -49,10 +49,6 @@ export function conditionOf(setting: Setting, type: EntityType, result: Result):
     if (names.length > 0) return choose(setting, names, result);
   }
   if (type === "dataset" ? !isOfQuality(result) : type === "hardware" && result.isShare) return null;
-  if (type === "hardware" && dependsOnDevice(result)) {
-    const device = onlyDevice(setting);
-    if (device) return device;
-  }
   // A maximum is one over models and data; what a bracket adds is measured on the same device.
   if (result.qualifier === "<=" && !(type === "hardware" && isAside(setting.passage, result.group))) return null;
   // The only one that the sentence has named so far.
@@ -68,15 +64,6 @@ function beforeBracket(setting: Setting, type: EntityType, { group }: Result): s
   const named = pieces[at]?.word === "(" ? pieces[at - 1]?.named : undefined;
   return named?.entity.type === type && isCondition(setting, at - 1, named) ? named.entity.name : undefined;
 }
-
-/** The one device that a sentence names, at whatever place: its numbers of speed and energy are taken there. */
-function onlyDevice(setting: Setting): string | undefined {
-  const devices = namesIn(setting, { from: 0, to: setting.passage.pieces.length }, "hardware");
-  const [only, ...others] = devices.filter(({ entity }) => !isDeviceClass(entity));
-  return others.length === 0 ? only?.entity.name : undefined;
-}
-
-const dependsOnDevice = ({ term, quantity }: Result) => onDevice.has(term?.metric ?? quantity.unitMetric ?? "speedup");
 
 function namesIn(setting: Setting, stretch: Stretch, type: EntityType): Named[] {
   const names: Named[] = [];

@@ -2,7 +2,6 @@ import type { MeasurementDraft, RoledEntity } from "../document.ts";
 import { gathered } from "../gathered.ts";
 import { quick } from "../quick-pattern.ts";
 import type { Ties } from "./attach.ts";
-import { onDevice } from "./conditions.ts";
 import type { Result } from "./find.ts";
 import type { Named, Passage, Piece } from "./passage.ts";
 import { isDeviceClass } from "./places.ts";
@@ -53,6 +52,9 @@ function setOne(carried: Carried, type: "model" | "hardware", names: readonly Na
   const { [type]: _, ...rest } = carried;
   return new Set(targets.map(({ entity }) => entity.name)).size === 1 ? { ...rest, [type]: first } : rest;
 }
+
+/** What a device decides. */
+const onDevice = new Set<string>(["latency", "throughput", "speedup", "energy", "utilization"]);
 
 /** What a sentence with results leaves behind: what it says itself ends what was set up. */
 export function leave(carried: Carried, ties: readonly Ties[], names: readonly Named[]): Carried {

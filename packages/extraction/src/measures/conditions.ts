@@ -22,9 +22,6 @@ export interface Setting {
   readonly qualities: ReadonlySet<number>;
 }
 
-/** What a device decides. */
-export const onDevice = new Set<string>(["latency", "throughput", "speedup", "energy", "utilization"]);
-
 /** Places for "respectively": groups in brackets repeat the place of the group before them. */
 export function placesOf(
   passage: Passage,

@@ -37,9 +37,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           globalSetup: ["tests/browser/set-up.ts"],
-          // After the others, two files at a time: a page waits for more than it works.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          fileParallelism: false,
           // A browser on a busy machine may be late once; what is broken fails three times. `pnpm test` names who was late.
           retry: 2,
         },

@@ -81,7 +81,13 @@ export function freshFolder(): string {
 
 /** The shared corpus; a test that needs it says that it is left out where there is none. */
 export function corpusOr(context: { skip: (note: string) => never }, part = "corpus"): string {
+  const path = corpusIfHere(part);
+  if (path !== undefined) return path;
+  return context.skip(`${join(SHARED, part)} is not here: set ACCELGRAPH_SHARED to the folder of the shared corpus`);
+}
+
+/** The same where it is there, for what can do with other papers as well. */
+export function corpusIfHere(part = "corpus"): string | undefined {
   const path = join(SHARED, part);
-  if (!existsSync(path)) context.skip(`${path} is not here: set ACCELGRAPH_SHARED to the folder of the shared corpus`);
-  return path;
+  return existsSync(path) ? path : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { findForScreens } from "../../scripts/screens.ts";
-import { corpusOr } from "../acceptance/command.ts";
+import { corpusIfHere } from "../acceptance/command.ts";
 import { SEED, serveApp } from "./app.ts";
 
 interface Label {
@@ -47,7 +47,7 @@ async function labelsAtRest(page: Page): Promise<readonly Label[]> {
 }
 
 describe("at rest no two labels lie on each other", () => {
-  const app = serveApp(() => corpusOr({ skip: () => SEED as never }) ?? SEED);
+  const app = serveApp(() => corpusIfHere() ?? SEED);
 
   it.each([
     ["around a method", ({ method }: Found) => `/graph?focus=${method}`],

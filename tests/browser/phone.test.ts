@@ -6,7 +6,8 @@ const app = serveApp();
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 describe("on a phone", () => {
-  it("no screen is wider than the screen", async () => {
+  // All screens, one after the other: on a busy machine they take minutes.
+  it("no screen is wider than the screen", { timeout: 240_000 }, async () => {
     for (const { name, address } of screensOf(await findForScreens(app.address()))) {
       const page = await app.open(address, phone);
       const width = await page.evaluate<number>("document.documentElement.scrollWidth");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { corpusOr } from "../acceptance/command.ts";
+import { corpusIfHere, corpusOr } from "../acceptance/command.ts";
 import { type App, addressOf, SEED, search, serveApp, settled } from "./app.ts";
 
 /** From a name to the sentence behind an edge, on to the matrix, and back by the browser's button. */
@@ -110,21 +110,10 @@ describe("with the sample notes", () => {
 });
 
 describe("with the shared corpus", () => {
-  const app = serveApp(() => findCorpus() ?? SEED);
+  const app = serveApp(() => corpusIfHere() ?? SEED);
 
   it("shows GPTQ as compared with AWQ, and marks 1.45x speedup over GPTQ", async (context) => {
     corpusOr(context);
     await walk(app, /1\.45x speedup over GPTQ/);
   });
 });
-
-/** The shared corpus, where it is. */
-function findCorpus(): string | undefined {
-  let missing = false;
-  const skip = (): never => {
-    missing = true;
-    return undefined as never;
-  };
-  const path = corpusOr({ skip });
-  return missing ? undefined : path;
-}

@@ -2,7 +2,7 @@ import type { Span } from "@accelgraph/domain";
 import { alike } from "./alike.ts";
 import { backwards } from "./backwards.ts";
 import type { Document, Zone } from "./document.ts";
-import { type Pattern, quickEnding, ready } from "./quick-pattern.ts";
+import { type Pattern, type QuickPattern, quickEnding, ready } from "./quick-pattern.ts";
 import { sentenceAt } from "./reading.ts";
 
 /** The words before and after a name within its sentence: what rules of coinage and role read. */
@@ -54,7 +54,7 @@ export function contextRules<R extends ContextRule>(rules: readonly R[]): readon
   );
 }
 
-function readyToEnd(pattern: Pattern): Pattern {
+function readyToEnd(pattern: Pattern): QuickPattern {
   const isEnding = pattern instanceof RegExp && pattern.source.endsWith("$");
   return isEnding ? quickEnding(backwards(pattern)) : ready(pattern);
 }

@@ -14,8 +14,17 @@ const CODES = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 const LETTERS = `${GAP}abcdefghijklmnopqrstuvwxyz0_`;
 
-function codeOf(unit: number): number {
+/** A letter fits into so many bits. */
+export const LETTER_BITS = 5;
+
+/** The number of a unit's letter; that of a gap is 0. */
+export function codeOf(unit: number): number {
   return unit < 128 ? (CODES[unit] as number) : 0;
+}
+
+/** The numbers of the letters of a spelled text. */
+export function codesOf(spelled: string): number[] {
+  return Array.from(spelled, (letter) => LETTERS.indexOf(letter));
 }
 
 /** A text in the letters of which runs are made. */
@@ -51,10 +60,10 @@ class Runs {
     const text = this.#text;
     let run = 0;
     for (let at = 0; at < text.length; at++) {
-      run = ((run << 5) | codeOf(text.charCodeAt(at))) & 0x7fff;
+      run = ((run << LETTER_BITS) | codeOf(text.charCodeAt(at))) & 0x7fff;
       this.#set(bitOf(run));
     }
-    this.#set(bitOf((run << 5) & 0x7fff));
+    this.#set(bitOf((run << LETTER_BITS) & 0x7fff));
   }
 
   #set(bit: number): void {
@@ -75,11 +84,14 @@ class Runs {
   }
 }
 
-/** The runs of spelled words, each word after the number of its runs. Words are three letters long at least. */
+/** Shorter words have no run. */
+export const SHORTEST_RUN = 3;
+
+/** The runs of spelled words of at least `SHORTEST_RUN` letters, each word after the number of its runs. */
 export function runsOf(words: readonly string[]): Int32Array {
   return Int32Array.from(
     words.flatMap((word) => {
-      const codes = Array.from(word, (letter) => LETTERS.indexOf(letter));
+      const codes = codesOf(word);
       const runs = codes
         .slice(2)
         .map((code, at) => ((codes[at] as number) << 10) | ((codes[at + 1] as number) << 5) | code);

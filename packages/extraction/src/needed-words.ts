@@ -16,16 +16,20 @@ const ANYTHING: Part = { all: undefined, needs: undefined };
 const NOTHING: Part = { all: [""], needs: undefined };
 /** A word's bound, until it is known what stands at its sides. */
 const BOUND = "|";
+const A_BOUND: Part = { all: [BOUND], needs: undefined };
 const MOST_FORMS = 64;
 const SHORTEST = 3;
 
-/** The words, spelled as in `spell`; undefined where a text may match that holds none that are known. */
-export function neededWords({ source, flags }: RegExp): readonly string[] | undefined {
+/**
+ * The words, spelled as in `spell`; undefined where a text may match that holds none that are known.
+ * @param shortest words of fewer letters are none
+ */
+export function neededWords({ source, flags }: RegExp, shortest = SHORTEST): readonly string[] | undefined {
   // Letters beyond ASCII fold into it only with both flags; halves of pairs count as two units only without `u`.
   if (/v|u.*i|i.*u/.test(flags) || /[\ud800-\udfff]|\\u\{/.test(source)) return undefined;
-  const reader = new Reader(source, flags.includes("u"));
+  const reader = new Reader(source, flags.includes("u"), shortest);
   const part = reader.choices();
-  return reader.isUnderstood() ? needsOf(part) : undefined;
+  return reader.isUnderstood() ? reader.needsOf(part) : undefined;
 }
 
 /** Reads the syntax of patterns by descent; every method goes on where the one before ended. */
@@ -36,6 +40,7 @@ class Reader {
   constructor(
     private readonly source: string,
     private readonly isUnicode: boolean,
+    private readonly shortest: number,
   ) {}
 
   /** Whether all of it was read, and nothing met that has a syntax of its own. */
@@ -43,47 +48,56 @@ class Reader {
     return this.#isDone() && !this.#isDoubtful;
   }
 
-  choices(): Part {
-    const all = [this.#sequence()];
-    while (this.#takes("|")) all.push(this.#sequence());
-    return eitherOf(all);
+  /** @param opening stands before each of the choices */
+  choices(opening = NOTHING): Part {
+    const all = [this.#sequence(opening)];
+    while (this.#takes("|")) all.push(this.#sequence(opening));
+    return this.#eitherOf(all);
   }
 
-  #sequence(): Part {
-    const parts: Part[] = [];
-    while (!this.#isDone() && !/[|)]/.test(this.#peek())) parts.push(this.#repeated(this.#single()));
-    return inOrder(parts);
+  needsOf({ all, needs }: Part): readonly string[] | undefined {
+    return all ? this.#wordsOf(all) : needs;
+  }
+
+  #sequence(opening: Part): Part {
+    const parts = [opening];
+    while (!this.#isDone() && !/[|)]/.test(this.#peek())) {
+      // A bound before a group is that of each of its choices: a word of two letters is told by it.
+      const before = parts.at(-1) === A_BOUND && this.#peek() === "(" ? parts.pop() : undefined;
+      parts.push(this.#repeated(this.#single(before)));
+    }
+    return this.#inOrder(parts);
   }
 
   #repeated(part: Part): Part {
     const [all, least, most] = this.#take(/(?:\{(\d+)(,?)\d*\}|[?*+])\??/y) ?? [];
     if (all === undefined) return part;
-    if (all.startsWith("?") || all.startsWith("{0,1}")) return eitherOf([part, NOTHING]);
+    if (all.startsWith("?") || all.startsWith("{0,1}")) return this.#eitherOf([part, NOTHING]);
     if (all.startsWith("*") || least === "0") return ANYTHING;
-    return least === "1" && most === "" ? part : { all: undefined, needs: needsOf(part) };
+    return least === "1" && most === "" ? part : { all: undefined, needs: this.needsOf(part) };
   }
 
-  #single(): Part {
-    if (this.#takes("(")) return this.#group();
+  #single(before?: Part): Part {
+    if (this.#takes("(")) return this.#group(before);
     if (this.#takes("[")) return this.#class();
     if (this.#takes(".")) return ANYTHING;
     if (this.#takes("^") || this.#takes("$")) return NOTHING;
     return this.#takes("\\") ? this.#escape() : only(this.#next());
   }
 
-  #group(): Part {
+  #group(before = NOTHING): Part {
     const [kind] = this.#take(/\?(?:<?[=!]|:|<\w+>)/y) ?? [""];
     if (this.#peek() === "?") this.#isDoubtful = true;
-    const inside = this.choices();
+    const inside = this.choices(before);
     this.#takes(")");
-    if (kind.endsWith("!")) return NOTHING;
+    if (kind.endsWith("!")) return before;
     // What is looked for ahead or behind is in the text too, but not in its place in the order.
-    return kind.endsWith("=") ? { all: undefined, needs: needsOf(inside) } : inside;
+    return kind.endsWith("=") ? { all: undefined, needs: this.needsOf(inside) } : inside;
   }
 
   #escape(): Part {
     const unit = this.#next();
-    if (unit === "b") return { all: [BOUND], needs: undefined };
+    if (unit === "b") return A_BOUND;
     if (unit === "B") return NOTHING;
     if (unit === "d") return only("0");
     if (/[sWtnrfv]/.test(unit)) return only(GAP);
@@ -110,6 +124,49 @@ class Reader {
 
   #classEscape(): Part {
     return this.#take(/b/iy) ? ANYTHING : this.#escape();
+  }
+
+  #eitherOf(parts: readonly Part[]): Part {
+    const [first] = parts;
+    if (parts.length === 1 && first) return first;
+    const all = parts.every((part) => part.all) ? distinct(parts.flatMap((part) => part.all ?? [])) : undefined;
+    if (all && all.length <= MOST_FORMS) return { all, needs: undefined };
+    const needs = parts.map((part) => this.needsOf(part));
+    return {
+      all: undefined,
+      needs: needs.every((words) => words) ? distinct(needs.flatMap((words) => words ?? [])) : undefined,
+    };
+  }
+
+  /** Parts that follow one another: as long as all that they can be is little, they are read together. */
+  #inOrder(parts: readonly Part[]): Part {
+    let forms: readonly string[] = [""];
+    let needs: readonly string[] | undefined;
+    let isWhole = true;
+    const close = () => {
+      needs = betterOf(needs, this.#wordsOf(forms));
+      isWhole = false;
+      forms = [""];
+    };
+    for (const part of parts) {
+      if (part.all && part.all.length * forms.length <= MOST_FORMS) {
+        const { all } = part;
+        forms = distinct(forms.flatMap((form) => all.map((next) => form + next)));
+        continue;
+      }
+      close();
+      if (part.all) forms = part.all;
+      needs = betterOf(needs, part.needs);
+    }
+    if (isWhole) return { all: forms, needs: undefined };
+    close();
+    return { all: undefined, needs };
+  }
+
+  /** Forms as words that can be looked for; undefined where one is too short, or nothing but gaps. */
+  #wordsOf(forms: readonly string[]): readonly string[] | undefined {
+    const words = distinct(forms.map(withGaps));
+    return words.every((word) => word.length >= this.shortest && /[^ ]/.test(word)) ? words : undefined;
   }
 
   #isDone(): boolean {
@@ -140,51 +197,6 @@ class Reader {
 
 const only = (unit: string): Part => ({ all: [spell(unit)], needs: undefined });
 
-function eitherOf(parts: readonly Part[]): Part {
-  const [first] = parts;
-  if (parts.length === 1 && first) return first;
-  const all = parts.every((part) => part.all) ? distinct(parts.flatMap((part) => part.all ?? [])) : undefined;
-  if (all && all.length <= MOST_FORMS) return { all, needs: undefined };
-  const needs = parts.map(needsOf);
-  return {
-    all: undefined,
-    needs: needs.every((words) => words) ? distinct(needs.flatMap((words) => words ?? [])) : undefined,
-  };
-}
-
-/** Parts that follow one another: as long as all that they can be is little, they are read together. */
-function inOrder(parts: readonly Part[]): Part {
-  let forms: readonly string[] = [""];
-  let needs: readonly string[] | undefined;
-  let isWhole = true;
-  const close = () => {
-    needs = betterOf(needs, wordsOf(forms));
-    isWhole = false;
-    forms = [""];
-  };
-  for (const part of parts) {
-    if (part.all && part.all.length * forms.length <= MOST_FORMS) {
-      const { all } = part;
-      forms = distinct(forms.flatMap((form) => all.map((next) => form + next)));
-      continue;
-    }
-    close();
-    if (part.all) forms = part.all;
-    needs = betterOf(needs, part.needs);
-  }
-  if (isWhole) return { all: forms, needs: undefined };
-  close();
-  return { all: undefined, needs };
-}
-
-const needsOf = ({ all, needs }: Part): readonly string[] | undefined => (all ? wordsOf(all) : needs);
-
-/** Forms as words that can be looked for; undefined where one is too short. */
-function wordsOf(forms: readonly string[]): readonly string[] | undefined {
-  const words = distinct(forms.map(withGaps));
-  return words.every((word) => word.length >= SHORTEST) ? words : undefined;
-}
-
 /** A bound at the end of a form is a gap in the text where the form has a letter there; within it says nothing new. */
 function withGaps(form: string): string {
   return form.replace(/^\|+(?=[a-z0_])|(?<=[a-z0_])\|+$/g, GAP).replaceAll(BOUND, "");
@@ -196,7 +208,18 @@ function betterOf(a: readonly string[] | undefined, b: readonly string[] | undef
   return rarity(b) > rarity(a) ? b : a;
 }
 
-const rarity = (words: readonly string[]): number =>
-  Math.min(...words.map((word) => word.length)) - Math.log2(words.length) / 2;
+const rarity = (words: readonly string[]): number => Math.min(...words.map(weightOf)) - Math.log2(words.length) / 2;
+
+/** How seldom a word is met: longer ones less, digits less than letters, and small words in most sentences. */
+function weightOf(word: string): number {
+  const letters = word.replaceAll(GAP, "");
+  const digits = letters.match(/0/g)?.length ?? 0;
+  return (
+    (SMALL.test(letters) ? Math.min(letters.length, 1) : letters.length + 2 * digits) +
+    (word.length - letters.length) / 2
+  );
+}
+
+const SMALL = /^(?:an?|the|of|in|on|to|for|by|as|at|and|or|with|from|is|are|that|which|its?|we|our)?$/;
 
 const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)];

@@ -1,10 +1,10 @@
 import { ENTITY_TYPES, ROLES, type Role } from "@accelgraph/domain";
-import { contextOf, holds } from "../context.ts";
+import { contextOf } from "../context.ts";
 import type { Entity, Mention } from "../document.ts";
 import { nameOf } from "../feature-name.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
-import { rulesFor } from "./applicable.ts";
+import { rules, rulesFor } from "./applicable.ts";
 import { signsOfCompany } from "./company.ts";
 import { roleCue } from "./comparison-rules.ts";
 import { isRuled } from "./decide.ts";
@@ -90,9 +90,9 @@ function signsOf(reading: Reading, paper: Paper, entity: Entity): Map<string, Si
   }
   const isDefault = strongest === "mentioned" && isShown;
   const standing = isDefault ? "default" : strongest === "used" || strongest === "target" ? "own" : strongest;
-  const rules = nameOf("rules", standing);
-  add(rules);
-  add(nameOf(rules, entity.type));
+  const ruled = nameOf("rules", standing);
+  add(ruled);
+  add(nameOf(ruled, entity.type));
   signsOfWhole(reading, paper, entity, acting, add);
   return signs;
 }
@@ -113,10 +113,15 @@ function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mentio
     add(mention.rule, mention);
     told = "proposed";
   }
-  const { cued, uncued, cues } = rulesFor(type, zone);
   let isFirst = true;
-  for (const rule of roleCue.test(context.left) ? cued : uncued) {
-    if (!holds(rule, context)) continue;
+  let isCued: boolean | undefined;
+  for (const rule of rules.holding(context, rulesFor(type, zone))) {
+    if (rule.role === undefined) {
+      add(rule.id, mention);
+      continue;
+    }
+    if (rule.cued) isCued ??= roleCue.test(context.left);
+    if (rule.cued && !isCued) continue;
     if (isFirst && !(rule.unknown && entity.entry !== undefined)) {
       isFirst = false;
       add(nameOf("says", rule.role), mention);
@@ -125,10 +130,7 @@ function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mentio
     add(nameOf("about", rule.role), mention);
     add(rule.id, mention);
   }
-  if (zone !== "title" && !isRuled(type)) {
-    for (const rule of cues) if (holds(rule, context)) add(rule.id, mention);
-    add(nameOf(fame, zone), mention);
-  }
+  if (zone !== "title" && !isRuled(type)) add(nameOf(fame, zone), mention);
   if (told === undefined) add(nameOf("untold", zone), mention);
   if (mention === entity.mentions[0]) add(nameOf("first found", mention.rule));
   if (!mention.rule.startsWith("coinage/")) add(nameOf("found", mention.rule));

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { accelgraph, freshFolder, start } from "../acceptance/command.ts";
-import { chromiumPages } from "./pages.ts";
+import { chromiumPages, settled } from "./pages.ts";
 import { SEED } from "./set-up.ts";
 
-export { SEED };
+export { SEED, settled };
 
 export interface App {
   /** `http://127.0.0.1:PORT` */
@@ -70,12 +70,6 @@ async function printedAddress(stdout: NodeJS.ReadableStream | null): Promise<str
     if (found !== undefined) return found;
   }
   throw new Error(`the server printed no address: ${said}`);
-}
-
-/** Until nothing is being read any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.locator(".state-loading, [aria-busy='true']").first().waitFor({ state: "detached" });
 }
 
 /** Types into the search and takes the first suggestion. */

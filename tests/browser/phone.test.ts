@@ -1,21 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { findForScreens, screensOf } from "../../scripts/screens.ts";
 import { search, serveApp } from "./app.ts";
 
 const app = serveApp();
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 describe("on a phone", () => {
-  // All screens, one after the other: on a busy machine they take minutes.
-  it("no screen is wider than the screen", { timeout: 240_000 }, async () => {
-    for (const { name, address } of screensOf(await findForScreens(app.address()))) {
-      const page = await app.open(address, phone);
-      const width = await page.evaluate<number>("document.documentElement.scrollWidth");
-      expect(width, name).toBeLessThanOrEqual(390);
-      await page.context().close();
-    }
-  });
-
   it("shows the graph as a table, draws it when asked, and opens a thing as a sheet", async () => {
     const page = await app.open("/", phone);
     await search(page, "awq");

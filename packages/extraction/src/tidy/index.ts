@@ -1,9 +1,8 @@
 import { paperText } from "@accelgraph/domain";
 import type { TidyText } from "../document.ts";
-import { gathered } from "../gathered.ts";
 import { characterEdits } from "./odd-characters.ts";
 import { applyEdits, type Edit } from "./offset-map.ts";
-import { scars } from "./scars.ts";
+import { tables } from "./scars.ts";
 
 /**
  * Makes a paper's text readable, with the way back to the text as it was stored: every span of the tidied
@@ -24,11 +23,14 @@ export function tidy(title: string, abstract: string): TidyText {
 }
 
 function scarEdits(text: string): Edit[] {
-  return [
-    ...gathered(
-      scars.filter((scar) => scar.hints.some((hint) => text.includes(hint))),
-      (scar) => scar.edits(text),
-    ),
-    ...characterEdits(text),
-  ];
+  const edits: Edit[] = [];
+  for (const { sign, scars } of tables) {
+    if (!sign.test(text)) continue;
+    for (const scar of scars) {
+      if (!scar.hints.some((hint) => text.includes(hint))) continue;
+      for (const edit of scar.edits(text)) edits.push(edit);
+    }
+  }
+  for (const edit of characterEdits(text)) edits.push(edit);
+  return edits;
 }

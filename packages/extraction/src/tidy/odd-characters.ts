@@ -9,7 +9,7 @@ const oddCharacter = /[^\x20-\x7e\u00c0-\u024f\u0370-\u03ff\s]|\s{2,}|[^\S ]/g;
  * Apart from the rows, because it reads all text.
  */
 export function characterEdits(text: string): Edit[] {
-  if (!/[^\x20-\x7e]| {2}/.test(text)) return [];
+  if (!/[^\x20-\x7e]/.test(text) && !text.includes("  ")) return [];
   return replacing(oddCharacter, (found, whole, at) => {
     if (/^[\s]+$/.test(found) && plainCharacter(found) === undefined) return spaceText(found, whole, at);
     const plain = plainCharacter(found);

@@ -6,7 +6,8 @@ import { replacing } from "./replacing.ts";
 
 /**
  * The scars that conversion leaves in text, one row a kind. A row is tried only where one of its hints
- * occurs (a plain search), so that clean text costs next to nothing. `examples` are pairs: scarred, tidied.
+ * occurs (a plain search), and a table only where its sign does, so that clean text costs next to nothing.
+ * `examples` are pairs: scarred, tidied.
  */
 export interface Scar {
   readonly id: string;
@@ -24,7 +25,8 @@ function aboutOrTo(_: string, text: string, at: number): string | undefined {
   return /[a-zA-Z\\]$/.test(before) ? undefined : "~";
 }
 
-export const scars: readonly Scar[] = [
+/** Words that were commands: they are glued to a number, or stand beside one. */
+const wordScars: readonly Scar[] = [
   {
     id: "tidy/times",
     reason: "A listing drops the backslash of \\times and glues it to the number.",
@@ -90,6 +92,10 @@ export const scars: readonly Scar[] = [
       ["since 2014", "since 2014"],
     ],
   },
+];
+
+/** Marks that no clean text has. */
+const markScars: readonly Scar[] = [
   {
     id: "tidy/bold",
     reason: "Markdown's marks of bold type are not text.",
@@ -188,3 +194,11 @@ export const scars: readonly Scar[] = [
     examples: [["3Ã— faster", "3× faster"]],
   },
 ];
+
+/** The tables, and for each what stands in every text that has one of its scars. */
+export const tables: readonly { readonly sign: RegExp; readonly scars: readonly Scar[] }[] = [
+  { sign: /\d\s?[tp]|[mxqu]\s?\d|arrow/, scars: wordScars },
+  { sign: /[&\\{$~*<>]|[^\x20-\x7e]/, scars: markScars },
+];
+
+export const scars: readonly Scar[] = tables.flatMap((table) => table.scars);

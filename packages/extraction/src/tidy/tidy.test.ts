@@ -2,7 +2,7 @@ import { sliceSpan } from "@accelgraph/domain";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { tidy } from "./index.ts";
-import { scars } from "./scars.ts";
+import { scars, tables } from "./scars.ts";
 
 const tidied = (abstract: string) => tidy("T", abstract).text.slice(2);
 
@@ -51,6 +51,20 @@ describe("each scar's own examples", () => {
       expect(tidied(from)).toBe(to);
     },
   );
+});
+
+describe("the sign of a table", () => {
+  it("stands in each text that has one of its scars", () => {
+    const before = fc.constantFrom("3", "3 ", "a", "", "\n");
+    const mark = fc.constantFrom(..."times sim approx geq lesssim pm downarrow x2014 u2026 \\pm ± & ** </b>".split(" "));
+    fc.assert(
+      fc.property(before, mark, fc.constantFrom("4", " 4", "\n4", "", " b"), scarred, (...parts) => {
+        const text = parts.join("");
+        for (const { sign, scars: rows } of tables)
+          if (rows.some((scar) => scar.edits(text).length > 0)) expect(sign.test(text)).toBe(true);
+      }),
+    );
+  });
 });
 
 describe("odd characters and white space", () => {

@@ -1,32 +1,18 @@
 import type { Piece } from "./passage.ts";
-import { type MetricTerm, type Trend, termAt, trendOfWord } from "./vocabulary.ts";
+import { asides, kinds, type MetricTerm, type Trend, termAt, trendOfWord } from "./vocabulary.ts";
 
 /** "pruning methods", "boosting techniques": the word says which, and nothing changes. */
-function isOfKind(pieces: readonly Piece[], at: number): boolean {
-  return (
-    /^(?:\w+ing|compression|reduction|optimi[sz]ation|enhancement)$/.test(pieces[at]?.word ?? "") &&
-    /^(?:methods?|techniques?|approach(?:es)?|algorithms?|schemes?|strategy|strategies|frameworks?|baselines?|works?|solutions?|systems?|tools?|polic(?:y|ies)|modules?|stages?|pipelines?|criteri(?:on|a)|patterns?|granularity)$/.test(
-      pieces[at + 1]?.word ?? "",
-    )
-  );
-}
+const isOfKind = (pieces: readonly Piece[], at: number) =>
+  (/^\w+ing$/.test(pieces[at]?.word ?? "") || kinds.changes.has(pieces[at]?.word)) &&
+  kinds.doers.has(pieces[at + 1]?.word);
 
 /** "evaluations on phones show", "prior work": what a paper does, or others did, is no work that is counted. */
-function isOfPaper(pieces: readonly Piece[], at: number): boolean {
-  const word = pieces[at]?.word ?? "";
-  const before = pieces[at - 1];
-  if (/^works?$/.test(word))
-    return /^(?:prior|previous|existing|related|recent|earlier|past|other|concurrent|this|our|published)$/.test(
-      before?.word ?? "",
-    );
-  return (
-    /^evaluations?$/.test(word) &&
-    before?.trend === undefined &&
-    /^(?:on|with|across|under|using|by|in|over|show\w*|demonstrat\w+|reveal\w*|indicat\w+|confirm\w*)$/.test(
-      pieces[at + 1]?.word ?? "",
-    )
+const isOfPaper = (pieces: readonly Piece[], at: number) =>
+  asides.some(
+    ({ words, before, behind }) =>
+      words.has(pieces[at]?.word) &&
+      (before.has(pieces[at - 1]?.word) || (behind.has(pieces[at + 1]?.word) && pieces[at - 1]?.trend === undefined)),
   );
-}
 
 /** "is down by 6%": elsewhere these are no words of change. */
 function adverbTrend(pieces: readonly Piece[], at: number): Trend | undefined {

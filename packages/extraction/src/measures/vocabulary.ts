@@ -19,9 +19,31 @@ interface TermSource {
   >;
   readonly generic: readonly string[];
   readonly changes: Readonly<Record<Trend, readonly string[]>>;
+  readonly kinds: Readonly<Record<"changes" | "doers", readonly string[]>>;
+  readonly asides: readonly Readonly<{
+    words: readonly string[];
+    before?: readonly string[];
+    behind?: readonly string[];
+  }>[];
 }
 
-const { metrics, generic, changes } = source as TermSource;
+const { metrics, generic, changes, ...others } = source as TermSource;
+
+/** A set of words that can be asked for the word of a piece that may not be there. */
+export type Words = ReadonlySet<string | undefined>;
+
+/** Words of change that may say of which kind a thing is, and the things. */
+export const kinds: Readonly<Record<"changes" | "doers", Words>> = {
+  changes: new Set(others.kinds.changes),
+  doers: new Set(others.kinds.doers),
+};
+
+/** Terms that measure nothing right behind some words, or before others. */
+export const asides = others.asides.map(({ words, before = [], behind = [] }) => ({
+  words: new Set(words) as Words,
+  before: new Set(before) as Words,
+  behind: new Set(behind) as Words,
+}));
 
 const byFirstWord = new Map<string, MetricTerm[]>();
 const trendOf = new Map<string, Trend>();

@@ -1,5 +1,6 @@
 import type { Piece } from "./passage.ts";
-import { asides, kinds, type MetricTerm, type Trend, termAt, trendOfWord } from "./vocabulary.ts";
+import { asides, kinds, type MetricTerm, type Trend, termAt } from "./vocabulary.ts";
+import { oneOf } from "./words.ts";
 
 /** "pruning methods", "boosting techniques": the word says which, and nothing changes. */
 const isOfKind = (pieces: readonly Piece[], at: number) =>
@@ -19,19 +20,12 @@ function adverbTrend(pieces: readonly Piece[], at: number): Trend | undefined {
   const word = pieces[at]?.word;
   if (word !== "down" && word !== "up") return undefined;
   const next = pieces[at + 1];
-  const isAfterVerb = /^(?:is|are|was|were|go|goes|went|comes?)$/.test(pieces[at - 1]?.word ?? "");
-  return next?.word === "by" || (next?.quantity && isAfterVerb) ? word : undefined;
+  return next?.word === "by" || (next?.quantity && goes.has(pieces[at - 1]?.word)) ? word : undefined;
 }
 
-/** "runtime/throughput", "EM/F1": the first that is known. */
-function firstOfPair(word: string): MetricTerm | undefined {
-  if (!word.includes("/")) return undefined;
-  for (const part of word.split("/")) {
-    const term = termAt((index) => (index === 0 ? part : undefined), 0);
-    if (term && part !== "gpu") return term;
-  }
-  return undefined;
-}
+const goes = oneOf("is are was were go goes went come comes");
+
+const isGpu = ({ words }: MetricTerm) => words.length === 1 && words[0] === "gpu";
 
 /** Marks the terms of measurement and the words of change, in place. */
 export function annotate(pieces: Piece[], abbreviated: ReadonlyMap<string, MetricTerm>) {
@@ -42,20 +36,21 @@ export function annotate(pieces: Piece[], abbreviated: ReadonlyMap<string, Metri
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece?.kind !== "word" && piece?.kind !== "name") continue;
-    const trend = trendOfWord(piece.word) ?? adverbTrend(pieces, at);
+    const { known } = piece;
+    const trend = known.trend ?? adverbTrend(pieces, at);
     // "more than 60 fps": the word bounds the number.
     if (trend && !(wordAt(at + 1) === "than" && pieces[at + 2]?.kind === "quantity") && !isOfKind(pieces, at))
       piece.trend = trend;
-    const term = termAt(wordAt, at) ?? firstOfPair(piece.word) ?? abbreviated.get(piece.word);
+    const term = termAt(known.terms, wordAt, at) ?? known.paired ?? abbreviated.get(known.text);
     // Other people's GPUs are a place; fewer of them are a cost.
-    if (!term || (term.words.join(" ") === "gpu" && pieces[at - 1]?.trend !== "down")) continue;
+    if (!term || (isGpu(term) && pieces[at - 1]?.trend !== "down")) continue;
     // "2.1x earlier" is a time; earlier methods are others.
     if (piece.word === "earlier" && pieces[at - 1]?.quantity?.form !== "ratio") continue;
     if (isOfPaper(pieces, at)) continue;
     piece.term = term;
     for (let next = at + 1; next < at + term.words.length; next++) {
-      const trendInside = trendOfWord(pieces[next]?.word ?? "");
-      if (trendInside && pieces[next]) (pieces[next] as Piece).trend = trendInside;
+      const inside = pieces[next];
+      if (inside?.known.trend) inside.trend = inside.known.trend;
     }
     at += term.words.length - 1;
   }

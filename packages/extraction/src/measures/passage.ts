@@ -3,7 +3,9 @@ import type { RoledEntity, Sentence } from "../document.ts";
 import { gathered } from "../gathered.ts";
 import { quick } from "../quick-pattern.ts";
 import { annotate } from "./annotate.ts";
+import { type KnownWord, knownWord } from "./known-words.ts";
 import { annotateObjects } from "./objects.ts";
+import { HYPHEN, isHyphen, isSpace, isWordStart, pieceEnd } from "./piece-ends.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
 import { withoutSettings } from "./settings.ts";
 import { annotateShares } from "./shares.ts";
@@ -23,6 +25,9 @@ export interface Piece {
   readonly end: number;
   /** The word in lower case, or the mark; for a name all of it; empty for quantities. */
   readonly word: string;
+  readonly known: KnownWord;
+  /** What the word can be in a clause; a part of a compound is nothing. */
+  readonly grammar: number;
   readonly quantity: Quantity | undefined;
   readonly named: Named | undefined;
   /** Joined to a neighbour by a hyphen: "end-to-end" holds no preposition. */
@@ -36,10 +41,14 @@ export interface Piece {
 function pieceOf(
   kind: Piece["kind"],
   { start, end }: Span,
-  word: string,
-  { quantity, named, joined = false }: Partial<Pick<Piece, "quantity" | "named" | "joined">> = {},
+  known: KnownWord,
+  quantity: Quantity | undefined,
+  named: Named | undefined,
+  joined = false,
 ): Piece {
-  return { kind, start, end, word, quantity, named, joined, term: undefined, trend: undefined };
+  const grammar = kind === "word" && !joined ? known.grammar : 0;
+  const word = known.text;
+  return { kind, start, end, word, known, grammar, quantity, named, joined, term: undefined, trend: undefined };
 }
 
 /** A sentence that holds a quantity, cut up for the rules of measurement. */
@@ -74,9 +83,6 @@ const numberWord = quick(
   /[Hh]al[fv]|[Dd]oubl|[Tt]ripl|quadrupl|[Tt]wice|thrice|magnitude|fold|times|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth|factor|(?:percent|points|seconds|minutes?|hours?|days?|weeks|months)\b/,
 );
 
-const piecePattern =
-  /\d[\d.,]*(?<=\d)|[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f'@/]*(?:\.(?=[a-z])[a-z]+)?|[^\sA-Za-z]/g;
-
 export function readPassage(
   sentence: Sentence,
   named: readonly Named[],
@@ -110,8 +116,8 @@ const isOfDevice = /hours|days|years/;
 
 function cutUp(text: string, quantities: readonly Quantity[], named: readonly Named[]): Piece[] {
   const blocks: Piece[] = [
-    ...quantities.map((quantity) => pieceOf("quantity", quantity, "", { quantity })),
-    ...named.map((name) => pieceOf("name", name, text.slice(name.start, name.end).toLowerCase(), { named: name })),
+    ...quantities.map((quantity) => pieceOf("quantity", quantity, knownWord(""), quantity, undefined)),
+    ...named.map((name) => pieceOf("name", name, knownWord(text.slice(name.start, name.end)), undefined, name)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];
   let from = 0;
@@ -119,10 +125,7 @@ function cutUp(text: string, quantities: readonly Quantity[], named: readonly Na
     const around = pieces.at(-1);
     // "442 A100 GPU hours": the name inside the unit stays with the quantity.
     if (block.start < from && around?.quantity && block.named && isOfDevice.test(around.quantity.unit))
-      pieces[pieces.length - 1] = pieceOf("quantity", around, around.word, {
-        quantity: around.quantity,
-        named: block.named,
-      });
+      pieces[pieces.length - 1] = pieceOf("quantity", around, around.known, around.quantity, block.named);
     if (block.start < from) continue;
     addWords(text, from, block.start, pieces);
     pieces.push(block);
@@ -133,32 +136,14 @@ function cutUp(text: string, quantities: readonly Quantity[], named: readonly Na
 }
 
 function addWords(text: string, from: number, to: number, pieces: Piece[]) {
-  if (from >= to) return;
-  const part = text.slice(from, to);
-  piecePattern.lastIndex = 0;
-  for (let hit = piecePattern.exec(part); hit; hit = piecePattern.exec(part)) {
-    const word = hit[0];
-    const start = from + hit.index;
-    const isWord = isWordStart(word.charCodeAt(0));
-    const end = start + word.length;
-    if (word === "-" && isHyphen(text, start)) continue;
-    if (!isWord) pieces.push(pieceOf("mark", { start, end }, word));
-    else {
-      const joined = isHyphen(text, start - 1) || isHyphen(text, end);
-      pieces.push(pieceOf("word", { start, end }, word.toLowerCase(), { joined }));
-    }
+  for (let start = from, end = from; start < to; start = end) {
+    end = pieceEnd(text, start, to);
+    const unit = text.charCodeAt(start);
+    if (isSpace(unit) || (unit === HYPHEN && isHyphen(text, start))) continue;
+    const kind = isWordStart(unit) ? "word" : "mark";
+    const joined = kind === "word" && (isHyphen(text, start - 1) || isHyphen(text, end));
+    pieces.push(pieceOf(kind, { start, end }, knownWord(text.slice(start, end)), undefined, undefined, joined));
   }
-}
-
-/** A Latin letter or a digit. */
-function isWordStart(unit: number): boolean {
-  if (unit < 128) return (unit | 0x20) >= 0x61 ? (unit | 0x20) <= 0x7a : unit >= 0x30 && unit <= 0x39;
-  return unit >= 0xc0 && unit <= 0x24f;
-}
-
-/** A hyphen between the parts of a compound, as opposed to a dash. */
-function isHyphen(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x2d && /[\w%)]/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1));
 }
 
 /** Where the last word of a term ends. */

@@ -1,5 +1,6 @@
 import type { Metric } from "@accelgraph/domain";
 import source from "./metric-terms.yaml";
+import type { WordSet } from "./words.ts";
 
 /** How a word of change changes: the amount (`up`, `down`) or the worth (`better`, `worse`) of what is measured. */
 export type Trend = "up" | "down" | "better" | "worse";
@@ -29,20 +30,17 @@ interface TermSource {
 
 const { metrics, generic, changes, ...others } = source as TermSource;
 
-/** A set of words that can be asked for the word of a piece that may not be there. */
-export type Words = ReadonlySet<string | undefined>;
-
 /** Words of change that may say of which kind a thing is, and the things. */
-export const kinds: Readonly<Record<"changes" | "doers", Words>> = {
+export const kinds: Readonly<Record<"changes" | "doers", WordSet>> = {
   changes: new Set(others.kinds.changes),
   doers: new Set(others.kinds.doers),
 };
 
 /** Terms that measure nothing right behind some words, or before others. */
 export const asides = others.asides.map(({ words, before = [], behind = [] }) => ({
-  words: new Set(words) as Words,
-  before: new Set(before) as Words,
-  behind: new Set(behind) as Words,
+  words: new Set(words) as WordSet,
+  before: new Set(before) as WordSet,
+  behind: new Set(behind) as WordSet,
 }));
 
 const byFirstWord = new Map<string, MetricTerm[]>();
@@ -71,28 +69,29 @@ export function trendOfWord(word: string): Trend | undefined {
   return trendOf.get(word);
 }
 
-/** The longest term that starts with the word at `at`, read through `wordAt` (undefined where no word follows). */
-export function termAt(wordAt: (index: number) => string | undefined, at: number): MetricTerm | undefined {
-  const word = wordAt(at);
-  if (word === undefined) return undefined;
-  return (
-    longest(byFirstWord.get(word), wordAt, at) ??
-    (word.endsWith("s") ? longest(byFirstWord.get(word.slice(0, -1)), wordAt, at) : undefined)
-  );
+/** The terms that begin with a word, in the order in which they are looked for. */
+export function termsOf(word: string): readonly MetricTerm[] {
+  const terms = byFirstWord.get(word) ?? [];
+  return word.endsWith("s") ? [...terms, ...(byFirstWord.get(word.slice(0, -1)) ?? [])] : terms;
 }
 
-function longest(
-  terms: readonly MetricTerm[] | undefined,
+/** The first of the terms whose words stand at `at`, read through `wordAt` (undefined where no word follows). */
+export function termAt(
+  terms: readonly MetricTerm[],
   wordAt: (index: number) => string | undefined,
   at: number,
 ): MetricTerm | undefined {
-  return terms?.find(({ words }) =>
-    words.every((word, index) => {
-      if (index === 0) return true;
-      const found = wordAt(at + index);
-      return found === word || (index === words.length - 1 && found === `${word}s`);
-    }),
-  );
+  for (const term of terms) if (standsAt(term.words, wordAt, at)) return term;
+  return undefined;
+}
+
+/** Whether the words of a term stand at `at`, where its first word does. */
+function standsAt(words: readonly string[], wordAt: (index: number) => string | undefined, at: number): boolean {
+  for (let index = 1; index < words.length; index++) {
+    const found = wordAt(at + index);
+    if (found !== words[index] && (index < words.length - 1 || found !== `${words[index]}s`)) return false;
+  }
+  return true;
 }
 
 /** The terms that a text abbreviates, by short form in lower case: "boundary error (BE)". */
@@ -110,7 +109,7 @@ export function abbreviatedTerms(
 /** The longest term that ends with the last of the words. */
 function termAtEnd(words: readonly string[]): MetricTerm | undefined {
   for (let at = 0; at < words.length; at++) {
-    const term = termAt((index) => words[index], at);
+    const term = termAt(termsOf(words[at] as string), (index) => words[index], at);
     if (term && at + term.words.length === words.length) return term;
   }
   return undefined;

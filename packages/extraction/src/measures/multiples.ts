@@ -58,9 +58,10 @@ const magnitudePattern = /(?: ?(?:-|to|or) ?(\d))?[- ]orders?[- ]of[- ]magnitude
 
 /** "2-3 orders of magnitude" is 100x to 1000x. */
 export function readMagnitude(text: string, at: number, number: ReadNumber): Quantity | undefined {
+  if (number.value > 9) return undefined;
   magnitudePattern.lastIndex = number.end;
   const hit = magnitudePattern.exec(text);
-  if (!hit || number.value > 9) return undefined;
+  if (!hit) return undefined;
   const power = (n: number) => Number((10 ** n).toPrecision(6));
   return {
     start: at,

@@ -16,19 +16,27 @@ export function readNumber(text: string, at: number): ReadNumber | undefined {
   numberPattern.lastIndex = at;
   const written = numberPattern.exec(text)?.[0];
   if (written === undefined || written.length > longestNumber) return undefined;
-  tolerance.lastIndex = at + written.length;
-  const end = tolerance.test(text) ? tolerance.lastIndex : at + written.length;
+  const end = toleranceEnd(text, at + written.length);
   const isPart = leadsPart(text, at);
   if (isPart && !/^\d+$/.test(written)) return undefined;
   return { value: numberOf(isPart ? `0.${written}` : written), end, decimal: isPart || written.includes(".") };
 }
 
+function toleranceEnd(text: string, at: number): number {
+  if (!/[±+]/.test(text.slice(at, at + 2))) return at;
+  tolerance.lastIndex = at;
+  return tolerance.test(text) ? tolerance.lastIndex : at;
+}
+
 /** ".92" */
-const leadsPart = (text: string, at: number) => /(?:^|[\s(=])\.$/.test(text.slice(Math.max(0, at - 2), at));
+const leadsPart = (text: string, at: number) =>
+  text.charAt(at - 1) === "." && /(?:^|[\s(=])\.$/.test(text.slice(Math.max(0, at - 2), at));
 
 function numberOf(written: string): number {
+  const plain = Number(written);
+  if (!Number.isNaN(plain)) return plain;
   const power = /^10\^?([\d²³⁴⁵⁶⁷⁸⁹])$/.exec(written)?.[1];
-  if (power === undefined || /^\d+$/.test(written)) return Number(written.replaceAll(",", ""));
+  if (power === undefined) return Number(written.replaceAll(",", ""));
   return 10 ** Number(power.normalize("NFKC"));
 }
 
@@ -42,13 +50,15 @@ const goesOnFromName = (text: string, at: number) =>
 
 /** "×2.5", "x2.5 faster"; "64 × 64" is a shape and "x2" a name. */
 export function isPrefixed(text: string, at: number): boolean {
+  if (!/[x×]/.test(text.charAt(at - 1))) return false;
   const sign = /(?:^|[^\d\s]\s|\()([x×])$/.exec(text.slice(Math.max(0, at - 3), at))?.[1];
   if (sign === undefined || /^[\d,]*[A-Za-z×]/.test(text.slice(at, at + 6))) return false;
   return sign === "×" || /^\d+\.\d+ /.test(text.slice(at, at + 8));
 }
 
 /** "sub-100ms": less than that. */
-export const isSub = (text: string, at: number) => /(?:^|[\s(])[Ss]ub-$/.test(text.slice(Math.max(0, at - 5), at));
+export const isSub = (text: string, at: number) =>
+  text.charAt(at - 1) === "-" && /(?:^|[\s(])[Ss]ub-$/.test(text.slice(Math.max(0, at - 5), at));
 
 /** "a WER of 3.1/7.2": two scores, where both have decimals. */
 const isSecondOfPair = (text: string, at: number) =>
@@ -56,8 +66,16 @@ const isSecondOfPair = (text: string, at: number) =>
   /\d\.\d+\/$/.test(text.slice(Math.max(0, at - 8), at)) &&
   /^\d+\.\d/.test(text.slice(at, at + 6));
 
+/** Whether a blank and a word stand before a place, as before most numbers: nothing of them belongs to the number. */
+export function standsFree(text: string, at: number): boolean {
+  if (at < 2 || text.charCodeAt(at - 1) !== 0x20) return false;
+  const unit = text.charCodeAt(at - 2) | 0x20;
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 /** Whether the digits at a place are a part of a name, a version, a path or a tolerance. */
 export function isNoNumber(text: string, at: number): boolean {
+  if (standsFree(text, at)) return false;
   const before = text.slice(Math.max(0, at - 3), at);
   if (/±\s?$/.test(before) || goesOnFromName(text, at)) return true;
   return (

@@ -39,8 +39,16 @@ const pointsPattern =
   /(?: ?%)?[ -]?(?:absolute |accuracy |[A-Z][A-Za-z0-9@-]{1,9} )?(?:percentage[ -]points?|percent[ -]points?|points?|pp|ppts?|p\.p\.|pts)(?![a-z])/y;
 const percentPattern = / ?%|[ -]per ?cent(?![a-z])/y;
 
+/** Whether a letter or a sign stands there, behind a space or hyphens at most: after most numbers without a unit none does. */
+function beginsUnit(text: string, at: number): boolean {
+  let from = at;
+  while (from < at + 2 && /[ -]/.test(text.charAt(from))) from++;
+  return /[^\s.,;:()-]/.test(text.charAt(from));
+}
+
 /** The unit that stands right behind a number ending at `at`. */
 export function readUnit(text: string, at: number): ReadUnit | undefined {
+  if (!beginsUnit(text, at)) return undefined;
   const ratio = endOf(ratioPattern, text, at);
   if (ratio > 0) return { unit: "x", form: "ratio", end: ratio };
   const points = endOf(pointsPattern, text, at);

@@ -7,7 +7,7 @@ import type { Result } from "./find.ts";
 import type { Group } from "./groups.ts";
 import { frameEnd } from "./opening.ts";
 import type { Passage, Piece } from "./passage.ts";
-import { rivalOf } from "./rival.ts";
+import { namesRival, rivalOf } from "./rival.ts";
 import { isOthersClause, ownerBehind, rivalsClause, slowerRival } from "./rivals-number.ts";
 import { type Speaker, speakerOf, subjectOf } from "./subject.ts";
 
@@ -78,7 +78,7 @@ function tiesOf(setting: Setting, result: Result, speaker: Speaker): Ties {
   };
   const rival = comparisons.find((c) => c.number === at);
   if (rival) return tied(rival.names[0]?.entity.name ?? rival.phrase, null, conditions, "rival's");
-  const owner = ownerBehind(passage, result) ?? rivalsClause(passage, result);
+  const owner = namesRival(passage) ? (ownerBehind(passage, result) ?? rivalsClause(passage, result)) : undefined;
   if (owner) return tied(owner.name, null, conditions, "rival's");
   if (isOthersClause(passage, result)) return tied(null, null, conditions, "rival's");
   const slower = slowerRival(passage, result);

@@ -45,6 +45,7 @@ export function comparisonOf(
   frame: number,
   comparisons: readonly Comparison[],
 ): Comparison | undefined {
+  if (comparisons.length === 0) return undefined;
   const nearest = nearestComparison(passage, groups, index, frame, comparisons);
   if (!nearest?.phrase || nearest.names.length > 0 || !pronoun.test(nearest.phrase)) return nearest;
   const named = comparisons.filter((c) => c.names.length > 0 && c.number === undefined);

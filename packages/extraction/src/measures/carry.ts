@@ -3,7 +3,7 @@ import { gathered } from "../gathered.ts";
 import { quick } from "../quick-pattern.ts";
 import type { Ties } from "./attach.ts";
 import type { Result } from "./find.ts";
-import type { Named, Passage, Piece } from "./passage.ts";
+import type { Named, Passage } from "./passage.ts";
 import { isDeviceClass } from "./places.ts";
 
 /** What earlier sentences leave to later ones that do not say it themselves. */
@@ -76,11 +76,11 @@ function common(ties: readonly Ties[], type: keyof Conditions): string | null {
 type Measured = Pick<MeasurementDraft, "metric" | "qualifier">;
 
 /** Fills in what the sentence leaves open; of a competitor's number it is the data alone. */
-export function fill(tie: Ties, measured: Measured, { text, pieces }: Passage, carried: Carried): Ties {
+export function fill(tie: Ties, measured: Measured, { text, types }: Passage, carried: Carried): Ties {
   const { subject, baseline, isRivals, isReversed } = tie;
   const { metric, qualifier } = measured;
   const last = goesOn.test(text) && qualifier !== "<=" && !isRivals ? carried.last : undefined;
-  const onData = needsData(measured, pieces) ? (carried.dataset ?? null) : null;
+  const onData = needsData(measured, types) ? (carried.dataset ?? null) : null;
   const dataset = tie.dataset ?? last?.dataset ?? onData;
   if (isRivals) return { subject, baseline, hardware: tie.hardware, model: tie.model, dataset, isRivals, isReversed };
   const hardware = tie.hardware ?? (onDevice.has(metric) ? (carried.hardware ?? last?.hardware ?? null) : null);
@@ -89,8 +89,8 @@ export function fill(tie: Ties, measured: Measured, { text, pieces }: Passage, c
 }
 
 /** A score in a sentence that names no data is one on those named last; a maximum may be one over several. */
-const needsData = ({ metric, qualifier }: Measured, pieces: readonly Piece[]) =>
-  metric === "quality" && qualifier !== "<=" && !pieces.some(({ named }) => named?.entity.type === "dataset");
+const needsData = ({ metric, qualifier }: Measured, types: Passage["types"]) =>
+  metric === "quality" && qualifier !== "<=" && !types.has("dataset");
 
 /** A sentence that opens with "this" speaks of what the one before spoke of. */
 const goesOn = /^(?:this|these)\b/i;

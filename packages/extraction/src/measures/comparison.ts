@@ -1,6 +1,7 @@
 import { comparedEnd, isLead, rivals } from "./compared-phrase.ts";
 import { isComparator, isImprovement, isLikeness, isResultVerb } from "./grammar.ts";
 import type { Named, Passage, Piece } from "./passage.ts";
+import { oneOf } from "./words.ts";
 
 /** Words that say what a result is compared with, and what they name. */
 export interface Comparison {
@@ -18,6 +19,7 @@ export function findComparisons(passage: Passage): Comparison[] {
   const { pieces } = passage;
   const found: Comparison[] = [];
   for (let at = 0; at < pieces.length; at++) {
+    if (!mayCompare(pieces[at])) continue;
     const comparison =
       compares(pieces, at) && !isPassive(pieces, at) ? comparisonAt(passage, at) : weakComparison(pieces, at);
     if (!comparison) continue;
@@ -27,20 +29,31 @@ export function findComparisons(passage: Passage): Comparison[] {
   return found;
 }
 
+const asFar = oneOf("fast slow efficient accurate large small many much high low well good energy-efficient");
+const places = oneOf("above below under behind beneath");
+const placed = oneOf("that the those its our a an");
+const passives = oneOf("beaten outperformed surpassed exceeded outdone");
+const being = oneOf("is are was were");
+const others = oneOf("relative comparison as ahead opposed instead of");
+
+/** Most words begin no comparison, and are passed over. */
+const mayCompare = (piece: Piece | undefined) =>
+  isComparator(piece) ||
+  isImprovement(piece) ||
+  isLikeness(piece) ||
+  others.has(piece?.word) ||
+  places.has(piece?.word) ||
+  passives.has(piece?.word);
+
 /** "relative to" and "in comparison with" compare, "a relative gain" does not; nor does "over 16 GPUs". */
 function compares(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.word ?? "";
   const next = pieces[at + 1]?.word ?? "";
   if (word === "relative" || word === "comparison") return next === "to" || next === "with";
   // "twice as fast as X", "2x the throughput of X"
-  if (word === "as")
-    return (
-      /^(?:fast|slow|efficient|accurate|large|small|many|much|high|low|well|good|energy-efficient)$/.test(
-        pieces[at - 1]?.word ?? "",
-      ) && next !== "as"
-    );
+  if (word === "as") return asFar.has(pieces[at - 1]?.word) && next !== "as";
   // "2 points above X", "1% behind X"
-  if (/^(?:above|below|under|behind|beneath)$/.test(word)) return isPlaced(pieces, at);
+  if (places.has(word)) return isPlaced(pieces, at);
   if (word === "ahead") return next === "of";
   if (word === "opposed") return next === "to";
   if (word === "instead") return next === "of" && pieces[at - 1]?.kind === "quantity";
@@ -53,7 +66,7 @@ export function isPlaced(pieces: readonly Piece[], at: number): boolean {
   const form = pieces[at - 1]?.quantity?.form ?? (pieces[at - 1]?.term ? pieces[at - 2]?.quantity?.form : undefined);
   if (form !== "percent" && form !== "points" && form !== "bare") return false;
   const next = pieces[at + 1];
-  return next?.kind === "name" || /^(?:that|the|those|its|our|an?)$/.test(next?.word ?? "");
+  return next?.kind === "name" || placed.has(next?.word);
 }
 
 function isMultipleOf(pieces: readonly Piece[], of: number): boolean {
@@ -113,8 +126,8 @@ function weakComparison(pieces: readonly Piece[], at: number): Comparison | unde
 /** "X is beaten by 2x": the subject is the rival. */
 export function isPassive(pieces: readonly Piece[], at: number): boolean {
   return (
-    /^(?:beaten|outperformed|surpassed|exceeded|outdone)$/.test(pieces[at]?.word ?? "") &&
-    /^(?:is|are|was|were)$/.test(pieces[at - 1]?.word ?? "") &&
+    passives.has(pieces[at]?.word) &&
+    being.has(pieces[at - 1]?.word) &&
     pieces[at - 2]?.named !== undefined &&
     pieces[at - 2]?.named?.entity.role !== "proposed"
   );

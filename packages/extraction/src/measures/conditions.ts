@@ -36,6 +36,7 @@ export function placesOf(
 
 /** The entity of a type on which a result was measured, as far as its clause or the sentence's opening says so. */
 export function conditionOf(setting: Setting, type: EntityType, result: Result): string | null {
+  if (!setting.passage.types.has(type)) return null;
   const inside = setting.passage.pieces[result.group.first]?.named;
   // "442 A100 GPU hours" are those of a card; "40 GPU hours" name none.
   if (inside?.entity.type === type && !isDeviceClass(inside.entity)) return inside.entity.name;

@@ -102,10 +102,8 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
       },
     ];
   });
-  return { drafts, carried: results.length > 0 ? leave(carried, ties, namesIn(passage)) : carried };
+  return { drafts, carried: results.length > 0 ? leave(carried, ties, passage.names) : carried };
 }
-
-const namesIn = ({ pieces }: Passage) => gathered(pieces, ({ named }) => (named ? [named] : []));
 
 const machineWords =
   /\b(?:accelerators?|micro-?architectures?|FPGAs?|ASICs?|DRAM|cache hierarchy|prefetch\w*|compilers?|kernels?|processing-in-memory|PIM|chips?|simulat\w+|cycles?|RISC-V|systolic|NPUs?|memory controllers?|virtuali[sz]ation|hypervisors?|operating systems?|tiered memory|huge pages?|TLBs?|page tables?|file systems?|databases?|key-value stores?)\b/i;
@@ -116,6 +114,7 @@ const energyWords = /\b(?:energy|power)[- ]efficien|\bper[- ]watt\b|OPS\/W\b/i;
 function bentOf(document: Document): Bent {
   let machines: boolean | undefined;
   let energy: boolean | undefined;
+  let throughput: boolean | undefined;
   return {
     get energy() {
       energy ??= energyWords.test(document.text);
@@ -125,6 +124,9 @@ function bentOf(document: Document): Bent {
       machines ??= machineWords.test(document.text);
       return machines;
     },
-    throughput: /throughput/i.test(document.text.slice(0, document.titleEnd)),
+    get throughput() {
+      throughput ??= /throughput/i.test(document.text.slice(0, document.titleEnd));
+      return throughput;
+    },
   };
 }

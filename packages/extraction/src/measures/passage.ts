@@ -1,4 +1,4 @@
-import type { Span } from "@accelgraph/domain";
+import type { EntityType, Span } from "@accelgraph/domain";
 import type { RoledEntity, Sentence } from "../document.ts";
 import { gathered } from "../gathered.ts";
 import { quick } from "../quick-pattern.ts";
@@ -58,6 +58,9 @@ export interface Passage {
   readonly pieces: readonly Piece[];
   /** Indices of the pieces that are quantities. */
   readonly quantities: readonly number[];
+  readonly names: readonly Named[];
+  /** The types of what it names. */
+  readonly types: ReadonlySet<EntityType>;
 }
 
 /** No sentence of prose is longer; what is goes through in portions, so that time stays linear. */
@@ -97,11 +100,14 @@ export function readPassage(
   annotate(pieces, abbreviated);
   annotateShares(pieces);
   annotateObjects(pieces);
+  const names = gathered(pieces, ({ named }) => (named ? [named] : []));
   return {
     sentence,
     text: sentence.text,
     pieces,
     quantities: gathered(pieces, (piece, index) => (piece.kind === "quantity" ? [index] : [])),
+    names,
+    types: new Set(names.map(({ entity }) => entity.type)),
   };
 }
 

@@ -5,7 +5,8 @@ import { gathered } from "../gathered.ts";
 const mostTellings = 8;
 
 /** The same number of the same thing, told again in another sentence, is one result: the one with more ties stays. */
-export function withoutRepeats(drafts: readonly MeasurementDraft[]): MeasurementDraft[] {
+export function withoutRepeats(drafts: MeasurementDraft[]): MeasurementDraft[] {
+  if (new Set(drafts.map(({ value }) => value)).size === drafts.length) return inOrder(drafts);
   const kept = new Map<string, MeasurementDraft[]>();
   for (const draft of drafts) {
     const key = `${draft.metric} ${draft.value} ${draft.value_max} ${draft.unit}`;
@@ -17,8 +18,10 @@ export function withoutRepeats(drafts: readonly MeasurementDraft[]): Measurement
     if (at < 0) same.push(draft);
     else if (tiesIn(draft) >= tiesIn(same[at] as MeasurementDraft)) same[at] = draft;
   }
-  return gathered(kept.values(), (same) => same).sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder(gathered(kept.values(), (same) => same));
 }
+
+const inOrder = (drafts: MeasurementDraft[]) => drafts.sort((a, b) => a.start - b.start || a.end - b.end);
 
 const tieFields = ["baseline", "hardware", "model", "dataset"] as const;
 

@@ -5,7 +5,7 @@ import type { Setting } from "./conditions.ts";
 import type { Result } from "./find.ts";
 import { isHardStop, isResultVerb, startsClause } from "./grammar.ts";
 import type { Group } from "./groups.ts";
-import type { Named, Piece } from "./passage.ts";
+import type { Named, Passage, Piece } from "./passage.ts";
 
 /** What a result is compared with: what words of comparison lead to, else the one rival of its clause. */
 export function rivalOf(setting: Setting, result: Result): Comparison | undefined {
@@ -53,13 +53,16 @@ function isDifference(pieces: readonly Piece[], at: number): boolean {
 
 /** The one thing in the sentence that the paper compares itself with, where no word of comparison leads to it. */
 function soleRival({ passage, comparisons }: Setting, group: Group): Comparison | undefined {
+  if (!namesRival(passage)) return undefined;
   const rival = rivalIn(clauseOf(passage.pieces, group));
   const isSaid = comparisons.some(({ names }) => names.some((name) => name.entity === rival?.entity));
   return rival && !isSaid ? comparisonWith(rival) : undefined;
 }
 
 /** The same for a level, whose rival opens the sentence or has a level too: "4.2, whereas X obtains 7.6". */
-function levelOfRival({ passage: { pieces }, frame }: Setting, { group, member }: Result): Comparison | undefined {
+function levelOfRival({ passage, frame }: Setting, { group, member }: Result): Comparison | undefined {
+  if (!namesRival(passage)) return undefined;
+  const { pieces } = passage;
   const clause = clauseOf(pieces, group);
   const rival = rivalIn(clause);
   if (!rival) return undefined;
@@ -69,6 +72,8 @@ function levelOfRival({ passage: { pieces }, frame }: Setting, { group, member }
 }
 
 const comparisonWith = (name: Named): Comparison => ({ at: 0, to: 0, names: [name], phrase: null });
+
+export const namesRival = ({ names }: Passage) => names.some(({ entity }) => entity.role === "compared");
 
 /** What stands between the hard stops around a group. */
 function clauseOf(pieces: readonly Piece[], { first, last }: Group): readonly Piece[] {

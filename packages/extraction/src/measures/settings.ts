@@ -1,5 +1,6 @@
 import { alike } from "../alike.ts";
 import { ready } from "../quick-pattern.ts";
+import type { Form } from "./forms.ts";
 import type { Quantity } from "./quantities.ts";
 import { type SettingRule, settingsOfMachines } from "./settings-of-machines.ts";
 
@@ -148,13 +149,21 @@ export const settingRules: readonly SettingRule[] = alike(
   })),
 );
 
+const withForm = (form: Form) => settingRules.filter(({ forms }) => forms.includes(form));
+const rulesOf: Readonly<Record<Form, readonly SettingRule[]>> = {
+  ratio: withForm("ratio"),
+  percent: withForm("percent"),
+  points: withForm("points"),
+  unit: withForm("unit"),
+  bare: withForm("bare"),
+};
+
 /** The rule by which a number is a setting, if one holds. */
 function settingOf(text: string, quantity: Quantity): SettingRule | undefined {
   const left = text.slice(Math.max(0, quantity.start - reach), quantity.start);
   const right = text.slice(quantity.end, quantity.end + reach);
-  return settingRules.find(
+  return rulesOf[quantity.form].find(
     (rule) =>
-      rule.forms.includes(quantity.form) &&
       // What stands behind is looked at first: its patterns are tied to one place, and so cost less.
       (!rule.right || rule.right.test(right)) &&
       (!rule.self || rule.self.test(text.slice(quantity.start, quantity.end))) &&

@@ -1,5 +1,6 @@
 import type { Abbreviation, Document, MeasurementDraft, RoledEntity } from "../document.ts";
 import { gathered } from "../gathered.ts";
+import { abbreviatedTerms } from "./abbreviated-terms.ts";
 import { namedAgain } from "./anaphora.ts";
 import { attach } from "./attach.ts";
 import { type Carried, dataOf, fill, leave, setUp } from "./carry.ts";
@@ -10,7 +11,7 @@ import { metricName } from "./metric-name.ts";
 import { longestSentence, type Named, type Passage, portions, readPassage } from "./passage.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { authorOf, speaksOfAuthor, withOwnVariants } from "./subject.ts";
-import { abbreviatedTerms, type MetricTerm } from "./vocabulary.ts";
+import type { MetricTerm } from "./vocabulary.ts";
 
 /**
  * Finds the quantitative results that the text claims, tied to the entities of the record. Only sentences that
@@ -24,9 +25,9 @@ export function measures(
   const entities = withOwnVariants(found);
   const author = authorOf(document, entities);
   const drafts: MeasurementDraft[] = [];
-  const bent = bentOf(document);
+  const bent = new BentOfPaper(document);
   let carried: Carried = {};
-  for (const { passage, names, text } of passagesOf(document, entities, abbreviatedTerms(shortForms))) {
+  for (const { passage, names, text } of passagesOf(document, entities, shortForms)) {
     if (!passage) {
       carried = setUp(carried, text, names);
       continue;
@@ -48,11 +49,13 @@ interface ReadSentence {
 function passagesOf(
   document: Document,
   entities: readonly RoledEntity[],
-  abbreviated: ReadonlyMap<string, MetricTerm>,
+  shortForms: readonly Abbreviation[],
 ): ReadSentence[] {
   const named = gathered(entities, (entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))).sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+  let terms: ReadonlyMap<string, MetricTerm> | undefined;
+  const abbreviated = () => (terms ??= abbreviatedTerms(shortForms));
   let next = 0;
   const isLong = document.sentences.some((sentence) => sentence.text.length > longestSentence);
   const sentences = isLong ? document.sentences.flatMap(portions) : document.sentences;
@@ -111,22 +114,26 @@ const machineWords =
 const energyWords = /\b(?:energy|power)[- ]efficien|\bper[- ]watt\b|OPS\/W\b/i;
 
 /** Asked for by few numbers only, so the text is searched on demand, once. */
-function bentOf(document: Document): Bent {
-  let machines: boolean | undefined;
-  let energy: boolean | undefined;
-  let throughput: boolean | undefined;
-  return {
-    get energy() {
-      energy ??= energyWords.test(document.text);
-      return energy;
-    },
-    get machines() {
-      machines ??= machineWords.test(document.text);
-      return machines;
-    },
-    get throughput() {
-      throughput ??= /throughput/i.test(document.text.slice(0, document.titleEnd));
-      return throughput;
-    },
-  };
+class BentOfPaper implements Bent {
+  #machines: boolean | undefined;
+  #energy: boolean | undefined;
+  #throughput: boolean | undefined;
+
+  constructor(private readonly document: Document) {}
+
+  get machines(): boolean {
+    this.#machines ??= machineWords.test(this.document.text);
+    return this.#machines;
+  }
+
+  get energy(): boolean {
+    this.#energy ??= energyWords.test(this.document.text);
+    return this.#energy;
+  }
+
+  get throughput(): boolean {
+    const { text, titleEnd } = this.document;
+    this.#throughput ??= /throughput/i.test(text.slice(0, titleEnd));
+    return this.#throughput;
+  }
 }

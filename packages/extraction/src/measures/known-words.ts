@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.ts";
+import { wordTable } from "../word-table.ts";
 import { grammarOf } from "./grammar.ts";
 import { type MetricTerm, type Trend, termsOf, trendOfWord } from "./vocabulary.ts";
 
@@ -15,8 +15,8 @@ export interface KnownWord {
   readonly paired: MetricTerm | undefined;
 }
 
-/** What is known of a word, in whatever case it is written. */
-export const knownWord = remembered((written): KnownWord => {
+/** What is known of the word between two offsets of a text, in whatever case it is written. */
+export const knownWord = wordTable((written): KnownWord => {
   const text = written.toLowerCase();
   return {
     text,
@@ -26,6 +26,9 @@ export const knownWord = remembered((written): KnownWord => {
     paired: text.includes("/") ? firstOf(text.split("/")) : undefined,
   };
 });
+
+/** What is known of no word. */
+export const noWord = knownWord("", 0, 0);
 
 function firstOf(parts: readonly string[]): MetricTerm | undefined {
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { abbreviatedTerms } from "./abbreviated-terms.ts";
 import { read } from "./sample.ts";
-import { abbreviatedTerms } from "./vocabulary.ts";
 
 describe("nouns that measure only where a number is said of them", () => {
   const metricsOf = (text: string) => read(text).map(({ metric }) => metric);

@@ -3,7 +3,7 @@ import type { RoledEntity, Sentence } from "../document.ts";
 import { gathered } from "../gathered.ts";
 import { quick } from "../quick-pattern.ts";
 import { annotate } from "./annotate.ts";
-import { type KnownWord, knownWord } from "./known-words.ts";
+import { type KnownWord, knownWord, noWord } from "./known-words.ts";
 import { annotateObjects } from "./objects.ts";
 import { HYPHEN, isHyphen, isSpace, isWordStart, pieceEnd } from "./piece-ends.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
@@ -89,7 +89,7 @@ const numberWord = quick(
 export function readPassage(
   sentence: Sentence,
   named: readonly Named[],
-  abbreviated: ReadonlyMap<string, MetricTerm>,
+  abbreviated: () => ReadonlyMap<string, MetricTerm>,
 ): Passage | undefined {
   if (!digit.test(sentence.text) && !numberWord.test(sentence.text)) return undefined;
   const quantities = withoutSettings(sentence.text, readQuantities(sentence.text)).filter(
@@ -97,7 +97,7 @@ export function readPassage(
   );
   if (quantities.length === 0) return undefined;
   const pieces = cutUp(sentence.text, quantities, named);
-  annotate(pieces, abbreviated);
+  annotate(pieces, abbreviated());
   annotateShares(pieces);
   annotateObjects(pieces);
   const names = gathered(pieces, ({ named }) => (named ? [named] : []));
@@ -122,8 +122,8 @@ const isOfDevice = /hours|days|years/;
 
 function cutUp(text: string, quantities: readonly Quantity[], named: readonly Named[]): Piece[] {
   const blocks: Piece[] = [
-    ...quantities.map((quantity) => pieceOf("quantity", quantity, knownWord(""), quantity, undefined)),
-    ...named.map((name) => pieceOf("name", name, knownWord(text.slice(name.start, name.end)), undefined, name)),
+    ...quantities.map((quantity) => pieceOf("quantity", quantity, noWord, quantity, undefined)),
+    ...named.map((name) => pieceOf("name", name, knownWord(text, name.start, name.end), undefined, name)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];
   let from = 0;
@@ -148,7 +148,7 @@ function addWords(text: string, from: number, to: number, pieces: Piece[]) {
     if (isSpace(unit) || (unit === HYPHEN && isHyphen(text, start))) continue;
     const kind = isWordStart(unit) ? "word" : "mark";
     const joined = kind === "word" && (isHyphen(text, start - 1) || isHyphen(text, end));
-    pieces.push(pieceOf(kind, { start, end }, knownWord(text.slice(start, end)), undefined, undefined, joined));
+    pieces.push(pieceOf(kind, { start, end }, knownWord(text, start, end), undefined, undefined, joined));
   }
 }
 

@@ -93,24 +93,3 @@ function standsAt(words: readonly string[], wordAt: (index: number) => string | 
   }
   return true;
 }
-
-/** The terms that a text abbreviates, by short form in lower case: "boundary error (BE)". */
-export function abbreviatedTerms(
-  shortForms: readonly { readonly shortText: string; readonly longText: string }[],
-): ReadonlyMap<string, MetricTerm> {
-  const terms = new Map<string, MetricTerm>();
-  for (const { shortText, longText } of shortForms) {
-    const term = termAtEnd(longText.toLowerCase().split(/[\s-]+/));
-    if (term) terms.set(shortText.toLowerCase(), { ...term, words: [shortText.toLowerCase()] });
-  }
-  return terms;
-}
-
-/** The longest term that ends with the last of the words. */
-function termAtEnd(words: readonly string[]): MetricTerm | undefined {
-  for (let at = 0; at < words.length; at++) {
-    const term = termAt(termsOf(words[at] as string), (index) => words[index], at);
-    if (term && at + term.words.length === words.length) return term;
-  }
-  return undefined;
-}

@@ -56,7 +56,9 @@ describe("each scar's own examples", () => {
 describe("the sign of a table", () => {
   it("stands in each text that has one of its scars", () => {
     const before = fc.constantFrom("3", "3 ", "a", "", "\n");
-    const mark = fc.constantFrom(..."times sim approx geq lesssim pm downarrow x2014 u2026 \\pm ± & ** </b>".split(" "));
+    const mark = fc.constantFrom(
+      ..."times sim approx geq lesssim pm downarrow x2014 u2026 \\pm ± & ** </b>".split(" "),
+    );
     fc.assert(
       fc.property(before, mark, fc.constantFrom("4", " 4", "\n4", "", " b"), scarred, (...parts) => {
         const text = parts.join("");

@@ -12,21 +12,25 @@ const numberWithUnit =
   /^\d+(?:\.\d+)*(?:[a-zA-Z%×]{0,3}|-?(?:bit|bits|fold|way|step|steps|shot|th|nd|rd|st|layer|token|core|stage|dimensional|dim))$/;
 const acronym = /^[A-Z][A-Z&]*[A-Z]s?$/;
 
-/** True where all units from `start` on are small Latin letters or hyphens. */
-function isSmall(word: string, start: number): boolean {
-  for (let i = start; i < word.length; i++) {
+/** True where all units between two offsets lie in a range; a hyphen may stand among small letters. */
+function areAll(word: string, start: number, end: number, least: number, most: number): boolean {
+  for (let i = start; i < end; i++) {
     const unit = word.charCodeAt(i);
-    if ((unit < 0x61 || unit > 0x7a) && unit !== 0x2d) return false;
+    if ((unit < least || unit > most) && !(unit === 0x2d && least === 0x61)) return false;
   }
   return true;
 }
 
-/** The shape of a word of small letters, perhaps with an initial capital: most words end here. */
+/** The shape of a word of one kind of letters, perhaps with an initial capital: most words end here. */
 export function plainShapeOf(word: string): Shape | undefined {
   const first = word.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a && isSmall(word, 1)) return "lower";
-  if (first >= 0x41 && first <= 0x5a && word.length > 1 && isSmall(word, 1)) return "capital";
-  return undefined;
+  const { length } = word;
+  if (first >= 0x61 && first <= 0x7a) return areAll(word, 1, length, 0x61, 0x7a) ? "lower" : undefined;
+  if (first >= 0x30 && first <= 0x39) return areAll(word, 1, length, 0x30, 0x39) ? "number" : undefined;
+  if (first < 0x41 || first > 0x5a) return undefined;
+  if (length === 1 || areAll(word, 1, length, 0x61, 0x7a)) return "capital";
+  const isPlural = length > 2 && word.charCodeAt(length - 1) === 0x73;
+  return areAll(word, 1, isPlural ? length - 1 : length, 0x41, 0x5a) ? "acronym" : undefined;
 }
 
 export function shapeOf(word: string): Shape {

@@ -17,7 +17,7 @@ const CLOSE = /\s?[)}]/y;
 /** Items after a variant that ends at `end`: each replaces the last part of the one before. */
 export function elidedAfter(text: string, end: number, family: Family, parts: Tail["parts"]): ElidedItem[] {
   const items: ElidedItem[] = [];
-  for (let at = end; ; ) {
+  for (let at = end; "/, &".includes(text[at] ?? "."); ) {
     const start = after(SLASH, text, at);
     if (start < 0) return items;
     // "ResNet-18, -34 and -50": the joint is repeated, so that a list it is.
@@ -27,11 +27,12 @@ export function elidedAfter(text: string, end: number, family: Family, parts: Ta
     items.push(item);
     at = item.end;
   }
+  return items;
 }
 
 /** Sizes in brackets after a family's name: all of them, and where the bracket closes. */
 export function bracketedAfter(text: string, end: number, family: Family, parts: Tail["parts"]): ElidedItem[] {
-  if (parts.size) return [];
+  if (parts.size || !" -({".includes(text[end] ?? ".")) return [];
   const start = after(OPEN, text, end);
   if (start < 0) return [];
   const first = readItem(text, start, family, { ...parts, size: "" }, false);

@@ -1,6 +1,7 @@
 /** Finds the known forms that start at a place of the text. */
 import { BREAK, classOf, goesOn, isDigit, isWordUnit, STOP } from "./alphabet.ts";
 import { agreesInCase } from "./case-rule.ts";
+import { mayOpen } from "./openings.ts";
 import { childOf } from "./packed-rows.ts";
 import type { Form, Trie } from "./trie.ts";
 
@@ -20,6 +21,7 @@ const NO_HITS: Hit[] = [];
  * plural s may go on. Reads no further than the longest form of the lexicon.
  */
 export function hitsAt(text: string, start: number, trie: Trie): Hit[] {
+  if (!mayOpen(text, start, trie.openings)) return NO_HITS;
   let node = 0;
   let hits: Hit[] = NO_HITS;
   let breaks = 0;

@@ -80,7 +80,7 @@ function headPattern(file: string, type: string, words: unknown): RegExp {
 }
 
 function headEnd(text: string, end: number, pattern: RegExp | undefined): number {
-  if (!pattern) return end;
+  if (!pattern || end >= text.length || !isJoint(text.charCodeAt(end))) return end;
   pattern.lastIndex = end;
   return end + (pattern.exec(text)?.[0].length ?? 0);
 }

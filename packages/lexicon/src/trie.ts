@@ -1,6 +1,7 @@
 /** A trie over the folded characters of all forms. */
 import { BREAK, formClassOf, WIDTH } from "./alphabet.ts";
 import type { CaseRule } from "./case-rule.ts";
+import { type Openings, openingsOf } from "./openings.ts";
 import { type PackedRows, packRows } from "./packed-rows.ts";
 
 /** A surface form of an entry. */
@@ -15,6 +16,7 @@ export interface Form {
 
 /** The root is node 0. */
 export interface Trie {
+  readonly openings: Openings;
   readonly rows: PackedRows;
   /** 1 where a separator may stand in the text after this node. */
   readonly mayBreak: Uint8Array;
@@ -40,7 +42,8 @@ export function buildTrie(forms: readonly Form[]): Trie {
   );
   const lists: (readonly Form[])[] = [[]];
   const ends = Int32Array.from(nodes, (node) => (node.forms.length > 0 ? lists.push(node.forms) - 1 : 0));
-  return { rows, mayBreak: Uint8Array.from(nodes, (node) => Number(node.mayBreak)), ends, forms: lists };
+  const openings = openingsOf(forms.map(({ surface }) => surface));
+  return { openings, rows, mayBreak: Uint8Array.from(nodes, (node) => Number(node.mayBreak)), ends, forms: lists };
 }
 
 function newNode(): Node {

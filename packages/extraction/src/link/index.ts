@@ -1,7 +1,9 @@
+import type { EntityType } from "@accelgraph/domain";
 import type { Entity, Mention } from "../document.ts";
 import { gathered } from "../gathered.ts";
 import type { Named } from "../mentions/index.ts";
 import type { Reading } from "../reading.ts";
+import { remembered } from "../remembered.ts";
 
 /**
  * Gathers the mentions of one thing within the paper into one entity: the same spelling but for case and
@@ -18,55 +20,59 @@ export function link(reading: Reading, named: Named): Entity[] {
 
 /** Mentions by type and name key, with keys joined as evidence comes in. */
 class Groups {
-  private readonly byKey = new Map<string, Mention[]>();
+  private readonly byType = new Map<EntityType, Map<string, Mention[]>>();
 
   constructor(private readonly keyOf: Reading["keyOf"]) {}
 
   add(mention: Mention): void {
-    const group = this.groupFor(mention);
+    const byKey = this.ofType(mention.type);
+    const keys = this.keysOf(mention);
+    const known = keys.find((key) => byKey.has(key));
+    const group = (known === undefined ? undefined : byKey.get(known)) ?? [];
     group.push(mention);
-    for (const key of this.keysOf(mention)) this.byKey.set(key, group);
+    for (const key of keys) byKey.set(key, group);
   }
 
   join(a: string, b: string): void {
-    for (const type of ["method", "model", "hardware", "dataset"]) {
-      const left = this.byKey.get(`${type} ${this.keyOf(singular(a))}`);
-      const right = this.byKey.get(`${type} ${this.keyOf(singular(b))}`);
+    const [one, other] = [this.keyOf(singular(a)), this.keyOf(singular(b))];
+    for (const byKey of this.byType.values()) {
+      const left = byKey.get(one);
+      const right = byKey.get(other);
       if (!left || !right || left === right) continue;
       left.push(...right);
-      for (const [key, group] of this.byKey) if (group === right) this.byKey.set(key, left);
+      for (const [key, group] of byKey) if (group === right) byKey.set(key, left);
     }
   }
 
   all(): Mention[][] {
-    const distinct = [...new Set(this.byKey.values())];
+    const distinct = [...new Set(gathered(this.byType.values(), (byKey) => [...byKey.values()]))];
     for (const group of distinct) group.sort((a, b) => a.start - b.start);
     return distinct.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
   }
 
-  private groupFor(mention: Mention): Mention[] {
-    for (const key of this.keysOf(mention)) {
-      const group = this.byKey.get(key);
-      if (group) return group;
-    }
-    return [];
+  private ofType(type: EntityType): Map<string, Mention[]> {
+    const known = this.byType.get(type);
+    if (known) return known;
+    const made = new Map<string, Mention[]>();
+    this.byType.set(type, made);
+    return made;
   }
 
-  private keysOf(mention: Mention): string[] {
-    const { type, entry } = mention;
-    const one = singular(mention.name);
-    const keys = [`${type} ${this.keyOf(one)}`];
+  private keysOf({ name, entry }: Mention): string[] {
+    const one = singular(name);
+    const keys = [this.keyOf(one)];
     // "FTRANS" and "Ftrans" end in an s that is none of a plural.
-    if (one !== mention.name) keys.push(`${type} ${this.keyOf(mention.name)}`);
-    if (entry !== undefined) keys.push(`${type} =${entry}`);
+    if (one !== name) keys.push(this.keyOf(name));
+    // The id of an entry has a colon, which no key of a name has.
+    if (entry !== undefined) keys.push(entry);
     return keys;
   }
 }
 
 /** A name without a plural s: "LSTMs" is LSTM. */
-function singular(name: string): string {
-  return /[A-Za-z\d]{2}s$/.test(name) && !/ss$/.test(name) ? name.slice(0, -1) : name;
-}
+const singular = remembered((name) =>
+  /[A-Za-z\d]{2}s$/.test(name) && !name.endsWith("ss") ? name.slice(0, -1) : name,
+);
 
 function entityOf(reading: Reading, named: Named, group: Mention[]): Entity {
   const first = group[0] as Mention;

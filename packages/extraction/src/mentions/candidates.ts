@@ -219,30 +219,30 @@ const rank = { coined: 0, known: 1, word: 2, form: 3, judged: 4 } as const;
 
 /** Longest first; among equals the better source. What overlaps a chosen place is left out. */
 function withoutOverlap(all: readonly Candidate[]): Candidate[] {
-  const isCoined = (place: Candidate) => Number(place.source === "coined");
-  const order = [...all].sort(
-    (a, b) =>
-      isCoined(b) - isCoined(a) ||
-      breadth(b) - breadth(a) ||
-      rank[a.source] - rank[b.source] ||
-      Number(b.variantOf !== undefined) - Number(a.variantOf !== undefined) ||
-      a.start - b.start,
-  );
-  const byPlace = new Map<number, Candidate[]>();
+  const cells: Cells = new Map();
   const chosen: Candidate[] = [];
-  for (const place of order) {
-    const cells = cellsOf(reachOf(place));
-    if (cells.some((cell) => byPlace.get(cell)?.some((other) => collide(other, place)))) continue;
-    for (const cell of cells) byPlace.set(cell, [...(byPlace.get(cell) ?? []), place]);
+  for (const place of [...all].sort(byPrecedence)) {
+    if (isTaken(cells, place)) continue;
+    take(cells, place);
     chosen.push(place);
   }
   return chosen.sort((a, b) => a.start - b.start);
 }
 
+function byPrecedence(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.source === "coined") - Number(a.source === "coined") ||
+    breadth(b) - breadth(a) ||
+    rank[a.source] - rank[b.source] ||
+    Number(b.variantOf !== undefined) - Number(a.variantOf !== undefined) ||
+    a.start - b.start
+  );
+}
+
 /** How much text a place explains: vendor and head noun of a known name count. */
 function breadth(place: Candidate): number {
-  const { start, end } = reachOf(place);
-  return end - start;
+  const reach = reachOf(place);
+  return reach.end - reach.start;
 }
 
 function reachOf(place: Candidate): Span {
@@ -254,9 +254,22 @@ function collide(a: Candidate, b: Candidate): boolean {
   return a.dressed && b.dressed ? spansOverlap(a, b) : spansOverlap(reachOf(a), reachOf(b));
 }
 
-/** Cells of 64 units that a place touches: overlap is sought there only. */
-function cellsOf({ start, end }: Span): number[] {
-  const cells: number[] = [];
-  for (let cell = start >> 6; cell <= (end - 1) >> 6; cell++) cells.push(cell);
-  return cells;
+/** The places that touch each stretch of 64 units: overlap is sought there only. */
+type Cells = Map<number, Candidate[]>;
+
+function isTaken(cells: Cells, place: Candidate): boolean {
+  const { start, end } = reachOf(place);
+  for (let cell = start >> 6; cell <= (end - 1) >> 6; cell++) {
+    for (const other of cells.get(cell) ?? []) if (collide(other, place)) return true;
+  }
+  return false;
+}
+
+function take(cells: Cells, place: Candidate): void {
+  const { start, end } = reachOf(place);
+  for (let cell = start >> 6; cell <= (end - 1) >> 6; cell++) {
+    const places = cells.get(cell);
+    if (places) places.push(place);
+    else cells.set(cell, [place]);
+  }
 }

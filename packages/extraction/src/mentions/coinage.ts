@@ -106,10 +106,11 @@ function coinageOf({ name, forms, span }: Naming, rule: string): Coinage {
 /** The naming that begins at a token: a long form with its short form, or a run of name words. */
 function namingAt(reading: Reading, first: number): Naming | undefined {
   const token = reading.tokens[first];
-  if (!token || isModifier(reading, token.start)) return undefined;
+  if (!token) return undefined;
   const pair = reading.pairAt.size > 0 ? reading.pairAt.get(token.start) : undefined;
+  if (!pair && token.shape !== "name" && token.shape !== "acronym" && token.shape !== "capital") return undefined;
+  if (isModifier(reading, token.start)) return undefined;
   if (pair) return pairNaming(reading, pair, first);
-  if (token.shape !== "name" && token.shape !== "acronym" && token.shape !== "capital") return undefined;
   const isFirst = first === reading.firstToken[token.sentence];
   if (isFirst && token.shape === "capital") return undefined;
   const run = expectedName(reading, first);

@@ -1,8 +1,9 @@
 import type { EntityType, Span } from "@accelgraph/domain";
+import { backwards } from "../backwards.ts";
 import { contextOf } from "../context.ts";
 import type { Document } from "../document.ts";
 import { matchesOf } from "../matches.ts";
-import { quick, quickMatches } from "../quick-pattern.ts";
+import { type Pattern, quick, quickEnding, quickMatches } from "../quick-pattern.ts";
 import { isActivity, isScore, typeOfHeadNoun, typesOfForm } from "./vocabulary.ts";
 
 /** Evidence for the type of a name, summed over the places where it stands. */
@@ -71,6 +72,11 @@ function endsNounPhrase(word: string, type: EntityType | undefined, before: stri
   );
 }
 
+/** What stands before a name is read from the name backwards. */
+function ending(pattern: RegExp): Pattern {
+  return quickEnding(backwards(pattern));
+}
+
 /** Adds what one place, or the list in which it stands, says of the type of the name. */
 export function voteAt(document: Document, span: Span, votes: TypeVotes): void {
   const { left, right } = contextOf(document, span);
@@ -80,8 +86,9 @@ export function voteAt(document: Document, span: Span, votes: TypeVotes): void {
 }
 
 /** A comma after "With Frobnic" ends the phrase and opens no description. */
-const adverbial =
-  /(?:^|[;:] )(?:With|Using|Given|Via|Through|Under|By|For|Thanks to|Compared (?:to|with)|Unlike|Like|Combined with|Applied to|Based on) (?:the )?$/;
+const adverbial = ending(
+  /(?:^|[;:] )(?:With|Using|Given|Via|Through|Under|By|For|Thanks to|Compared (?:to|with)|Unlike|Like|Combined with|Applied to|Based on) (?:the )?$/,
+);
 const apposition = /^(?:,| -+| –| —| \([^)]{1,60}\),?) (?:an?|the|our|which is an?|the first) (.*)/s;
 const copula = /^["”’]?,? (?:is|serves as|was|represents) (?:an?|the first|the) (.*)/s;
 const nounAfter = /^['’]?s?(?: ?\([^()]{1,30}\)|\))?[ ~]([A-Za-z][\w@-]*)(?: ([A-Za-z][\w-]*))?/;
@@ -125,17 +132,17 @@ const resulting =
 /** "The architecture presented here, Frobnic". */
 const presented =
   /\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[a-z-]+ ){0,3}?([a-z]+) (?:(?:that )?we (?:present|propose|introduce|describe|develop|design)|(?:presented|proposed|introduced|described|developed|designed)(?: here| in this (?:paper|work))?),? $/;
-const naming = /(?:named|called|dubbed|termed|denoted|coined|models as|networks as|,|\()\s*["“'‘]?(?:as )?$/;
-const scoredOn = quick(
+const naming = ending(/(?:named|called|dubbed|termed|denoted|coined|models as|networks as|,|\()\s*["“'‘]?(?:as )?$/);
+const scoredOn = ending(
   /(?:[+-]?\d[\d.]*[%x]?|\b(?:points?|pp|accuracy|scores?|perplexity|results?|performance|evaluat\w+|validat\w+|experiments?|training|pretraining|pre-training|finetun\w+|fine-tun\w+|studies|tasks?|classification|modeling|datasets?|improvements?|benchmarks?|tested|test|trained))(?: (?:conducted|performed|done|carried out))? (?:on|across) (?:the )?$/i,
 );
 
-const vendor = quick(/\b(?:NVIDIA|Nvidia|AMD|Intel|Qualcomm|Xilinx|MediaTek|Huawei|Samsung|Apple|ARM|Arm) $/);
+const vendor = ending(/\b(?:NVIDIA|Nvidia|AMD|Intel|Qualcomm|Xilinx|MediaTek|Huawei|Samsung|Apple|ARM|Arm) $/);
 
-const gathered = quick(
+const gathered = ending(
   /\b(?:curat|collect|annotat|crowdsourc|compil)(?:e|es|ed|ing) (?:and \w+ )?(?:a |an |the |our )?$/,
 );
-const trained = quick(
+const trained = ending(
   /\b(?:train|pre-?train|fine-?tun|distill|scal)(?:e|es|ed|ing|s)? (?:a |an |the |our |and release )?$/i,
 );
 

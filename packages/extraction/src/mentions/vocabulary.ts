@@ -65,9 +65,11 @@ const otherwise = generic.otherwise.map(({ word, speaks }) => ({
   speaks: new RegExp(`\\b(?:${speaks})\\b`, "i"),
 }));
 
+const otherwiseOf = remembered((word) => otherwise.filter((row) => row.word.test(word)));
+
 /** True for a word for a class of devices that means something else in a text on other things: edges of graphs. */
 export function meansOtherwise(word: string, text: string): boolean {
-  return otherwise.some((row) => row.word.test(word) && row.speaks.test(text));
+  return otherwiseOf(word).some((row) => row.speaks.test(text));
 }
 
 /** True for a way of doing that is everybody's, written small: "speculative decoding". */
@@ -96,6 +98,6 @@ export function isScore(word: string): boolean {
 }
 
 /** Votes of the form of a name for its type. */
-export function typesOfForm(name: string): readonly { type: EntityType; weight: number }[] {
-  return forms.filter((form) => form.regex.test(name));
-}
+export const typesOfForm = remembered((name): readonly { type: EntityType; weight: number }[] =>
+  forms.filter((form) => form.regex.test(name)),
+);

@@ -15,11 +15,15 @@ export interface RuledName extends NameSpan {
 export function ruledWords(reading: Reading): RuledName[] {
   const found: RuledName[] = [];
   for (const sentence of reading.document.sentences) {
-    if (sentence.zone === "title" || !mayName.test(sentence.text)) continue;
+    if (sentence.zone === "title") continue;
+    let isLikely = false;
     const end = reading.firstToken[sentence.index + 1] ?? reading.tokens.length;
     for (let i = (reading.firstToken[sentence.index] ?? 0) + 1; i < end; i++) {
       const token = reading.tokens[i];
       if (token?.shape !== "capital" || isGenericWord(token.text) || isGenericName(token.text)) continue;
+      // Asked once, and only where a sentence has such a word at all.
+      isLikely ||= mayName.test(sentence.text);
+      if (!isLikely) break;
       const span = spanOf(reading, i, withVariant(reading, i, i));
       if (!span) continue;
       const context = contextOf(reading.document, span);

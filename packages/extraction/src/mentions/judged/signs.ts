@@ -1,4 +1,5 @@
 import type { EntityType, Span } from "@accelgraph/domain";
+import { nameOf } from "../../feature-name.ts";
 import { type Reading, sentenceAt } from "../../reading.ts";
 import type { Token } from "../../tokens/index.ts";
 import { occurrencesOf } from "../occurrences.ts";
@@ -35,13 +36,13 @@ function signsOfPlace(reading: Reading, found: readonly Found[], { kind }: Phras
   const sentence = sentenceAt(reading.document, place.start);
   if (!sentence) return;
   add("zone", sentence.zone);
-  add(`${kind} in`, sentence.zone);
+  add(nameOf(kind, "in"), sentence.zone);
   const from = reading.firstToken[sentence.index] ?? 0;
   const end = reading.firstToken[sentence.index + 1] ?? reading.tokens.length;
   const first = tokenFrom(reading, place.start);
   let last = first;
   while (last + 1 < end && (reading.tokens[last + 1]?.start ?? place.end) < place.end) last++;
-  add(`${kind} stands`, first === from ? "first" : "inside");
+  add(nameOf(kind, "stands"), first === from ? "first" : "inside");
   walk(reading, { from, end, at: first, edge: place.start, step: -1 }, "before", add);
   walk(reading, { from, end, at: last, edge: place.end, step: 1 }, "after", add);
   signsOfNeighbours(reading, found, place, add);
@@ -61,8 +62,8 @@ function walk(reading: Reading, { from, end, at, edge, step }: Walk, side: "befo
   let border = edge;
   const see = (word: string) => {
     seen++;
-    if (seen === 1) add(`right ${side}`, word);
-    else if (seen === 2) add(`second ${side}`, word);
+    if (seen === 1) add(nameOf("right", side), word);
+    else if (seen === 2) add(nameOf("second", side), word);
     add(side, word);
   };
   for (let i = at + step; seen < reach && i >= from && i < end; i += step) {
@@ -74,7 +75,7 @@ function walk(reading: Reading, { from, end, at, edge, step }: Walk, side: "befo
     see(wordOf(token, i === from));
     if (seen === 1) {
       const head = typeOfHeadNoun(token.text);
-      if (head) add(`noun ${side}`, head);
+      if (head) add(nameOf("noun", side), head);
     }
     border = step === 1 ? token.end : token.start;
   }
@@ -109,17 +110,17 @@ function signsOfNeighbours({ document: { text } }: Reading, found: readonly Foun
   const gapBefore = before && place.start - before.end < 8 ? text.slice(before.end, place.start) : "";
   if (after && joint.test(gapAfter)) add("listed before", after.type);
   if (before && joint.test(gapBefore)) add("listed after", before.type);
-  if (after && gapAfter === " ") add("beside", `before ${after.type}`);
-  if (before && gapBefore === " ") add("beside", `after ${before.type}`);
+  if (after && gapAfter === " ") add("beside", nameOf("before", after.type));
+  if (before && gapBefore === " ") add("beside", nameOf("after", before.type));
 }
 
 function signsOfUse({ document: { text, titleEnd } }: Reading, { name, kind, long }: Phrase, add: AddSign): void {
   const count = occurrencesOf(text, name).length + (long === undefined ? 0 : occurrencesOf(text, long).length);
-  add(`${kind} times`, String(Math.min(4, count)));
+  add(nameOf(kind, "times"), String(Math.min(4, count)));
   if (long !== undefined) return;
   const small = name.toLowerCase();
   const inTitle = text.slice(0, titleEnd).toLowerCase().indexOf(small);
-  if (inTitle >= 0) add(`${kind} in title`, inTitle === 0 ? "first" : "inside");
+  if (inTitle >= 0) add(nameOf(kind, "in title"), inTitle === 0 ? "first" : "inside");
   if (small !== name && text.includes(small)) add("written", "small too");
 }
 

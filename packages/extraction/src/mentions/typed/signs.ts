@@ -59,22 +59,36 @@ function signsOfPlace(reading: Reading, place: Candidate, add: AddSign): void {
   add("zone", zone);
   const before = matchesOf(word, left.slice(-60)).map(([text]) => text);
   const after = matchesOf(word, right.slice(0, 60)).map(([text]) => text);
-  signsOfSide(before.reverse(), "before", add);
-  signsOfSide(after, "after", add);
+  signsOfSide(before.reverse(), BEFORE, add);
+  signsOfSide(after, AFTER, add);
 }
 
-function signsOfSide(words: readonly string[], side: "before" | "after", add: AddSign): void {
+/** What the signs of one side are called; put together once, since names that are looked up are slow to make. */
+interface Side {
+  readonly all: string;
+  readonly right: string;
+  readonly second: string;
+  readonly noun: string;
+}
+
+const BEFORE: Side = { all: "before", right: "right before", second: "second before", noun: "noun before" };
+const AFTER: Side = { all: "after", right: "right after", second: "second after", noun: "noun after" };
+
+function signsOfSide(words: readonly string[], side: Side, add: AddSign): void {
+  let nearest = "";
   for (let i = 0; i < reach; i++) {
     const seen = seenAs(words[i]);
-    if (i === 0) add(`right ${side}`, seen);
-    if (i === 1) add(`second ${side}`, `${seenAs(words[0])} ${seen}`);
-    add(side, seen);
+    if (i === 0) {
+      add(side.right, seen);
+      nearest = seen;
+    } else if (i === 1) add(side.second, `${nearest} ${seen}`);
+    add(side.all, seen);
   }
   const noun = words
     .slice(0, 2)
     .map(typeOfHeadNoun)
     .find((type) => type !== undefined);
-  if (noun) add(`noun ${side}`, noun);
+  if (noun) add(side.noun, noun);
 }
 
 /** Small words as they are; the others by what they look like, so that no name is learned. */

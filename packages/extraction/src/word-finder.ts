@@ -15,9 +15,10 @@ export class WordFinder {
   readonly width: number;
   /** By state and letter, the state that the letter leads to. */
   readonly #next: Uint16Array;
-  /** By state, where in `#sets` the lists stand whose words end there; 0 where none does. */
-  readonly #told: Uint16Array;
-  readonly #sets: Int32Array;
+  /** The states from here on are those where words end. */
+  readonly #firstTelling: number;
+  /** The lists whose words end at each of these. */
+  readonly #told: Int32Array;
   /** Lists of which any text may hold a word. */
   readonly #always: Int32Array;
   readonly #found: Int32Array;
@@ -30,16 +31,18 @@ export class WordFinder {
     });
     trie.close();
     this.width = Math.ceil(lists.length / BITS);
-    const sets = new Map([["", 0]]);
-    const rows = [bitsOf([], this.width)];
-    this.#told = Uint16Array.from(trie.ending, (ending) => {
-      const key = [...ending].sort().join();
-      const known = sets.get(key) ?? (rows.push(bitsOf(ending, this.width)) - 1) * this.width;
-      sets.set(key, known);
-      return known;
-    });
-    this.#sets = Int32Array.from(rows.flatMap((row) => [...row]));
-    this.#next = Uint16Array.from(trie.next);
+    const states = [...trie.ending.keys()];
+    const isTelling = (state: number) => (trie.ending[state]?.size ?? 0) > 0;
+    const silent = states.filter((state) => !isTelling(state));
+    const inOrder = [...silent, ...states.filter(isTelling)];
+    const places = new Map(inOrder.map((state, place) => [state, place]));
+    this.#firstTelling = silent.length;
+    this.#next = Uint16Array.from(
+      inOrder.flatMap((state) => trie.leadingOn(state).map((to) => places.get(to) ?? ROOT)),
+    );
+    this.#told = Int32Array.from(
+      inOrder.slice(silent.length).flatMap((state) => [...bitsOf(trie.ending[state] ?? [], this.width)]),
+    );
     this.#always = bitsOf(new Set(lists.flatMap((words, list) => (words ? [] : [list]))), this.width);
     this.#found = new Int32Array(this.width);
   }
@@ -47,16 +50,24 @@ export class WordFinder {
   /** The bits of the lists; they are overwritten at the next call. */
   find(text: string): Int32Array {
     const found = this.#found;
+    const next = this.#next;
+    const firstTelling = this.#firstTelling;
     found.set(this.#always);
-    let state = this.#next[ROOT] as number;
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? codeOf(text.charCodeAt(at)) : 0;
-      state = this.#next[(state << LETTER_BITS) | code] as number;
-      const told = this.#told[state] as number;
-      if (told > 0)
-        for (let i = 0; i < this.width; i++) found[i] = (found[i] as number) | (this.#sets[told + i] as number);
+    let state = next[ROOT] as number;
+    for (let at = 0; at < text.length; at++) {
+      state = next[(state << LETTER_BITS) | codeOf(text.charCodeAt(at))] as number;
+      if (state >= firstTelling) this.#tell(state - firstTelling, found);
     }
+    state = next[state << LETTER_BITS] as number;
+    if (state >= firstTelling) this.#tell(state - firstTelling, found);
     return found;
+  }
+
+  #tell(place: number, found: Int32Array): void {
+    const told = this.#told;
+    for (let i = 0, at = place * found.length; i < found.length; i++, at++) {
+      found[i] = (found[i] as number) | (told[at] as number);
+    }
   }
 }
 
@@ -75,6 +86,11 @@ class Trie {
       state = this.next[cell] as number;
     }
     this.ending[state]?.add(list);
+  }
+
+  /** By letter, where it leads to from a state. */
+  leadingOn(state: number): readonly number[] {
+    return this.next.slice(state << LETTER_BITS, (state + 1) << LETTER_BITS);
   }
 
   #grow(): number {

@@ -1,33 +1,36 @@
-import type { EntityType } from "@accelgraph/domain";
+import { ENTITY_TYPES, type EntityType } from "@accelgraph/domain";
 import type { ContextRule } from "../context.ts";
 import { ContextTable, type Those } from "../context-table.ts";
 import type { Zone } from "../document.ts";
-import { nameOf } from "../feature-name.ts";
 import { cueRules } from "./cue-rules.ts";
 import { isRuled } from "./decide.ts";
 import type { RoleRule } from "./role-rule.ts";
 import { roleRules } from "./role-rules.ts";
+import { type Sign, sign } from "./signs.ts";
 
-/** A rule that gives a role, or a turn of phrase. */
-export type AnyRule = RoleRule | (ContextRule & { readonly role?: undefined; readonly types?: undefined });
+/** A rule that gives a role, or a turn of phrase; and the sign that it holds. */
+type AnyRule = (RoleRule | (ContextRule & Partial<Record<Exclude<keyof RoleRule, keyof ContextRule>, undefined>>)) & {
+  readonly sign: Sign;
+};
 
 /** All rules, in the order in which they are told. */
-export const rules = new ContextTable<AnyRule>([...roleRules, ...cueRules]);
+export const allRules = new ContextTable<AnyRule>(
+  [...roleRules, ...cueRules].map((rule) => ({ ...rule, sign: sign(rule.id) })),
+);
 
-const applicable = new Map<string, Those>();
+const ZONES: readonly Zone[] = ["title", "background", "contribution", "method", "result"];
 
-/** The rules that can hold of a name of a type in a zone, sifted once. */
-export function rulesFor(type: EntityType, zone: Zone): Those {
-  const place = nameOf(type, zone);
-  const known = applicable.get(place);
-  if (known) return known;
-  const hasCues = zone !== "title" && !isRuled(type);
-  const made = rules.those(
-    (rule) =>
-      (rule.role !== undefined || hasCues) &&
-      (rule.types?.includes(type) ?? true) &&
-      (rule.zones?.includes(zone) ?? true),
-  );
-  applicable.set(place, made);
-  return made;
+/** The rules that can hold of a name of a type in a zone: half of them never hold there. */
+export const rulesFor: Readonly<Record<EntityType, Readonly<Record<Zone, Those>>>> = byKey(ENTITY_TYPES, (type) =>
+  byKey(ZONES, (zone) => {
+    const hasCues = zone !== "title" && !isRuled(type);
+    return allRules.those(
+      ({ role, types, zones }) =>
+        (role !== undefined || hasCues) && (types?.includes(type) ?? true) && (zones?.includes(zone) ?? true),
+    );
+  }),
+);
+
+function byKey<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>;
 }

@@ -6,6 +6,7 @@ import { read } from "../reading.ts";
 import { sentences } from "../sentences/index.ts";
 import { tidy } from "../tidy/index.ts";
 import { companyOf, signsOfCompany } from "./company.ts";
+import { Signs } from "./signs.ts";
 
 /** The signs that their company gives the things which an abstract names. */
 function signsIn(abstract: string): Record<string, string[]> {
@@ -14,9 +15,9 @@ function signsIn(abstract: string): Record<string, string[]> {
   const company = companyOf(reading, entities);
   return Object.fromEntries(
     entities.map((entity) => {
-      const signs: string[] = [];
-      signsOfCompany(reading, company, entity, (name) => signs.push(name));
-      return [entity.name, signs];
+      const signs = new Signs();
+      signsOfCompany(reading, company, entity, signs);
+      return [entity.name, signs.seen.map(({ name }) => name)];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from "@accelgraph/domain";
 import type { Entity } from "../document.ts";
-import { nameOf } from "../feature-name.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
+import { type Signs, sign } from "./signs.ts";
 
 /** What the other things that a paper names tell of one of them. */
 export interface Company {
@@ -27,28 +27,31 @@ export function companyOf(reading: Reading, entities: readonly Entity[]): Compan
 }
 
 /** Signs of how many things of its type the paper and one sentence name, and of names that hold its own. */
-export function signsOfCompany(reading: Reading, company: Company, entity: Entity, add: (name: string) => void): void {
+export function signsOfCompany(reading: Reading, company: Company, entity: Entity, signs: Signs): void {
   const { entities, inSentence } = company;
   let alike = 0;
   for (const { type } of entities) if (type === entity.type) alike++;
   let together = 0;
   for (const place of placesOf(reading, entity)) together = Math.max(together, inSentence.get(place) ?? 0);
-  add(nameOf(entity.type, ALIKE[Math.min(alike, ALIKE.length - 1)] as string));
-  add(nameOf(entity.type, TOGETHER[Math.min(together, TOGETHER.length - 1)] as string));
+  signs.add(sign(entity.type).and(ALIKE[Math.min(alike, ALIKE.length - 1)] as string));
+  signs.add(sign(entity.type).and(TOGETHER[Math.min(together, TOGETHER.length - 1)] as string));
   if (entities.length > mostNames || entity.name.length < shortestName) return;
-  for (const other of entities) if (other.name !== entity.name) signsOfKin(entity.name, other, add);
+  for (const other of entities) if (other.name !== entity.name) signsOfKin(entity.name, other, signs);
 }
 
+const [endsAnother, beginsAnother] = [sign("ends another"), sign("begins another")];
+const [endsInAnother, beginsWithAnother] = [sign("ends in another"), sign("begins with another")];
+
 /** "RowMill" beside "Fast-RowMill" or "RowMill-2": what is built on a name bears it. */
-function signsOfKin(name: string, { name: other, type }: Entity, add: (name: string) => void): void {
+function signsOfKin(name: string, { name: other, type }: Entity, signs: Signs): void {
   if (type === "dataset") return;
   if (endsIn(other, name)) {
-    add("ends another");
-    add(nameOf("ends another", type));
+    signs.add(endsAnother);
+    signs.add(endsAnother.and(type));
   }
-  if (other.startsWith(name)) add("begins another");
-  if (endsIn(name, other)) add("ends in another");
-  if (name.startsWith(other)) add("begins with another");
+  if (other.startsWith(name)) signs.add(beginsAnother);
+  if (endsIn(name, other)) signs.add(endsInAnother);
+  if (name.startsWith(other)) signs.add(beginsWithAnother);
 }
 
 const endsIn = (name: string, end: string): boolean =>

@@ -3,16 +3,17 @@ import { read } from "../reading.ts";
 import { sentences } from "../sentences/index.ts";
 import { tidy } from "../tidy/index.ts";
 import { signsOfGrammar } from "./grammar.ts";
+import { Signs } from "./signs.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** The signs of the word "Frobnic" in a sentence. */
 function signsIn(sentence: string, title = "A Title"): string[] {
   const reading = read(sentences(tidy(title, sentence)));
   const start = reading.document.text.indexOf("Frobnic");
-  const signs: string[] = [];
+  const signs = new Signs();
   const around = surroundingsOf(reading, { start, end: start + "Frobnic".length });
-  if (around) signsOfGrammar(around, (name) => signs.push(name));
-  return signs;
+  if (around) signsOfGrammar(around, undefined, signs);
+  return signs.seen.map(({ name }) => name);
 }
 
 describe("signsOfGrammar", () => {

@@ -1,5 +1,6 @@
-import { nameOf } from "../feature-name.ts";
-import type { Neighbour, Surroundings } from "./surroundings.ts";
+import type { Mention } from "../document.ts";
+import { type Signs, sign } from "./signs.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** The word that governs the phrase of a name, and the kind of verb above it where it is a preposition. */
 interface Governor {
@@ -8,8 +9,6 @@ interface Governor {
   readonly verb: string | undefined;
 }
 
-type AddSign = (name: string) => void;
-
 /** A phrase of more words than this is none. */
 const longestPhrase = 12;
 /** So many words above a preposition its verb is sought. */
@@ -17,28 +16,32 @@ const reachOfVerb = 10;
 /** So many words after the name its noun is sought. */
 const reachOfHead = 3;
 
+const [after, rightAfter, titleAfter] = [sign("after"), sign("right after"), sign("title after")];
+const [rightBefore, head] = [sign("right before"), sign("head")];
+
 /** Signs of what the grammar of its sentence makes of a name: what governs it, and what stands right beside it. */
-export function signsOfGrammar(around: Surroundings, add: AddSign): void {
+export function signsOfGrammar(around: Surroundings, at: Mention | undefined, signs: Signs): void {
   const { zone } = around.sentence;
   const { word, verb } = governorOf(around);
-  const after = nameOf("after", word);
-  add(after);
-  if (zone === "background" || zone === "result") add(nameOf(after, zone));
-  if (verb) add(nameOf(after, verb));
-  add(nameOf("right after", wordRightBefore(around.before(0))));
-  const mark = around.after(0)?.mark;
-  if (mark) add(nameOf("right before", mark));
-  add(nameOf("head", headOf(around)));
-  if (zone === "title") add(nameOf("title after", partOfTitle(around)));
+  const governed = after.and(word);
+  signs.add(governed, at);
+  if (zone === "background" || zone === "result") signs.add(governed.and(zone), at);
+  if (verb) signs.add(governed.and(verb), at);
+  signs.add(rightAfter.and(wordRightBefore(around)), at);
+  const mark = around.markAfter();
+  if (mark) signs.add(rightBefore.and(mark), at);
+  signs.add(head.and(headOf(around)), at);
+  if (zone === "title") signs.add(titleAfter.and(partOfTitle(around)), at);
 }
 
 /** What opens the part of a title in which a name stands: a preposition or a mark, however many words lie between. */
 function partOfTitle(around: Surroundings): string {
   for (let i = 0; ; i++) {
-    const nearest = around.before(i);
-    if (!nearest) return "start";
-    if (parting.has(nearest.mark)) return nearest.mark;
-    if (nearest.kind.isPreposition || nearest.kind.word === "and") return nearest.kind.word;
+    const kind = around.before(i);
+    if (!kind) return "start";
+    const mark = around.markBefore(i);
+    if (parting.has(mark)) return mark;
+    if (kind.isPreposition || kind.word === "and") return kind.word;
   }
 }
 
@@ -52,10 +55,10 @@ function governorOf(around: Surroundings): Governor {
   let isExample = false;
   let isFirst = true;
   for (let i = 0; i < longestPhrase; i++) {
-    const nearest = around.before(i);
-    if (!nearest) return { word: around.opening() || "start", verb: undefined };
-    const { kind, mark } = nearest;
-    const isSuchAs = isFirst && kind.word === "as" && around.before(i + 1)?.kind.word === "such";
+    const kind = around.before(i);
+    if (!kind) return { word: around.opening() || "start", verb: undefined };
+    const mark = around.markBefore(i);
+    const isSuchAs = isFirst && kind.word === "as" && around.before(i + 1)?.word === "such";
     const opensExample = isSuchAs || (isFirst && kind.isExample);
     if (isFirst && announcing.has(mark)) isExample = true;
     else if (ends(mark, isExample || opensExample)) return { word: mark, verb: undefined };
@@ -65,7 +68,7 @@ function governorOf(around: Surroundings): Governor {
       continue;
     }
     if (kind.isPreposition) return { word: kind.word, verb: verbAbove(around, i) };
-    if (kind.verb && !kind.isAdjective) return { word: nameOf("to", kind.verb), verb: undefined };
+    if (kind.toVerb && !kind.isAdjective) return { word: kind.toVerb, verb: undefined };
     if (kind.isConjunction) return { word: "conjunction", verb: undefined };
     if (kind.word === "we") return { word: "we", verb: undefined };
     if (!kind.isArticle) isFirst = false;
@@ -84,7 +87,7 @@ function ends(mark: string, isExample: boolean): boolean {
 function verbAbove(around: Surroundings, preposition: number): string | undefined {
   for (let i = preposition + 1; i <= preposition + reachOfVerb; i++) {
     const above = around.before(i);
-    if (!above || above.kind.verb) return above?.kind.verb;
+    if (!above || above.verb) return above?.verb;
   }
   return undefined;
 }
@@ -92,7 +95,7 @@ function verbAbove(around: Surroundings, preposition: number): string | undefine
 /** The kind of noun that the name stands before: "X kernels". */
 function headOf(around: Surroundings): string {
   for (let i = 0; i < reachOfHead; i++) {
-    const kind = around.after(i)?.kind;
+    const kind = around.after(i);
     if (kind?.noun) return kind.noun;
     if (!kind || kind.isPreposition || kind.isConjunction || kind.verb) break;
   }
@@ -100,9 +103,10 @@ function headOf(around: Surroundings): string {
 }
 
 /** The word or mark right before the name: small words as they are, others by their kind. */
-function wordRightBefore(nearest: Neighbour | undefined): string {
-  if (!nearest) return "start";
-  const { kind, mark } = nearest;
+function wordRightBefore(around: Surroundings): string {
+  const kind = around.before(0);
+  if (!kind) return "start";
+  const mark = around.markBefore(0);
   if (mark !== "") return mark;
   if (kind.isArticle || kind.isPreposition || kind.isConjunction) return kind.word;
   return kind.verb ?? (kind.isCapital ? "capital" : "word");

@@ -1,5 +1,5 @@
 import type { Span } from "@accelgraph/domain";
-import type { Entity, Mention } from "../document.ts";
+import type { Entity, Mention, Sentence } from "../document.ts";
 import { gathered } from "../gathered.ts";
 import { matchesOf } from "../matches.ts";
 import { listsOf } from "../mentions/lists.ts";
@@ -26,8 +26,8 @@ export interface Paper {
   readonly addresses: ReadonlySet<string>;
   /** Names of methods, models and data sets that the text coins. */
   readonly coined: readonly string[];
-  /** Of whose work each sentence speaks. */
-  readonly voices: readonly Voice[];
+  /** Of whose work a sentence speaks. */
+  readonly voiceAt: (sentence: Sentence) => Voice;
   readonly company: Company;
 }
 
@@ -42,28 +42,49 @@ export function paperOf(reading: Reading, entities: readonly Entity[]): Paper {
     head,
     headKey: head ? reading.keyOf(head.name) : "",
     leader: head ?? leaderOf(entities),
-    hasCoinage: entities.some((entity) => entity.mentions.some((mention) => mention.rule.startsWith("coinage/"))),
+    hasCoinage: entities.some((entity) => entity.mentions.some(isCoinage)),
     mostMentions: Math.max(0, ...things.map((entity) => entity.mentions.length)),
     addresses: addressesOf(reading),
     coined: things
-      .filter(({ mentions }) => mentions.some(({ rule }) => rule.startsWith("coinage/")))
+      .filter(({ mentions }) => mentions.some(isCoinage))
       .map(({ name }) => name)
       .filter((name) => name.length > 2)
       .slice(0, mostCoined),
-    voices: reading.document.sentences.map(voiceOf),
+    voiceAt: voicesOf(),
     company: companyOf(reading, entities),
+  };
+}
+
+/** Whether the text gives the name there to what is its own. */
+export function isCoinage({ rule }: Mention): boolean {
+  return rule.startsWith("coinage/");
+}
+
+/** Sentences are asked for by several names, and many by none. */
+function voicesOf(): (sentence: Sentence) => Voice {
+  const known: Voice[] = [];
+  return (sentence) => {
+    known[sentence.index] ??= voiceOf(sentence);
+    return known[sentence.index] as Voice;
   };
 }
 
 /** Rules of coinage by how surely they name what the paper is about. */
 const leading = ["we-propose", "our-name", "apposition", "spelled-out", "bracket", "named", "our", "passive"];
+const rankOf = new Map(leading.map((rule, rank) => [`coinage/${rule}`, rank]));
 
 function leaderOf(entities: readonly Entity[]): Entity | undefined {
-  for (const rule of leading) {
-    const leader = entities.find(({ mentions }) => mentions.some((mention) => mention.rule === `coinage/${rule}`));
-    if (leader) return leader;
+  let leader: Entity | undefined;
+  let best = leading.length;
+  for (const entity of entities) {
+    for (const { rule } of entity.mentions) {
+      const rank = rankOf.get(rule) ?? best;
+      if (rank >= best) continue;
+      leader = entity;
+      best = rank;
+    }
   }
-  return undefined;
+  return leader;
 }
 
 /** A name with which the title begins, and after which it goes on to say what that is. */

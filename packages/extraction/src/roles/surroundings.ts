@@ -1,53 +1,74 @@
 import type { Span } from "@accelgraph/domain";
 import type { Sentence } from "../document.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
+import type { Token } from "../tokens/index.ts";
 import { kindOf, type WordKind } from "./words.ts";
-
-/** A word beside a name, and the first mark between it and what stands nearer to the name. */
-export interface Neighbour {
-  readonly kind: WordKind;
-  readonly mark: string;
-}
-
-/** The words of a sentence on both sides of a name, the nearest first; each is looked at when it is asked for. */
-export interface Surroundings {
-  readonly sentence: Sentence;
-  /** The word before the name that has so many others between them; `undefined` beyond the sentence. */
-  before(distance: number): Neighbour | undefined;
-  after(distance: number): Neighbour | undefined;
-  /** The mark with which the sentence opens. */
-  opening(): string;
-}
 
 const mark = /["“”(),;:–—]|--/;
 const blank = 32;
 
+/** The words of a sentence on both sides of a name, the nearest first; each is looked at when it is asked for. */
+export class Surroundings {
+  readonly sentence: Sentence;
+  readonly #reading: Reading;
+  readonly #span: Span;
+  /** Tokens of the sentence: `[from, first)` stand before the name, `[next, end)` after it. */
+  readonly #from: number;
+  readonly #first: number;
+  readonly #next: number;
+  readonly #end: number;
+
+  constructor(reading: Reading, sentence: Sentence, span: Span) {
+    const { tokens, firstToken } = reading;
+    this.sentence = sentence;
+    this.#reading = reading;
+    this.#span = span;
+    this.#from = firstToken[sentence.index] ?? 0;
+    this.#end = firstToken[sentence.index + 1] ?? tokens.length;
+    this.#first = firstEndingAfter(reading, span.start, this.#from, this.#end);
+    let next = this.#first;
+    while (next < this.#end && (tokens[next]?.start ?? span.end) < span.end) next++;
+    this.#next = next;
+  }
+
+  /** The word before the name that has so many others between them; `undefined` beyond the sentence. */
+  before(distance: number): WordKind | undefined {
+    const at = this.#first - 1 - distance;
+    return at < this.#from ? undefined : kindOf((this.#reading.tokens[at] as Token).text);
+  }
+
+  after(distance: number): WordKind | undefined {
+    const at = this.#next + distance;
+    return at < this.#end ? kindOf((this.#reading.tokens[at] as Token).text) : undefined;
+  }
+
+  /** The first mark between the word before the name that `before` tells and what stands nearer to the name. */
+  markBefore(distance: number): string {
+    const { tokens, document } = this.#reading;
+    const at = this.#first - 1 - distance;
+    if (at < this.#from) return "";
+    const edge = distance === 0 ? this.#span.start : (tokens[at + 1] as Token).start;
+    return markIn(document.text, (tokens[at] as Token).end, edge);
+  }
+
+  /** The first mark between the name and the word after it. */
+  markAfter(): string {
+    const { tokens, document } = this.#reading;
+    return this.#next < this.#end ? markIn(document.text, this.#span.end, (tokens[this.#next] as Token).start) : "";
+  }
+
+  /** The mark with which the sentence opens. */
+  opening(): string {
+    const { tokens, document } = this.#reading;
+    const { start } = this.#span;
+    return markIn(document.text, this.sentence.start, Math.min(start, tokens[this.#from]?.start ?? start));
+  }
+}
+
 /** What stands around a span in its sentence; `undefined` where there is none. */
 export function surroundingsOf(reading: Reading, span: Span): Surroundings | undefined {
-  const { tokens, firstToken, document } = reading;
-  const sentence = sentenceAt(document, span.start);
-  if (!sentence) return undefined;
-  const from = firstToken[sentence.index] ?? 0;
-  const end = firstToken[sentence.index + 1] ?? tokens.length;
-  const first = firstEndingAfter(reading, span.start, from, end);
-  let next = first;
-  while (next < end && (tokens[next]?.start ?? span.end) < span.end) next++;
-  return {
-    sentence,
-    before(distance) {
-      const at = first - 1 - distance;
-      const token = at < from ? undefined : tokens[at];
-      const edge = distance === 0 ? span.start : (tokens[at + 1]?.start ?? span.start);
-      return token && { kind: kindOf(token.text), mark: markIn(document.text, token.end, edge) };
-    },
-    after(distance) {
-      const at = next + distance;
-      const token = at < end ? tokens[at] : undefined;
-      const edge = distance === 0 ? span.end : (tokens[at - 1]?.end ?? span.end);
-      return token && { kind: kindOf(token.text), mark: markIn(document.text, edge, token.start) };
-    },
-    opening: () => markIn(document.text, sentence.start, Math.min(span.start, tokens[from]?.start ?? span.start)),
-  };
+  const sentence = sentenceAt(reading.document, span.start);
+  return sentence && new Surroundings(reading, sentence, span);
 }
 
 /** Index of the first token of a stretch that ends after an offset, by halving. */

@@ -36,6 +36,8 @@ export interface WordKind {
   readonly word: string;
   /** The kind of doing, where it is a verb. */
   readonly verb: string | undefined;
+  /** What governs a name that the verb does something to: "to run". */
+  readonly toVerb: string | undefined;
   /** The kind of thing, where it is a noun that names stand before. */
   readonly noun: string | undefined;
   /** It only qualifies a noun, though it has the form of a verb. */
@@ -52,9 +54,11 @@ export interface WordKind {
 export const kindOf = remembered((text): WordKind => {
   const word = text.toLowerCase();
   const isCapital = text !== word;
+  const verb = verbs.get(word);
   return {
     word,
-    verb: verbs.get(word),
+    verb,
+    toVerb: verb && `to ${verb}`,
     noun: nouns.get(word),
     isAdjective: isCapital || participles.has(word),
     isCapital,

@@ -5,11 +5,13 @@
  */
 import { BREAK, classOf, formClassOf, STOP } from "./alphabet.ts";
 
-/** Two bits for each opening: the first letters of a form, or all of a form that has fewer. */
+/** Two bits for each opening: the first letters of a form, or all of a form that has fewer; a third for a glance at it. */
 export type Openings = Int32Array;
 
 const LETTERS = 8;
-const BITS = 18;
+/** After so many letters most words are told to begin no form. */
+const GLANCE = 4;
+const BITS = 16;
 
 function hashOn(hash: number, kind: number): number {
   return Math.imul(hash ^ kind, 0x9e3779b1);
@@ -23,6 +25,10 @@ function secondBit(hash: number): number {
   return Math.imul(hash, 0x85ebca6b) >>> (32 - BITS);
 }
 
+function glanceBit(hash: number): number {
+  return Math.imul(hash, 0xc2b2ae35) >>> (32 - BITS);
+}
+
 /** The openings of all forms. */
 export function openingsOf(surfaces: readonly string[]): Openings {
   const openings = new Int32Array(1 << (BITS - 5));
@@ -33,12 +39,16 @@ export function openingsOf(surfaces: readonly string[]): Openings {
       const kind = formClassOf(surface.charCodeAt(i));
       if (kind === BREAK) continue;
       hash = hashOn(hash, kind);
-      letters++;
+      if (++letters === GLANCE) note(openings, glanceBit(hash));
     }
-    for (const bit of [firstBit(hash), secondBit(hash)])
-      openings[bit >> 5] = (openings[bit >> 5] as number) | (1 << (bit & 31));
+    note(openings, firstBit(hash));
+    note(openings, secondBit(hash));
   }
   return openings;
+}
+
+function note(openings: Openings, bit: number): void {
+  openings[bit >> 5] = (openings[bit >> 5] as number) | (1 << (bit & 31));
 }
 
 function holds(openings: Openings, bit: number): boolean {
@@ -54,7 +64,7 @@ export function mayOpen(text: string, start: number, openings: Openings): boolea
     if (kind === STOP) return false;
     if (kind === BREAK) continue;
     hash = hashOn(hash, kind);
-    letters++;
+    if (++letters === GLANCE && !holds(openings, glanceBit(hash))) return false;
     if (holds(openings, firstBit(hash)) && holds(openings, secondBit(hash))) return true;
   }
   return false;

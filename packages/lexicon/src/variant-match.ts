@@ -65,8 +65,24 @@ function separatorOf(base: string, shown: string): string {
   return /^v/i.test(shown) ? separator : separator + mark;
 }
 
+/** By family and parts: variants recur, and their names and ids take long to make. Kept as long as they are few. */
+const variants = new WeakMap<Family, Map<string, LexiconEntry>>();
+const mostVariants = 200;
+
 /** The entry of a variant: the listed one where there is one, else one made by the grammar. */
 export function variantEntry(family: Family, parts: Tail["parts"], tables: Pick<VariantTables, "byKey">): LexiconEntry {
+  const ofFamily = variants.get(family) ?? new Map<string, LexiconEntry>();
+  variants.set(family, ofFamily);
+  const spelled = `${parts.version}|${parts.kind}|${parts.size}|${parts.suffix}`;
+  const known = ofFamily.get(spelled);
+  if (known) return known;
+  const made = makeEntry(family, parts, tables);
+  if (ofFamily.size >= mostVariants) ofFamily.clear();
+  ofFamily.set(spelled, made);
+  return made;
+}
+
+function makeEntry(family: Family, parts: Tail["parts"], tables: Pick<VariantTables, "byKey">): LexiconEntry {
   if (Object.keys(parts).length === 0) return family.entry;
   const listed = tables.byKey(family.entry.type, variantName(family, parts));
   if (listed) return listed;

@@ -1,4 +1,5 @@
 import type { Context, ContextRule } from "./context.ts";
+import type { Zone } from "./document.ts";
 import { type QuickPattern, ready } from "./quick-pattern.ts";
 import { WordFinder } from "./word-finder.ts";
 
@@ -17,6 +18,7 @@ export class ContextTable<R extends ContextRule> {
   readonly #right: readonly (QuickPattern | undefined)[];
   readonly #wordsLeft: WordFinder;
   readonly #wordsRight: WordFinder;
+  readonly #ofZone = new Map<Zone, Those>();
 
   /** @param rules made ready by `contextRules` */
   constructor(rules: readonly R[]) {
@@ -33,6 +35,14 @@ export class ContextTable<R extends ContextRule> {
       if (isMeant(rule, i)) bits[i >> 5] = (bits[i >> 5] as number) | (1 << (i & 31));
     });
     return bits;
+  }
+
+  /** The first rule of the table that holds. */
+  first(context: Context): R | undefined {
+    const { zone } = context;
+    const those = this.#ofZone.get(zone) ?? this.those(({ zones }) => zones?.includes(zone) ?? true);
+    this.#ofZone.set(zone, those);
+    return this.holding(context, those)[0];
   }
 
   /** Of those rules, the ones that hold, in the order of the table. Zones are not looked at: `those` is told by them. */

@@ -1,5 +1,6 @@
 import type { Span } from "@accelgraph/domain";
-import { type Context, contextOf, holds } from "../context.ts";
+import { type Context, contextOf } from "../context.ts";
+import { ContextTable } from "../context-table.ts";
 import type { Abbreviation, Sentence } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import { coinageRules } from "./coinage-rules.ts";
@@ -22,6 +23,8 @@ export interface Coinage {
 /** Stems without which no rule of coinage can fire: most sentences end their reading here. */
 const mayCoin =
   /\b(?:propos|introduc|present(?:s|ed|ing)?\b|develop|design|describ|creat|buil[dt]|releas|unveil|devis|construct|formulat|contribut|establish|implement|offer|achieve\b|deliver|suggest|curat|collect|launch|advocate|provide\b|dub|term(?:ed)?\b|call(?:ed)?\b|nam(?:e|ed|ely)\b|coin|christen|refer|denot|for short|stand|hereafter|henceforth|abbreviat|contribution|resulting|resultant|[Oo]ur\b|(?:presented|proposed|introduced|studied|described|developed) (?:here|in this)|[Ww]e (?:close|fill|bridge|address|tackle|solve|break|overcome|meet|reach|extend|augment|complement|replace|combine|treat|approach)\b|put forward|code-?named|nickname|brand|titled|adopts|(?:method|framework|approach|system|model|algorithm|technique|solution|kernel|engine|library|tool|design|accelerator|architecture|prototype|dataset|benchmark|compiler|scheme|strategy|pipeline|network|backbone|sampler|solver|optimizer|decoder|encoder|tokenizer|quantizer|layer|module|operator|family|variant|outcome|winner|proposal)s?(?:,| -))|\([A-Za-z][\w-]{1,14}\)/;
+
+const rules = new ContextTable(coinageRules);
 
 /** Coinages in the sentences of the abstract, in order. */
 export function abstractCoinages(reading: Reading): Coinage[] {
@@ -50,7 +53,7 @@ function sentenceCoinages(reading: Reading, sentence: Sentence): Coinage[] {
     const naming = namingAt(reading, i);
     if (!naming) continue;
     const context = contextOf(reading.document, naming.span);
-    const rule = coinageRules.find((candidate) => holds(candidate, context));
+    const rule = rules.first(context);
     if (rule && accepts(rule.id, naming, context) && !isSaidOf(reading, rule.id, previous, naming)) {
       // "A (X) and B (Y) are introduced": the passive speaks of both.
       if (rule.id === "coinage/passive" && waiting && joined(waiting, naming)) found.push(coinageOf(waiting, rule.id));

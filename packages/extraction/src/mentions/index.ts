@@ -61,7 +61,7 @@ function headsDevice(place: Mention, before: Mention | undefined): boolean {
  */
 function nameable(text: string): string {
   return text
-    .replace(/(?<=\b\d{1,4})[x×](?=[A-Z][A-Za-z]*\d)/g, " ")
+    .replace(/[x×](?<=\b\d{1,4}.)(?=[A-Z][A-Za-z]*\d)/g, " ")
     .replace(/(?:https?:\/\/|\b(?:github|gitlab)\.com\/|\bhuggingface\.co\/|\bwww\.)[^\s)}\]]+/g, (address) =>
       " ".repeat(address.length),
     );

@@ -125,7 +125,7 @@ function voteAfter(right: string, votes: TypeVotes): void {
 const nounBefore =
   /([A-Za-z][\w-]*)(?:,? \(?\*?(?:i\.e\.|e\.g\.|namely|such as|including|like|named|called|dubbed|termed)\*?,?| \(|,| --?)? (?:the )?["“'‘(]?$|([A-Za-z][\w-]*) \((?:\*?(?:i\.e\.|e\.g\.|namely|such as|including)\*?,? )?$/;
 const maker =
-  /.*\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|creat\w+|buil[dt]\w*|construct\w*|releas\w*|describ\w+|is|of|as)(?: here)? (?:an?|our|the|new type of|two|several) ([^.;]*)$/s;
+  /^.*\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|creat\w+|buil[dt]\w*|construct\w*|releas\w*|describ\w+|is|of|as)(?: here)? (?:an?|our|the|new type of|two|several) ([^.;]*)$/s;
 /** "The resulting models are called Frobnic", "the networks obtained in this way, named Frobnic". */
 const resulting =
   /\b(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]his) (?:[a-z-]+ ){0,3}?([a-z]+)(?:(?: so)? (?:obtained|trained|found|built|derived|produced|that)[^.;,]{0,40})?,? (?:(?:are|is) )?(?:named|called|dubbed|termed|denoted|code-?named|nicknamed|christened|coined|as) ["“‘]?$/;

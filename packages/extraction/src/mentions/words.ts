@@ -1,4 +1,5 @@
-import { contextOf, holds } from "../context.ts";
+import { contextOf } from "../context.ts";
+import { ContextTable } from "../context-table.ts";
 import type { Reading } from "../reading.ts";
 import { type NameSpan, spanOf, withVariant } from "./spans.ts";
 import { isGenericName, isGenericWord } from "./vocabulary.ts";
@@ -6,6 +7,8 @@ import { type WordRule, wordRules } from "./word-rules.ts";
 
 const mayName =
   /compared|outperform|surpass|versus|vs|over|than|against|beat|baseline|state-of-the-art|prior|counterpart|such as|including|like|e\.g|i\.e|dataset|benchmark|corpus|optimizer|library|framework|simulator|compiler|toolkit|runtime|engine|system|language|solver|algorithm|accelerator|solver|scheduler|package|middleware|software|database|tool/;
+
+const rules = new ContextTable(wordRules);
 
 export interface RuledName extends NameSpan {
   readonly rule: WordRule;
@@ -26,8 +29,7 @@ export function ruledWords(reading: Reading): RuledName[] {
       if (!isLikely) break;
       const span = spanOf(reading, i, withVariant(reading, i, i));
       if (!span) continue;
-      const context = contextOf(reading.document, span);
-      const rule = wordRules.find((candidate) => holds(candidate, context));
+      const rule = rules.first(contextOf(reading.document, span));
       if (!rule) continue;
       const { first, last, start, end, text } = span;
       found.push({ first, last, start, end, text, rule });

@@ -3,14 +3,13 @@ import { matchesOf } from "../../matches.ts";
 import type { Reading } from "../../reading.ts";
 import type { Candidate } from "../candidate.ts";
 import { typeOfHeadNoun } from "../vocabulary.ts";
+import { NEAREST, wordsAfter, wordsBefore } from "./words.ts";
 
 /** Takes a sign: what is looked at, and what is seen there. Signs may come twice. */
 export type AddSign = (family: string, seen: string) => void;
 
 /** More places than this add nothing. */
 const mostPlaces = 8;
-/** So many words on either side are looked at. */
-const reach = 4;
 
 /**
  * The signs by which the type of a name may be told: of what its form is made, the words around each of its places,
@@ -52,15 +51,11 @@ function shapeOf(name: string): string {
     .slice(0, 8);
 }
 
-const word = /[A-Za-z][\w-]*|\d[\d.]*|[^\s\w]/g;
-
 function signsOfPlace(reading: Reading, place: Candidate, add: AddSign): void {
   const { left, right, zone } = contextOf(reading.document, place);
   add("zone", zone);
-  const before = matchesOf(word, left.slice(-60)).map(([text]) => text);
-  const after = matchesOf(word, right.slice(0, 60)).map(([text]) => text);
-  signsOfSide(before.reverse(), BEFORE, add);
-  signsOfSide(after, AFTER, add);
+  signsOfSide(wordsBefore(left), BEFORE, add);
+  signsOfSide(wordsAfter(right), AFTER, add);
 }
 
 /** What the signs of one side are called; put together once, since names that are looked up are slow to make. */
@@ -76,7 +71,7 @@ const AFTER: Side = { all: "after", right: "right after", second: "second after"
 
 function signsOfSide(words: readonly string[], side: Side, add: AddSign): void {
   let nearest = "";
-  for (let i = 0; i < reach; i++) {
+  for (let i = 0; i < NEAREST; i++) {
     const seen = seenAs(words[i]);
     if (i === 0) {
       add(side.right, seen);

@@ -7,7 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LABEL_TYPES, type LabelType } from "@accelgraph/domain";
-import { decideLabels, inspectLabels, type LabelCandidate, type LabelLimits } from "@accelgraph/extraction";
+import { decideLabels, type InspectedLabel, inspectLabels, type LabelLimits } from "@accelgraph/extraction";
 import { type AnnotatedPaper, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
 import { partsOf } from "./cross-validation.ts";
 import { probability, trainLogistic, type Weights } from "./logistic-regression.ts";
@@ -28,11 +28,11 @@ const FOLDER = join(ROOT, "packages/extraction/src/labels");
 interface Read {
   readonly title: string;
   readonly gold: ReadonlySet<string>;
-  readonly candidates: readonly LabelCandidate[];
+  readonly candidates: readonly InspectedLabel[];
   /** How often it counts, where weights are learned and where limits are judged. */
   readonly weight: number;
 }
-type Scored = LabelCandidate & { readonly probability: number };
+type Scored = InspectedLabel & { readonly probability: number };
 
 const sources = await readAnnotated();
 const sets = sources.flatMap((source) =>
@@ -64,7 +64,7 @@ function train(papers: readonly Read[], kind: LabelType, penalty: number): Weigh
   return trainLogistic(examples, penalty);
 }
 
-function ofKind(candidates: readonly LabelCandidate[], kind: LabelType): LabelCandidate[] {
+function ofKind(candidates: readonly InspectedLabel[], kind: LabelType): InspectedLabel[] {
   return candidates.filter((candidate) => candidate.kind === kind);
 }
 

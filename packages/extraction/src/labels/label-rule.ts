@@ -1,4 +1,5 @@
 import { alike } from "../alike.ts";
+import { feature, type LabelFeature } from "./feature-list.ts";
 import architectureAndTraining from "./rules/architecture-and-training.yaml";
 import attentionAndCache from "./rules/attention-and-cache.yaml";
 import decoding from "./rules/decoding.yaml";
@@ -34,6 +35,8 @@ export interface LabelRule {
   readonly examples: { readonly match: readonly string[]; readonly miss: readonly string[] };
   /** Rules of one group compete: of two matches the one that lies inside the other is dropped. */
   readonly group: string;
+  /** That it matched. */
+  readonly feature: LabelFeature;
 }
 
 const GROUPS: Readonly<Record<string, unknown>> = {
@@ -56,6 +59,10 @@ export const NO_LABEL = "none";
 /** All rules, in the order of the files. */
 export const labelRules: readonly LabelRule[] = alike(
   Object.entries(GROUPS).flatMap(([group, rows]) =>
-    (rows as readonly Omit<LabelRule, "group">[]).map((row) => ({ ...row, group })),
+    (rows as readonly Omit<LabelRule, "group" | "feature">[]).map((row) => ({
+      ...row,
+      group,
+      feature: feature(row.id),
+    })),
   ),
 );

@@ -53,7 +53,7 @@ export function traitsOf(document: Document, found: Found, entities: readonly Ro
     roles: rolesByClass(entities),
     parties: partiesOf(entities),
     sentences: document.sentences.length,
-    firstClaim: firstClaimOf(document, found),
+    firstClaim: firstClaimOf(found),
   };
 }
 
@@ -68,7 +68,7 @@ function rivalsOf(found: Found): Rivals {
   for (const [label, evidence] of found) {
     if (evidence.some(({ rule, zone }) => rule.strength === "strong" && zone === "title")) titled.add(label);
     weights.set(label, weightOf(evidence));
-    claims.set(label, sentencesOf(evidence.filter(isStrongClaim)));
+    claims.set(label, sentencesOf(evidence, isStrongClaim));
   }
   return { weights, claims, titled };
 }
@@ -96,9 +96,17 @@ function isSurvey({ sentences }: Document): boolean {
 
 /** How many sentences name the class or a model of it. */
 function salienceOf(evidence: readonly Evidence[]): number {
-  return sentencesOf(evidence.filter(({ rule }) => rule.strength === "strong" || rule.strength === "name"));
+  return sentencesOf(evidence, ({ rule }) => rule.strength === "strong" || rule.strength === "name");
 }
 
-function sentencesOf(evidence: readonly Evidence[]): number {
-  return new Set(evidence.map(({ sentence }) => sentence)).size;
+/** In how many sentences such evidence stands; it is in the order of the text. */
+function sentencesOf(evidence: readonly Evidence[], isCounted: (item: Evidence) => boolean): number {
+  let count = 0;
+  let last = -1;
+  for (const item of evidence) {
+    if (item.sentence === last || !isCounted(item)) continue;
+    last = item.sentence;
+    count++;
+  }
+  return count;
 }

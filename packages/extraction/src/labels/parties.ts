@@ -1,7 +1,6 @@
 import type { Role } from "@accelgraph/domain";
 import { type LexiconEntry, lexicon } from "@accelgraph/lexicon";
 import type { RoledEntity } from "../document.ts";
-import { nameOf } from "../feature-name.ts";
 import { gathered } from "../gathered.ts";
 import { remembered } from "../remembered.ts";
 
@@ -16,8 +15,8 @@ export function partiesOf(entities: readonly RoledEntity[]): ReadonlySet<string>
   const parties = new Set<string>();
   for (const entity of entities) {
     if (!TELLING.has(entity.role)) continue;
-    parties.add(nameOf(entity.role, entity.type));
-    if (entity.type === "hardware") for (const id of classesOf(entity)) parties.add(nameOf(entity.role, id));
+    parties.add(`${entity.role} ${entity.type}`);
+    if (entity.type === "hardware") for (const id of classesOf(entity)) parties.add(`${entity.role} ${id}`);
   }
   return parties;
 }

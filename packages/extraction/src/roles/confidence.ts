@@ -1,5 +1,4 @@
 import type { EntityType, Role } from "@accelgraph/domain";
-import { nameOf } from "../feature-name.ts";
 import counts from "./counts.yaml";
 
 type Count = readonly [right: number, made: number];
@@ -19,6 +18,6 @@ export function confidenceOf(type: EntityType, role: Role, rule: string): number
   const [typeRight, typeMade] = known.get(type) ?? [uncounted, 1];
   const rate = typeRight / typeMade;
   // What is only mentioned claims nothing but that it is such a thing.
-  const [right, made] = role === "mentioned" ? [0, 0] : (known.get(nameOf(type, rule)) ?? [0, 0]);
+  const [right, made] = role === "mentioned" ? [0, 0] : (known.get(`${type} ${rule}`) ?? [0, 0]);
   return Math.round(((right + weightOfType * rate) / (made + weightOfType)) * 100) / 100;
 }

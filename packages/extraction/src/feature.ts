@@ -4,15 +4,14 @@
  */
 export class Feature<Known> {
   readonly name: string;
-  /** A number of its own within its vocabulary, from 0 up. */
-  readonly id: number;
   readonly known: Known;
+  /** The number of the list that it was last put into. */
+  lastList = 0;
   readonly #vocabulary: Vocabulary<Known>;
   readonly #longer = new Map<string, Feature<Known>>();
 
-  constructor(name: string, id: number, vocabulary: Vocabulary<Known>, known: Known) {
+  constructor(name: string, vocabulary: Vocabulary<Known>, known: Known) {
     this.name = name;
-    this.id = id;
     this.known = known;
     this.#vocabulary = vocabulary;
   }
@@ -39,33 +38,37 @@ export class Vocabulary<Known> {
   feature(name: string): Feature<Known> {
     const known = this.#features.get(name);
     if (known !== undefined) return known;
-    const made = new Feature(name, this.#features.size, this, this.#knownOf(name));
+    const made = new Feature(name, this, this.#knownOf(name));
     this.#features.set(name, made);
     return made;
   }
 }
 
-/** Features of which each is there once or not at all. */
-export class FeatureSet {
-  /** Bits by the features' numbers. */
-  readonly #bits: number[] = [];
+let lists = 0;
 
-  has({ id }: Feature<unknown>): boolean {
-    const bits = this.#bits;
-    return id >> 5 < bits.length && (((bits[id >> 5] as number) >>> (id & 31)) & 1) === 1;
+/** Features of which each is there once, in the order in which they were seen. */
+export class FeatureList<Known> {
+  readonly seen: Feature<Known>[] = [];
+  readonly #number = ++lists;
+
+  has(feature: Feature<Known>): boolean {
+    // Lists are made one after the other as a rule: only a list that others were begun after has to be searched.
+    return feature.lastList === this.#number || (this.#number !== lists && this.seen.includes(feature));
   }
 
-  /** Puts a feature in; false where it was there. */
-  add(feature: Feature<unknown>): boolean {
+  /** False where it was there before. */
+  protected put(feature: Feature<Known>): boolean {
     if (this.has(feature)) return false;
-    const { id } = feature;
-    const bits = this.#bits;
-    while (bits.length <= id >> 5) bits.push(0);
-    bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
+    feature.lastList = this.#number;
+    this.seen.push(feature);
     return true;
   }
 
-  remove({ id }: Feature<unknown>): void {
-    if (id >> 5 < this.#bits.length) this.#bits[id >> 5] = (this.#bits[id >> 5] as number) & ~(1 << (id & 31));
+  /** The place that it had in the order. */
+  protected take(feature: Feature<Known>): number {
+    const at = this.seen.indexOf(feature);
+    feature.lastList = 0;
+    this.seen.splice(at, 1);
+    return at;
   }
 }

@@ -1,5 +1,5 @@
 import { type Evidence, isClaim } from "./evidence.ts";
-import { type FeatureList, feature } from "./feature-list.ts";
+import { feature, type LabelFeatures } from "./label-features.ts";
 
 const LONGEST = 40;
 const COUNTED_MATCHES = 8;
@@ -20,7 +20,7 @@ const [length, matches, forms] = [feature("length"), feature("matches"), feature
 const [inFirstClaim, asserted] = [feature("first claim"), feature("asserted")];
 
 /** How much the paper's own words say for a label: how often, in how many ways, at what length, and how early. */
-export function addAbundance(evidence: readonly Evidence[], firstClaim: number, features: FeatureList): void {
+export function addAbundance(evidence: readonly Evidence[], firstClaim: number, features: LabelFeatures): void {
   const own = evidence.filter(isClaim);
   if (own.length > 0) {
     let longest = 0;

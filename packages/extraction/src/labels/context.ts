@@ -73,21 +73,22 @@ export function createContextReader(symbols: SymbolTable): ContextReader {
 const NO_TRAITS: WordTraits = { isFirstPerson: false, isDemonstrative: false, isDocumentNoun: false, rows: [] };
 
 function ownersOf(tokens: readonly Token[], traitsOf: (set: number) => WordTraits): Owner[] {
+  const owners: Owner[] = [];
   let kind: Owner = "own";
   let left = 0;
   let rest: Owner = "own";
-  return tokens.map((token) => {
-    if (token.after !== "space") left = 0;
-    const owner = left > 0 ? kind : rest;
+  for (const { after, set } of tokens) {
+    if (after !== "space") left = 0;
+    owners.push(left > 0 ? kind : rest);
     left--;
-    if (token.set === NO_SYMBOLS) return owner;
-    for (const row of traitsOf(token.set).rows) {
+    if (set === NO_SYMBOLS) continue;
+    for (const row of traitsOf(set).rows) {
       if (row.reach === "sentence") rest = row.kind;
       else {
         kind = row.kind;
         left = row.reach;
       }
     }
-    return owner;
-  });
+  }
+  return owners;
 }

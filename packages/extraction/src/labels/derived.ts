@@ -1,4 +1,4 @@
-import { type FeatureList, feature, type LabelFeature } from "./feature-list.ts";
+import { feature, type LabelFeature, type LabelFeatures } from "./label-features.ts";
 
 /** Amounts whose steps count apart from the amounts: the second sentence says more than the fourth. */
 const STEPPED = ["share", "length", "matches", "sentences", "forms", "rules", "first", "rivals"];
@@ -25,12 +25,11 @@ const COMPANY = 1.5;
  * Adds what a linear model cannot make of the features itself: steps of amounts, and what some features and other labels
  * that the paper claims mean for this one.
  */
-export function addDerived(label: string, claimed: Iterable<string>, features: FeatureList): void {
+export function addDerived(label: LabelFeature, claimed: Iterable<string>, features: LabelFeatures): void {
   for (const { amount, steps } of STEP_FEATURES) {
     const step = Math.min(Math.floor(features.amountOf(amount) * STEPS), STEPS - 1);
     features.add(steps[step] as LabelFeature);
   }
-  const ofLabel = feature(label);
-  for (const crossed of CROSSED) if (features.has(crossed)) features.add(ofLabel.and(crossed.name));
-  for (const other of claimed) if (other !== label) features.add(ofLabel.and(other), COMPANY);
+  for (const crossed of CROSSED) if (features.has(crossed)) features.add(label.and(crossed.name));
+  for (const other of claimed) if (other !== label.name) features.add(label.and(other), COMPANY);
 }

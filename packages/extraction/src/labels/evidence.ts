@@ -38,6 +38,18 @@ export function isClaim(evidence: Evidence): boolean {
   return evidence.zone !== "background" && isOwn(evidence);
 }
 
+/** In how many sentences such evidence stands; it is in the order of the text. */
+export function sentencesOf(evidence: readonly Evidence[], isCounted: (item: Evidence) => boolean): number {
+  let count = 0;
+  let last = -1;
+  for (const item of evidence) {
+    if (item.sentence === last || !isCounted(item)) continue;
+    last = item.sentence;
+    count++;
+  }
+  return count;
+}
+
 /** All evidence in a document by label, cues left out, in the order of the text. */
 export function collectEvidence(document: Document, entities: readonly RoledEntity[]): Map<string, Evidence[]> {
   const all: Evidence[] = [];
@@ -45,9 +57,10 @@ export function collectEvidence(document: Document, entities: readonly RoledEnti
   let opened = false;
   for (const { start, end, zone: told, index: sentence } of document.sentences) {
     const tokens = matcher.tokens(document.text, start, end);
+    const matches = matcher.match(tokens);
+    if (matches.length === 0 && (opened || told === "title")) continue;
     const we = context.speakerAt(tokens);
     opened ||= told !== "title" && we >= 0;
-    const matches = matcher.match(tokens);
     if (matches.length === 0) continue;
     const zone = told === "background" && opened ? "method" : told;
     const speaker = firstOf(we, proposedAt.size === 0 ? -1 : tokens.findIndex((token) => proposedAt.has(token.start)));

@@ -2,8 +2,8 @@ import { type LabelType, ROLES, type Role } from "@accelgraph/domain";
 import { addAbundance } from "./abundance.ts";
 import type { Owner } from "./context.ts";
 import { addDerived } from "./derived.ts";
-import { type Evidence, isClaim, isOwn } from "./evidence.ts";
-import { FeatureList, feature, type LabelFeature } from "./feature-list.ts";
+import { type Evidence, isClaim, isOwn, sentencesOf } from "./evidence.ts";
+import { feature, type LabelFeature, LabelFeatures } from "./label-features.ts";
 import type { LabelRule } from "./label-rule.ts";
 import { Marks } from "./marks.ts";
 import type { PaperTraits } from "./paper-traits.ts";
@@ -39,10 +39,11 @@ export function featuresOf(
   label: string,
   evidence: readonly Evidence[],
   traits: PaperTraits,
-): FeatureList {
-  const features = new FeatureList();
+): LabelFeatures {
+  const features = new LabelFeatures();
   features.add(bias);
   features.add(ofLabel.and(label));
+  const own = feature(label);
   addMarks(evidence, traits.survey, features);
   addPlainNames(evidence, features);
   const rivals = traits.rivals[kind];
@@ -53,17 +54,16 @@ export function featuresOf(
   features.add(first, (evidence[0]?.sentence ?? 0) / traits.sentences);
   if (kind === "technique") {
     addAbundance(evidence, traits.firstClaim, features);
-    for (const party of traits.parties) features.add(feature(label).and(party));
+    for (const party of traits.parties) features.add(own.and(party));
   } else addSubject(label, evidence, traits, features);
-  addDerived(label, traits.claimed, features);
+  addDerived(own, traits.claimed, features);
   return features;
 }
 
 /** Which rules matched where, how strong they are there, and how many of them agree in how many sentences. */
-function addMarks(evidence: readonly Evidence[], isSurvey: boolean, features: FeatureList): void {
+function addMarks(evidence: readonly Evidence[], isSurvey: boolean, features: LabelFeatures): void {
   const marks = new Marks();
-  const sentences = new Set<number>();
-  const rules = new Set<LabelRule>();
+  const rules: LabelRule[] = [];
   for (const item of evidence) {
     const { feature, strength } = item.rule;
     features.add(feature);
@@ -75,29 +75,25 @@ function addMarks(evidence: readonly Evidence[], isSurvey: boolean, features: Fe
     marks.add(item.zone, strength);
     if (item.asserted) marks.add("asserted", strength);
     if (!isClaim(item)) continue;
-    if (rules.size < COUNTED_RULES) rules.add(item.rule);
-    if (strength !== "hint" && sentences.size < COUNTED_SENTENCES) sentences.add(item.sentence);
+    if (rules.length < COUNTED_RULES && !rules.includes(item.rule)) rules.push(item.rule);
     if (isSurvey) marks.add("survey", strength);
   }
   marks.addTo(features);
-  features.add(inSentences, sentences.size / COUNTED_SENTENCES);
-  features.add(byRules, rules.size / COUNTED_RULES);
+  const sentences = sentencesOf(evidence, (item) => item.rule.strength !== "hint" && isClaim(item));
+  features.add(inSentences, Math.min(sentences, COUNTED_SENTENCES) / COUNTED_SENTENCES);
+  features.add(byRules, rules.length / COUNTED_RULES);
 }
 
 /** Where the label is called by its plain name, and how often where the paper speaks of its own. */
-function addPlainNames(evidence: readonly Evidence[], features: FeatureList): void {
-  const sentences = new Set<number>();
-  for (const item of evidence) {
-    if (!item.plain) continue;
-    features.add(plain.and(isOwn(item) ? item.zone : item.owner));
-    if (isClaim(item) && sentences.size < COUNTED_SENTENCES) sentences.add(item.sentence);
-  }
-  if (sentences.size === 0) features.add(plainNone);
-  else features.add(plainSentences, sentences.size / COUNTED_SENTENCES);
+function addPlainNames(evidence: readonly Evidence[], features: LabelFeatures): void {
+  for (const item of evidence) if (item.plain) features.add(plain.and(isOwn(item) ? item.zone : item.owner));
+  const sentences = sentencesOf(evidence, (item) => item.plain && isClaim(item));
+  if (sentences === 0) features.add(plainNone);
+  else features.add(plainSentences, Math.min(sentences, COUNTED_SENTENCES) / COUNTED_SENTENCES);
 }
 
 /** What tells a class of models that a paper is about from one that is named in it. */
-function addSubject(label: string, evidence: readonly Evidence[], traits: PaperTraits, features: FeatureList): void {
+function addSubject(label: string, evidence: readonly Evidence[], traits: PaperTraits, features: LabelFeatures): void {
   for (const role of traits.roles.get(label) ?? []) features.add(ROLE_FEATURES[role]);
   addSalience(label, traits, features);
   if (evidence.some((item) => isOwn(item) && item.sentence <= 1)) features.add(opening);

@@ -2,8 +2,8 @@ import type { LabelType } from "@accelgraph/domain";
 import type { Document, Label, RoledEntity } from "../document.ts";
 import { decide } from "./decide.ts";
 import { collectEvidence, type Evidence, isOwn } from "./evidence.ts";
-import type { FeatureList } from "./feature-list.ts";
 import { featuresOf } from "./features.ts";
+import type { LabelFeatures } from "./label-features.ts";
 import { traitsOf } from "./paper-traits.ts";
 import { probabilityOf } from "./score.ts";
 
@@ -12,7 +12,7 @@ export interface LabelCandidate {
   readonly kind: LabelType;
   readonly label: string;
   readonly evidence: readonly Evidence[];
-  readonly features: FeatureList;
+  readonly features: LabelFeatures;
   /** The title names it. */
   readonly titled: boolean;
 }

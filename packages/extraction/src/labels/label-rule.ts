@@ -1,5 +1,5 @@
 import { alike } from "../alike.ts";
-import { feature, type LabelFeature } from "./feature-list.ts";
+import { feature, type LabelFeature } from "./label-features.ts";
 import architectureAndTraining from "./rules/architecture-and-training.yaml";
 import attentionAndCache from "./rules/attention-and-cache.yaml";
 import decoding from "./rules/decoding.yaml";

@@ -1,4 +1,4 @@
-import { childOf, type PackedRows, packRows } from "@accelgraph/lexicon";
+import { packRows } from "@accelgraph/lexicon";
 import { ANY, type Step, sequencesOf, symbolsIn } from "./pattern.ts";
 import { createSymbolTable, NO_SYMBOLS, oncePerSet, type SymbolTable } from "./symbols.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -24,15 +24,22 @@ export interface Matcher {
  * nodes as objects with maps took twice the time on a text that was not read before.
  */
 interface PatternTrie {
-  /** Children of a node by what must follow at once. */
-  readonly rows: PackedRows;
-  /** By node: the child that any token leads to, and the node with the edges that may follow a comma; -1 for none. */
-  readonly any: Int32Array;
-  readonly afterComma: Int32Array;
-  /** The rows whose patterns end at a node: `ending[endsAt[node] .. endsAt[node + 1]]`. */
-  readonly endsAt: Int32Array;
+  /** Children of a node by what must follow at once: `PackedRows.cells`. */
+  readonly cells: Int32Array;
+  /** By node, side by side: see the four below. */
+  readonly nodes: Int32Array;
+  /** The rows whose patterns end at a node: `ending[ENDS_AT .. ENDS_AT of the next]`. */
   readonly ending: Int32Array;
 }
+
+/** What stands of a node in `nodes`. */
+const NODE = 4;
+/** `PackedRows.base`; -1 where it has no children. */
+const BASE = 0;
+/** The child that any token leads to, and the node with the edges that may follow a comma; -1 for none. */
+const ANY_CHILD = 1;
+const AFTER_COMMA = 2;
+const ENDS_AT = 3;
 
 /**
  * Compiles pattern lists into one trie that is walked from each token: time is proportional to the text,
@@ -47,25 +54,34 @@ export function compileMatcher(rows: readonly (readonly string[])[], otherWords:
     symbols,
     tokens: (text, start, end) => tokensOf(text, start, end, symbols),
     match: (tokens) => {
-      const found: Match[] = [];
+      const state: Walk = { trie, tokens, symbols, from: 0, found: [] };
       for (let from = 0; from < tokens.length; from++) {
         const { set } = tokens[from] as Token;
         if (set === NO_SYMBOLS) continue;
-        for (const node of openings(set)) walk(node, from + 1, { trie, tokens, symbols, from, found });
+        state.from = from;
+        for (const node of openings(set)) walk(node, from + 1, state);
       }
-      return found;
+      return state.found;
     },
   };
 }
 
 /** The nodes that a token with a set of symbols leads to; worked out once a set, since the same words open most matches. */
-function openingsOf({ rows }: PatternTrie, symbols: SymbolTable): (set: number) => readonly number[] {
+function openingsOf(trie: PatternTrie, symbols: SymbolTable): (set: number) => readonly number[] {
   return oncePerSet((set) =>
     symbols
       .symbolsIn(set)
-      .map((symbol) => childOf(rows, ROOT, symbol))
+      .map((symbol) => childBy(trie, ROOT, symbol))
       .filter((node) => node >= 0),
   );
+}
+
+/** The child of a node by a symbol, or -1. */
+function childBy({ cells, nodes }: PatternTrie, node: number, symbol: number): number {
+  const base = nodes[node * NODE + BASE] as number;
+  if (base < 0) return -1;
+  const slot = (base + symbol) * 2;
+  return cells[slot] === node ? (cells[slot + 1] as number) : -1;
 }
 
 const ROOT = 0;
@@ -103,20 +119,21 @@ function buildTrie(rows: readonly (readonly string[])[], symbols: SymbolTable): 
   return packed(nodes, symbols.size);
 }
 
-function packed(nodes: readonly Growing[], symbols: number): PatternTrie {
-  const endsAt = new Int32Array(nodes.length + 1);
-  nodes.forEach(({ rows }, node) => {
-    endsAt[node + 1] = (endsAt[node] as number) + rows.length;
+function packed(growing: readonly Growing[], symbols: number): PatternTrie {
+  const { base, cells } = packRows(
+    growing.map((node) => node.children),
+    symbols,
+  );
+  let ends = 0;
+  const nodes = growing.flatMap(({ children, any, afterComma, rows }, node) => {
+    const endsAt = ends;
+    ends += rows.length;
+    return [children.size === 0 ? -1 : (base[node] as number), any, afterComma, endsAt];
   });
   return {
-    rows: packRows(
-      nodes.map((node) => node.children),
-      symbols,
-    ),
-    any: Int32Array.from(nodes, (node) => node.any),
-    afterComma: Int32Array.from(nodes, (node) => node.afterComma),
-    endsAt,
-    ending: Int32Array.from(nodes.flatMap((node) => node.rows)),
+    cells,
+    nodes: Int32Array.from([...nodes, -1, -1, -1, ends]),
+    ending: Int32Array.from(growing.flatMap((node) => node.rows)),
   };
 }
 
@@ -124,31 +141,32 @@ interface Walk {
   readonly trie: PatternTrie;
   readonly tokens: readonly Token[];
   readonly symbols: SymbolTable;
-  readonly from: number;
+  from: number;
   readonly found: Match[];
 }
 
 /** Follows every path that the tokens from `at` on allow; paths are as short as the patterns. */
 function walk(node: number, at: number, state: Walk): void {
-  const { endsAt, ending, afterComma } = state.trie;
-  const last = endsAt[node + 1] as number;
-  for (let i = endsAt[node] as number; i < last; i++) {
+  const { nodes, ending } = state.trie;
+  const last = nodes[(node + 1) * NODE + ENDS_AT] as number;
+  for (let i = nodes[node * NODE + ENDS_AT] as number; i < last; i++) {
     state.found.push({ row: ending[i] as number, from: state.from, to: at });
   }
-  const token = state.tokens[at];
+  const token = at < state.tokens.length ? state.tokens[at] : undefined;
   if (token === undefined || token.after === "stop") return;
   if (token.after === "space") follow(node, at, token.set, state);
-  const comma = afterComma[node] as number;
+  const comma = nodes[node * NODE + AFTER_COMMA] as number;
   if (comma >= 0) follow(comma, at, token.set, state);
 }
 
 function follow(node: number, at: number, set: number, state: Walk): void {
-  if (set !== NO_SYMBOLS) {
-    for (const symbol of state.symbols.symbolsIn(set)) {
-      const child = childOf(state.trie.rows, node, symbol);
+  const { trie, symbols } = state;
+  if (set !== NO_SYMBOLS && (trie.nodes[node * NODE + BASE] as number) >= 0) {
+    for (const symbol of symbols.symbolsIn(set)) {
+      const child = childBy(trie, node, symbol);
       if (child >= 0) walk(child, at + 1, state);
     }
   }
-  const any = state.trie.any[node] as number;
+  const any = trie.nodes[node * NODE + ANY_CHILD] as number;
   if (any >= 0) walk(any, at + 1, state);
 }

@@ -2,7 +2,7 @@ import type { LabelType, Role } from "@accelgraph/domain";
 import { modelClasses } from "@accelgraph/lexicon";
 import type { Document, RoledEntity } from "../document.ts";
 import { firstClaimOf } from "./abundance.ts";
-import { type Evidence, isClaim } from "./evidence.ts";
+import { type Evidence, isClaim, sentencesOf } from "./evidence.ts";
 import { rolesByClass } from "./model-roles.ts";
 import { partiesOf } from "./parties.ts";
 
@@ -42,14 +42,24 @@ const SURVEYS =
 const CLASSES: ReadonlySet<string> = new Set(modelClasses.map((term) => term.slug));
 
 export function traitsOf(document: Document, found: Found, entities: readonly RoledEntity[]): PaperTraits {
-  const classes = new Map([...found].filter(([label]) => CLASSES.has(label)));
-  const techniques = new Map([...found].filter(([label]) => !CLASSES.has(label)));
-  const claimed = [...found].filter(([, evidence]) => evidence.some(isStrongClaim)).map(([label]) => label);
+  const claimed = new Set<string>();
+  const salience = new Map<string, number>();
+  const rivals = { technique: noRivals(), "model-class": noRivals() };
+  for (const [label, evidence] of found) {
+    const isClass = CLASSES.has(label);
+    if (isClass) salience.set(label, sentencesOf(evidence, isNaming));
+    const { weights, claims, titled } = rivals[isClass ? "model-class" : "technique"];
+    const claiming = sentencesOf(evidence, isStrongClaim);
+    if (claiming > 0) claimed.add(label);
+    claims.set(label, claiming);
+    weights.set(label, weightOf(evidence));
+    if (evidence.some(({ rule, zone }) => rule.strength === "strong" && zone === "title")) titled.add(label);
+  }
   return {
     survey: isSurvey(document),
-    claimed: new Set(claimed),
-    rivals: { technique: rivalsOf(techniques), "model-class": rivalsOf(classes) },
-    salience: new Map([...classes].map(([label, evidence]) => [label, salienceOf(evidence)])),
+    claimed,
+    rivals,
+    salience,
     roles: rolesByClass(entities),
     parties: partiesOf(entities),
     sentences: document.sentences.length,
@@ -57,20 +67,17 @@ export function traitsOf(document: Document, found: Found, entities: readonly Ro
   };
 }
 
+function noRivals() {
+  return { weights: new Map<string, number>(), claims: new Map<string, number>(), titled: new Set<string>() };
+}
+
 function isStrongClaim(evidence: Evidence): boolean {
   return evidence.rule.strength === "strong" && isClaim(evidence);
 }
 
-function rivalsOf(found: Found): Rivals {
-  const weights = new Map<string, number>();
-  const claims = new Map<string, number>();
-  const titled = new Set<string>();
-  for (const [label, evidence] of found) {
-    if (evidence.some(({ rule, zone }) => rule.strength === "strong" && zone === "title")) titled.add(label);
-    weights.set(label, weightOf(evidence));
-    claims.set(label, sentencesOf(evidence, isStrongClaim));
-  }
-  return { weights, claims, titled };
+/** Whether the class or a model of it is named. */
+function isNaming({ rule }: Evidence): boolean {
+  return rule.strength === "strong" || rule.strength === "name";
 }
 
 /** Words of the paper's own that speak for a label; strong ones and those of the title count threefold. */
@@ -92,21 +99,4 @@ function isSurvey({ sentences }: Document): boolean {
     if (i > 0 && --left === 0) return false;
   }
   return false;
-}
-
-/** How many sentences name the class or a model of it. */
-function salienceOf(evidence: readonly Evidence[]): number {
-  return sentencesOf(evidence, ({ rule }) => rule.strength === "strong" || rule.strength === "name");
-}
-
-/** In how many sentences such evidence stands; it is in the order of the text. */
-function sentencesOf(evidence: readonly Evidence[], isCounted: (item: Evidence) => boolean): number {
-  let count = 0;
-  let last = -1;
-  for (const item of evidence) {
-    if (item.sentence === last || !isCounted(item)) continue;
-    last = item.sentence;
-    count++;
-  }
-  return count;
 }

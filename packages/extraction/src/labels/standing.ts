@@ -1,4 +1,4 @@
-import { type FeatureList, feature, type LabelFeature } from "./feature-list.ts";
+import { feature, type LabelFeature, type LabelFeatures } from "./label-features.ts";
 import type { PaperTraits, Rivals } from "./paper-traits.ts";
 
 const COUNTED_RANKS = 4;
@@ -12,7 +12,7 @@ const [share, amongRivals] = [feature("share"), feature("rivals")];
 const [most, mostByFar, alone] = [feature("most"), feature("most/far"), feature("alone")];
 
 /** How a label stands among all of its kind that have evidence: a paper has few subjects. */
-export function addStanding(label: string, rivals: Rivals, features: FeatureList): void {
+export function addStanding(label: string, rivals: Rivals, features: LabelFeatures): void {
   addShare(label, rivals.weights, features);
   const own = rivals.claims.get(label) ?? 0;
   let others = 0;
@@ -22,7 +22,7 @@ export function addStanding(label: string, rivals: Rivals, features: FeatureList
   features.add(TITLES[titled]?.[Math.min(rivals.titled.size - titled, 2)] as LabelFeature);
 }
 
-function addShare(label: string, weights: ReadonlyMap<string, number>, features: FeatureList): void {
+function addShare(label: string, weights: ReadonlyMap<string, number>, features: LabelFeatures): void {
   const own = weights.get(label) ?? 0;
   if (own === 0) {
     features.add(unclaimed);
@@ -39,7 +39,7 @@ function addShare(label: string, weights: ReadonlyMap<string, number>, features:
 }
 
 /** Whether a model class is the one most spoken of, by far, or the only one that is named. */
-export function addSalience(label: string, { salience }: PaperTraits, features: FeatureList): void {
+export function addSalience(label: string, { salience }: PaperTraits, features: LabelFeatures): void {
   const own = salience.get(label) ?? 0;
   if (own === 0) return;
   let others = 0;

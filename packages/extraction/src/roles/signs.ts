@@ -1,5 +1,5 @@
 import type { Mention } from "../document.ts";
-import { type Feature, FeatureSet, Vocabulary } from "../feature.ts";
+import { type Feature, FeatureList, Vocabulary } from "../feature.ts";
 import data from "./weights.yaml";
 
 /** What is known of a sign. */
@@ -30,26 +30,18 @@ const vocabulary = new Vocabulary<Known>((name) => {
 export const sign = (name: string): Sign => vocabulary.feature(name);
 
 /** The signs of one entity, each once, in the order in which they were seen. */
-export class Signs {
-  readonly seen: Sign[] = [];
+export class Signs extends FeatureList<Known> {
   /** The mention at which each was seen; undefined for what holds of the entity as a whole. */
   readonly places: (Mention | undefined)[] = [];
-  readonly #set = new FeatureSet();
 
   add(sign: Sign, at?: Mention): void {
-    if (!this.#set.add(sign)) return;
-    this.seen.push(sign);
-    this.places.push(at);
+    if (this.put(sign)) this.places.push(at);
   }
 
   /** The same, but where it was seen before, this mention stands for it. */
   set(sign: Sign, at: Mention): void {
-    if (this.has(sign)) this.places[this.seen.indexOf(sign)] = at;
-    else this.add(sign, at);
-  }
-
-  has(sign: Sign): boolean {
-    return this.#set.has(sign);
+    if (this.put(sign)) this.places.push(at);
+    else this.places[this.seen.indexOf(sign)] = at;
   }
 
   placeOf(sign: Sign): Mention | undefined {
@@ -57,10 +49,6 @@ export class Signs {
   }
 
   remove(sign: Sign): void {
-    if (!this.has(sign)) return;
-    const at = this.seen.indexOf(sign);
-    this.seen.splice(at, 1);
-    this.places.splice(at, 1);
-    this.#set.remove(sign);
+    if (this.has(sign)) this.places.splice(this.take(sign), 1);
   }
 }

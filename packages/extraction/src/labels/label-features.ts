@@ -1,5 +1,5 @@
 import type { LabelType } from "@accelgraph/domain";
-import { type Feature, FeatureSet, Vocabulary } from "../feature.ts";
+import { type Feature, FeatureList, Vocabulary } from "../feature.ts";
 import data from "./weights.yaml";
 
 /** What a feature weighs for labels of each kind; learned by scripts/train-labels.ts. */
@@ -21,21 +21,13 @@ const vocabulary = new Vocabulary<Weights>((name) => ({
 /** A feature by its name. */
 export const feature = (name: string): LabelFeature => vocabulary.feature(name);
 
-/** The features of one label in one paper, each once, in the order in which they were seen. */
-export class FeatureList {
-  readonly seen: LabelFeature[] = [];
+/** The features of one label in one paper. */
+export class LabelFeatures extends FeatureList<Weights> {
   /** How much there is of each, from 0 to about 1. */
   readonly amounts: number[] = [];
-  readonly #set = new FeatureSet();
 
   add(feature: LabelFeature, amount = 1): void {
-    if (!this.#set.add(feature)) return;
-    this.seen.push(feature);
-    this.amounts.push(amount);
-  }
-
-  has(feature: LabelFeature): boolean {
-    return this.#set.has(feature);
+    if (this.put(feature)) this.amounts.push(amount);
   }
 
   amountOf(feature: LabelFeature): number {

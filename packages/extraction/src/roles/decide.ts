@@ -1,10 +1,6 @@
 import type { EntityType, Role } from "@accelgraph/domain";
 import type { Mention } from "../document.ts";
-import { type Sign, type Signs, sign } from "./signs.ts";
-
-/** What an entity can be, the paper's own use of it (`used` or `target`, by its type) as one. */
-export const STANDINGS = ["proposed", "own", "compared", "mentioned"] as const;
-export type Standing = (typeof STANDINGS)[number];
+import { type Sign, type Signs, STANDINGS, type Standing, sign, WEIGHTS } from "./signs.ts";
 
 /** Types of which papers name too few in too few ways to learn from: their rules decide alone. */
 export const isRuled = (type: EntityType): boolean => type === "dataset";
@@ -31,11 +27,11 @@ const OWN = STANDINGS.indexOf("own");
 function heaviest({ seen }: Signs): number {
   const sums = STANDINGS.map(() => 0);
   for (const { known } of seen) {
-    const row = known.weights;
-    if (row) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
+    if (known.weighs < 0) continue;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (WEIGHTS[known.weighs + i] as number);
   }
   let best = OWN;
-  for (let i = 0; i < sums.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;
+  for (let i = 0; i < sums.length; i++) if ((sums[i] as number) > (sums[best] as number)) best = i;
   return best;
 }
 
@@ -44,9 +40,9 @@ function mostTelling({ seen, places }: Signs, standing: number): number {
   let told = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < seen.length; i++) {
-    const { weights, preference } = (seen[i] as Sign).known;
-    if (!weights || !places[i]) continue;
-    const weight = (weights[standing] ?? 0) + preference;
+    const { weighs, preference } = (seen[i] as Sign).known;
+    if (weighs < 0 || !places[i]) continue;
+    const weight = (WEIGHTS[weighs + standing] as number) + preference;
     if (weight <= most) continue;
     told = i;
     most = weight;

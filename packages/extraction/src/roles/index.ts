@@ -3,12 +3,12 @@ import { gathered } from "../gathered.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { confidenceOf } from "./confidence.ts";
-import { type Decision, decide, isRuled, roleOf, type Standing } from "./decide.ts";
+import { type Decision, decide, isRuled, roleOf } from "./decide.ts";
 import { isVariantOfAny, signsOfAll } from "./features.ts";
 import { paperOf } from "./paper.ts";
-import type { Signs } from "./signs.ts";
+import type { Signs, Standing } from "./signs.ts";
 
-export { STANDINGS, type Standing } from "./decide.ts";
+export { STANDINGS, type Standing } from "./signs.ts";
 
 /** A paper that names so many programming languages and models is about them. */
 const languagesOfStudy = 4;

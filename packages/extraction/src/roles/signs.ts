@@ -2,10 +2,14 @@ import type { Mention } from "../document.ts";
 import { type Feature, FeatureList, Vocabulary } from "../feature.ts";
 import data from "./weights.yaml";
 
+/** What an entity can be, the paper's own use of it (`used` or `target`, by its type) as one. */
+export const STANDINGS = ["proposed", "own", "compared", "mentioned"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** What is known of a sign. */
 interface Known {
-  /** How much it speaks for each standing; undefined where nothing was learned of it. */
-  readonly weights: readonly number[] | undefined;
+  /** Where in `WEIGHTS` it stands how much it speaks for each standing; -1 where nothing was learned of it. */
+  readonly weighs: number;
   /** Of signs that say about as much, the one that tells a reader most. */
   readonly preference: number;
   /** The rule whose id it begins with. */
@@ -15,12 +19,15 @@ interface Known {
 /** A sign of what an entity is to the paper. */
 export type Sign = Feature<Known>;
 
-const weights = new Map(Object.entries(data as Readonly<Record<string, readonly number[]>>));
+const rows = Object.entries(data as Readonly<Record<string, readonly number[]>>);
+const places = new Map(rows.map(([name], place) => [name, place * STANDINGS.length]));
+/** A row of numbers for each sign; learned by scripts/train-roles.ts. */
+export const WEIGHTS = Float64Array.from(rows.flatMap(([, weights]) => weights));
 
 const vocabulary = new Vocabulary<Known>((name) => {
   const [rule] = name.split(" ", 1);
   return {
-    weights: weights.get(name),
+    weighs: places.get(name) ?? -1,
     preference: name.startsWith("coinage/") ? 2 : name.startsWith("role/") ? 0.5 : 0,
     rule: rule?.includes("/") ? rule : undefined,
   };

@@ -54,7 +54,7 @@ export function featuresOf(
   features.add(first, (evidence[0]?.sentence ?? 0) / traits.sentences);
   if (kind === "technique") {
     addAbundance(evidence, traits.firstClaim, features);
-    for (const party of traits.parties) features.add(own.and(party));
+    for (const party of traits.parties.told) features.add(own.and(party));
   } else addSubject(label, evidence, traits, features);
   addDerived(own, traits.claimed, features);
   return features;
@@ -94,7 +94,7 @@ function addPlainNames(evidence: readonly Evidence[], features: LabelFeatures): 
 
 /** What tells a class of models that a paper is about from one that is named in it. */
 function addSubject(label: string, evidence: readonly Evidence[], traits: PaperTraits, features: LabelFeatures): void {
-  for (const role of traits.roles.get(label) ?? []) features.add(ROLE_FEATURES[role]);
+  for (const role of traits.parties.ofModels.get(label) ?? []) features.add(ROLE_FEATURES[role]);
   addSalience(label, traits, features);
   if (evidence.some((item) => isOwn(item) && item.sentence <= 1)) features.add(opening);
 }

@@ -1,10 +1,9 @@
-import type { LabelType, Role } from "@accelgraph/domain";
+import type { LabelType } from "@accelgraph/domain";
 import { modelClasses } from "@accelgraph/lexicon";
 import type { Document, RoledEntity } from "../document.ts";
 import { firstClaimOf } from "./abundance.ts";
 import { type Evidence, isClaim, sentencesOf } from "./evidence.ts";
-import { rolesByClass } from "./model-roles.ts";
-import { partiesOf } from "./parties.ts";
+import { type Parties, partiesOf } from "./parties.ts";
 
 /** What a paper says of all labels of a kind: what each is measured against. */
 export interface Rivals {
@@ -25,10 +24,7 @@ export interface PaperTraits {
   readonly rivals: Readonly<Record<LabelType, Rivals>>;
   /** Number of sentences, background too, that name a class or a model of it. */
   readonly salience: ReadonlyMap<string, number>;
-  /** What models of a class are to the paper. */
-  readonly roles: ReadonlyMap<string, ReadonlySet<Role>>;
-  /** See `partiesOf`. */
-  readonly parties: ReadonlySet<string>;
+  readonly parties: Parties;
   readonly sentences: number;
   /** See `firstClaimOf`. */
   readonly firstClaim: number;
@@ -60,7 +56,6 @@ export function traitsOf(document: Document, found: Found, entities: readonly Ro
     claimed,
     rivals,
     salience,
-    roles: rolesByClass(entities),
     parties: partiesOf(entities),
     sentences: document.sentences.length,
     firstClaim: firstClaimOf(found),

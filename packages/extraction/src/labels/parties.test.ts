@@ -10,12 +10,12 @@ function entity(role: Role, type: EntityType, name: string): RoledEntity {
 
 describe("the parties of a paper", () => {
   it("are types of things by their role, and the classes that devices belong to", () => {
-    const parties = partiesOf([entity("proposed", "method", "Brontide"), entity("target", "hardware", "A100")]);
-    expect([...parties].sort()).toEqual(["proposed method", "target hardware", "target hardware:gpu"]);
+    const { told } = partiesOf([entity("proposed", "method", "Brontide"), entity("target", "hardware", "A100")]);
+    expect([...told].sort()).toEqual(["proposed method", "target hardware", "target hardware:gpu"]);
   });
 
   it("are not what a paper compares with or mentions", () => {
-    expect(partiesOf([entity("compared", "hardware", "A100"), entity("mentioned", "model", "BERT")]).size).toBe(0);
+    expect(partiesOf([entity("compared", "hardware", "A100"), entity("mentioned", "model", "BERT")]).told.size).toBe(0);
   });
 
   it("speak for or against a technique", () => {

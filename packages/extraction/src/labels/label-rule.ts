@@ -6,7 +6,8 @@ import decoding from "./rules/decoding.yaml";
 import diffusionAndRendering from "./rules/diffusion-and-rendering.yaml";
 import kernelsAndChips from "./rules/kernels-and-chips.yaml";
 import modelClasses from "./rules/model-classes.yaml";
-import otherFields from "./rules/other-fields.yaml";
+import modelClassesOfOtherFields from "./rules/other-fields-model-classes.yaml";
+import techniquesOfOtherFields from "./rules/other-fields-techniques.yaml";
 import ownWords from "./rules/own-words.yaml";
 import ownWordsMore from "./rules/own-words-more.yaml";
 import quantization from "./rules/quantization.yaml";
@@ -39,27 +40,28 @@ export interface LabelRule {
   readonly feature: LabelFeature;
 }
 
-const GROUPS: Readonly<Record<string, unknown>> = {
-  quantization,
-  sparsity,
-  decoding,
-  "attention-and-cache": attentionAndCache,
-  "kernels-and-chips": kernelsAndChips,
-  systems,
-  "diffusion-and-rendering": diffusionAndRendering,
-  "architecture-and-training": architectureAndTraining,
-  "other-fields": otherFields,
-  "own-words": ownWords,
-  "own-words-more": ownWordsMore,
-  "model-classes": modelClasses,
+/** The files of each group. */
+const GROUPS: Readonly<Record<string, readonly unknown[]>> = {
+  quantization: [quantization],
+  sparsity: [sparsity],
+  decoding: [decoding],
+  "attention-and-cache": [attentionAndCache],
+  "kernels-and-chips": [kernelsAndChips],
+  systems: [systems],
+  "diffusion-and-rendering": [diffusionAndRendering],
+  "architecture-and-training": [architectureAndTraining],
+  "other-fields": [techniquesOfOtherFields, modelClassesOfOtherFields],
+  "own-words": [ownWords],
+  "own-words-more": [ownWordsMore],
+  "model-classes": [modelClasses],
 };
 
 export const NO_LABEL = "none";
 
 /** All rules, in the order of the files. */
 export const labelRules: readonly LabelRule[] = alike(
-  Object.entries(GROUPS).flatMap(([group, rows]) =>
-    (rows as readonly Omit<LabelRule, "group" | "feature">[]).map((row) => ({
+  Object.entries(GROUPS).flatMap(([group, files]) =>
+    (files.flat() as Omit<LabelRule, "group" | "feature">[]).map((row) => ({
       ...row,
       group,
       feature: feature(row.id),

@@ -98,9 +98,15 @@ function pairOf(sentence: Sentence, short: string, at: number, long: string, lon
 const blankless = /\S+/g;
 const wordPattern = /[\p{L}\d]+/gu;
 
+const isSpace = (text: string, at: number) => text.charAt(at) === " " || /\s/.test(text.charAt(at));
+
 function lastWords(text: string, count: number): string {
-  const found = matchesOf(blankless, text);
-  return text.slice(found[Math.max(0, found.length - count)]?.index ?? 0);
+  let from = text.length;
+  for (let words = 0; words < count && from > 0; words++) {
+    while (from > 0 && isSpace(text, from - 1)) from--;
+    while (from > 0 && !isSpace(text, from - 1)) from--;
+  }
+  return text.slice(from).trimStart();
 }
 
 /** Where the words begin whose first letters spell `short`; small joining words may lie between. */
@@ -149,7 +155,8 @@ function longFormStart(short: string, window: string): number | undefined {
   let at = text.length - 1;
   for (let i = letters.length - 1; i >= 0; i--) {
     const wanted = letters[i];
-    while (at >= 0 && (text[at] !== wanted || (i === 0 && at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1))))) at--;
+    while (at >= 0 && (text.charAt(at) !== wanted || (i === 0 && at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1)))))
+      at--;
     if (at < 0) return undefined;
     at--;
   }
@@ -158,6 +165,7 @@ function longFormStart(short: string, window: string): number | undefined {
 
 /** "SHORT: Long Form that Goes On": each letter of the short form opens a word, in order. */
 function inTitle(title: Sentence): Abbreviation | undefined {
+  if (!title.text.includes(":")) return undefined;
   const head = /^([\p{L}\d][\p{L}\d+-]{1,11}) ?: (.{4,})$/u.exec(title.text);
   const short = head?.[1];
   const rest = head?.[2];

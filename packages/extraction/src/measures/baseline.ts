@@ -5,7 +5,6 @@ import type { Setting } from "./conditions.ts";
 import type { Result } from "./find.ts";
 import { isHardStop, isResultVerb, startsClause } from "./grammar.ts";
 import type { Group } from "./groups.ts";
-import { linkBefore } from "./links.ts";
 import type { Named, Passage, Piece } from "./passage.ts";
 
 /** What a result is compared with: the name of a rival, a short phrase, or null. */
@@ -159,7 +158,7 @@ function elided(
 }
 
 const isBy = (passage: Passage, group: Group) =>
-  linkBefore(passage, group) === "by" || /\bby up to (?:an? )?$/.test(textBefore(passage, group));
+  group.link === "by" || /\bby up to (?:an? )?$/.test(textBefore(passage, group));
 
 const textBefore = (passage: Passage, group: Group) =>
   passage.text.slice(Math.max(0, (passage.pieces[group.first]?.start ?? 0) - 16), passage.pieces[group.first]?.start);

@@ -1,6 +1,6 @@
 import { agrees } from "./classify.ts";
 import type { Group } from "./groups.ts";
-import { leftTrend, linkBefore, verbBefore } from "./links.ts";
+import { leftTrend, verbBefore } from "./links.ts";
 import { readLeft, readRight, type Scan } from "./metric.ts";
 import type { Passage } from "./passage.ts";
 import { sharedBehind } from "./shared-behind.ts";
@@ -186,7 +186,7 @@ export function findingOf(passage: Passage, group: Group, before: GroupFinding |
     group,
     right: yielding(passage, group, readRight(passage, group), left),
     left,
-    link: linkBefore(passage, group),
+    link: group.link,
     before,
   };
   for (const way of ways) {

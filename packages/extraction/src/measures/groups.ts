@@ -1,4 +1,5 @@
 import { isHardStop, isList, isResultVerb, startsClause } from "./grammar.ts";
+import { linkBefore } from "./links.ts";
 import type { Passage, Piece } from "./passage.ts";
 
 /**
@@ -15,6 +16,8 @@ export interface Group {
   readonly to: number;
   /** No verb and no hard stop parts it from the group before: it carries on the same statement. */
   readonly continues: boolean;
+  /** The preposition or verb that leads to its first number. */
+  readonly link: string;
 }
 
 export function groupQuantities(passage: Passage): Group[] {
@@ -40,6 +43,7 @@ export function groupQuantities(passage: Passage): Group[] {
       from: bounds[index] ?? 0,
       to: bounds[index + 1] ?? pieces.length,
       continues: before !== undefined && !partsStatements(pieces, before, first),
+      link: linkBefore(passage, first),
     };
   });
 }

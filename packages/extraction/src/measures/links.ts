@@ -11,13 +11,14 @@ const meanOf =
   /(?:an? |the )?(?:average|mean|maximum|minimum|peak|total|factor|additional) of (?:up to |over |about )?$/i;
 
 /** The preposition or verb that leads to a number, whatever bounds the number: "by up to an average of". */
-export function linkBefore(passage: Passage, group: Group): string {
-  const start = passage.pieces[group.first]?.start ?? 0;
-  const text = passage.text.slice(Math.max(0, start - 60), start).replace(meanOf, "");
+export function linkBefore(passage: Passage, at: number): string {
+  const start = passage.pieces[at]?.start ?? 0;
+  const near = passage.text.slice(Math.max(0, start - 60), start);
+  const text = near.includes(" of ") ? near.replace(meanOf, "") : near;
   if (/\bup to (?:an? |the )?$/i.test(text) && !/\b(?:by|of|to|at) (?:an? )?up to (?:an? |the )?$/i.test(text))
     return "";
   const link = linkPattern.exec(text)?.[1]?.toLowerCase() ?? "";
-  const isRange = passage.pieces[group.first]?.quantity?.valueMax !== null;
+  const isRange = passage.pieces[at]?.quantity?.valueMax !== null;
   return isRange && /^(?:from|at)$/.test(link) ? "" : link;
 }
 

@@ -2,7 +2,7 @@
 
 const numberPattern = /10(?:\^\d(?!\d)|[²³⁴⁵⁶⁷⁸⁹])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** "93.1 ± 0.4%": how far the number is off belongs to it. */
-const tolerance = /\s?(?:±|\+\/-)\s?\d+(?:\.\d+)?/y;
+const tolerance = / ?(?:±|\+\/-)\s?\d+(?:\.\d+)?/y;
 /** Numbers longer than this are no measurements. */
 const longestNumber = 12;
 
@@ -23,7 +23,8 @@ export function readNumber(text: string, at: number): ReadNumber | undefined {
 }
 
 function toleranceEnd(text: string, at: number): number {
-  if (!/[±+]/.test(text.slice(at, at + 2))) return at;
+  const mark = text.charAt(at) === " " ? text.charAt(at + 1) : text.charAt(at);
+  if (mark !== "±" && mark !== "+") return at;
   tolerance.lastIndex = at;
   return tolerance.test(text) ? tolerance.lastIndex : at;
 }
@@ -50,7 +51,7 @@ const goesOnFromName = (text: string, at: number) =>
 
 /** "×2.5", "x2.5 faster"; "64 × 64" is a shape and "x2" a name. */
 export function isPrefixed(text: string, at: number): boolean {
-  if (!/[x×]/.test(text.charAt(at - 1))) return false;
+  if (text.charAt(at - 1) !== "x" && text.charAt(at - 1) !== "×") return false;
   const sign = /(?:^|[^\d\s]\s|\()([x×])$/.exec(text.slice(Math.max(0, at - 3), at))?.[1];
   if (sign === undefined || /^[\d,]*[A-Za-z×]/.test(text.slice(at, at + 6))) return false;
   return sign === "×" || /^\d+\.\d+ /.test(text.slice(at, at + 8));

@@ -3,6 +3,7 @@ import type { Form, ReadUnit } from "./forms.ts";
 import { factor, factorRange, proportion, readFraction, readMagnitude } from "./multiples.ts";
 import { readNumberWord } from "./number-words.ts";
 import { isNoNumber, isPrefixed, isSub, type ReadNumber, readNumber, standsFree } from "./numbers.ts";
+import { isSpace } from "./piece-ends.ts";
 import { readMoney, readUnit } from "./units.ts";
 
 /** A number with its unit, before anything is known of what it measures. Spans count within the sentence. */
@@ -110,8 +111,9 @@ function written(
 
 /** "2.17↓", "90%+": the mark belongs to the number. */
 function markBehind(text: string, end: number): string {
-  const behind = text.slice(end, end + 2);
-  return /[↓↑+]/.test(behind) ? (/^\s?[↓↑]|^\+/.exec(behind)?.[0] ?? "") : "";
+  if (text.charAt(end) === "+") return "+";
+  const at = end < text.length && isSpace(text.charCodeAt(end)) ? end + 1 : end;
+  return text.charAt(at) === "↓" || text.charAt(at) === "↑" ? text.slice(end, at + 1) : "";
 }
 
 function signStart(text: string, at: number): number {

@@ -3,7 +3,6 @@ import type { Setting } from "./conditions.ts";
 import type { Result } from "./find.ts";
 import { isHardStop, isResultVerb, startsClause } from "./grammar.ts";
 import type { Group } from "./groups.ts";
-import { linkBefore } from "./links.ts";
 import type { Passage, Piece } from "./passage.ts";
 
 /** From one piece of a passage to the one behind its last. */
@@ -25,7 +24,7 @@ export function stretchesOf(setting: Setting, type: EntityType, result: Result):
   const stretches: Stretch[] = [{ from: result.group.last + 1, to: rightEnd(passage, result.group) }];
   const before = groups[result.groupIndex - 1];
   const isRivals = comparisons.some(({ number }) => number === result.group.first);
-  const isBeside = result.group.continues && linkBefore(passage, result.group) === "at";
+  const isBeside = result.group.continues && result.group.link === "at";
   if (before && (isRivals || isBeside || isAside(passage, result.group)))
     stretches.push({ from: before.last + 1, to: rightEnd(passage, before) });
   for (

@@ -39,21 +39,24 @@ const pointsPattern =
   /(?: ?%)?[ -]?(?:absolute |accuracy |[A-Z][A-Za-z0-9@-]{1,9} )?(?:percentage[ -]points?|percent[ -]points?|points?|pp|ppts?|p\.p\.|pts)(?![a-z])/y;
 const percentPattern = / ?%|[ -]per ?cent(?![a-z])/y;
 
-/** Whether a letter or a sign stands there, behind a space or hyphens at most: after most numbers without a unit none does. */
-function beginsUnit(text: string, at: number): boolean {
+/** What stands first behind a number, after a space or hyphens: it tells most patterns apart. */
+function firstBehind(text: string, at: number): string {
   let from = at;
-  while (from < at + 2 && /[ -]/.test(text.charAt(from))) from++;
-  return /[^\s.,;:()-]/.test(text.charAt(from));
+  while (from < at + 2 && (text.charAt(from) === " " || text.charAt(from) === "-")) from++;
+  return text.charAt(from);
 }
+
+const isCapital = (unit: string) => unit >= "A" && unit <= "Z";
 
 /** The unit that stands right behind a number ending at `at`. */
 export function readUnit(text: string, at: number): ReadUnit | undefined {
-  if (!beginsUnit(text, at)) return undefined;
-  const ratio = endOf(ratioPattern, text, at);
+  const first = firstBehind(text, at);
+  if (" .,;:()-".includes(first)) return undefined;
+  const ratio = "x×Xft".includes(first) ? endOf(ratioPattern, text, at) : -1;
   if (ratio > 0) return { unit: "x", form: "ratio", end: ratio };
-  const points = endOf(pointsPattern, text, at);
+  const points = "%ap".includes(first) || isCapital(first) ? endOf(pointsPattern, text, at) : -1;
   if (points > 0) return { unit: "pp", form: "points", end: points };
-  const percent = endOf(percentPattern, text, at);
+  const percent = "%p".includes(first) ? endOf(percentPattern, text, at) : -1;
   if (percent > 0) return { unit: "%", form: "percent", end: percent };
   if (endOf(anyUnit, text, at) < 0) return readCompoundUnit(text, at);
   unitPattern.lastIndex = at;

@@ -49,7 +49,10 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
   return from < to ? { start: from, end: to } : undefined;
 }
 
-const isSpace = (text: string, at: number) => /\s/.test(text.charAt(at));
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || ((unit < 0x20 || unit > 0x7e) && /\s/.test(text.charAt(at)));
+}
 
 /** A line feed ends a sentence where the line before ends one, or an empty line follows. */
 function isParagraph(text: string, end: number): boolean {

@@ -35,20 +35,28 @@ export function isWordUnit(unit: number): boolean {
 }
 
 /** How web addresses begin, by their first unit; many are written without what they are fetched by. */
-const addressStarts: ReadonlyMap<number, readonly string[]> = new Map(
+const addressStarts: readonly (readonly string[])[] = Array.from({ length: 128 }, (_, code) =>
   [
-    ["https://", "http://", "huggingface.co/"],
-    ["github.com/", "gitlab.com/"],
-    ["www."],
-    ["anonymous.4open."],
-    ["bitbucket.org/"],
-  ].map((starts) => [starts[0]?.charCodeAt(0) ?? 0, starts]),
+    "https://",
+    "http://",
+    "huggingface.co/",
+    "github.com/",
+    "gitlab.com/",
+    "www.",
+    "anonymous.4open.",
+    "bitbucket.org/",
+  ].filter((begins) => begins.charCodeAt(0) === code),
 );
+
+function beginsWithOne(text: string, start: number, starts: readonly string[]): boolean {
+  for (const begins of starts) if (text.startsWith(begins, start)) return true;
+  return false;
+}
 
 /** The end of a web address that begins at an offset; 0 where none does. */
 export function addressEnd(text: string, start: number): number {
-  const starts = addressStarts.get(text.charCodeAt(start));
-  if (!starts?.some((begins) => text.startsWith(begins, start))) return 0;
+  const unit = text.charCodeAt(start);
+  if (unit >= 128 || !beginsWithOne(text, start, addressStarts[unit] as readonly string[])) return 0;
   let end = start;
   while (end < text.length && !/[\s)}\]]/.test(text.charAt(end))) end++;
   return end;

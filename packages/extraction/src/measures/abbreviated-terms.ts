@@ -7,7 +7,7 @@ export function abbreviatedTerms(
 ): ReadonlyMap<string, MetricTerm> {
   const terms = new Map<string, MetricTerm>();
   for (const { shortText, longText } of shortForms) {
-    const term = termAtEnd(longText.toLowerCase().split(/[\s-]+/));
+    const term = termAtEnd(longText.toLowerCase().replaceAll("-", " ").split(" "));
     if (term) terms.set(shortText.toLowerCase(), { ...term, words: [shortText.toLowerCase()] });
   }
   return terms;

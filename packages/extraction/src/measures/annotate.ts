@@ -2,10 +2,11 @@ import type { Piece } from "./passage.ts";
 import { asides, kinds, type MetricTerm, type Trend, termAt } from "./vocabulary.ts";
 import { oneOf } from "./words.ts";
 
+const isGerund = (word: string) => word.endsWith("ing") && /^\w+ing$/.test(word);
+
 /** "pruning methods", "boosting techniques": the word says which, and nothing changes. */
 const isOfKind = (pieces: readonly Piece[], at: number) =>
-  (/^\w+ing$/.test(pieces[at]?.word ?? "") || kinds.changes.has(pieces[at]?.word)) &&
-  kinds.doers.has(pieces[at + 1]?.word);
+  (isGerund(pieces[at]?.word ?? "") || kinds.changes.has(pieces[at]?.word)) && kinds.doers.has(pieces[at + 1]?.word);
 
 /** "evaluations on phones show", "prior work": what a paper does, or others did, is no work that is counted. */
 const isOfPaper = (pieces: readonly Piece[], at: number) =>

@@ -3,6 +3,9 @@ import type { Result } from "./find.ts";
 import { isHardStop, isResultVerb } from "./grammar.ts";
 import type { Group } from "./groups.ts";
 import type { Passage, Piece } from "./passage.ts";
+import { oneOf } from "./words.ts";
+
+const connectors = oneOf(", and or");
 
 /** Several numbers, each compared with its own item of a list. */
 
@@ -23,7 +26,7 @@ export function placeOf(
   return [groups.indexOf(group) - first, last - first + 1];
 }
 
-const endsItems = /^(?:respectively|by|on|while|when|without|at|for|with|in|under|across|using|which)$/;
+const endsItems = oneOf("respectively by on while when without at for with in under across using which");
 
 /**
  * "than a DSP, a small GPU, and an FPGA, respectively": for each thing that is compared with its name, or
@@ -37,12 +40,12 @@ export function itemsBehind(pieces: readonly Piece[], at: number): (string | nul
     if (
       piece.kind === "quantity" ||
       isHardStop(piece) ||
-      endsItems.test(piece.word) ||
+      endsItems.has(piece.word) ||
       isResultVerb(piece) ||
       /^[.()]$/.test(piece.word)
     )
       break;
-    if (/^(?:,|and|or)$/.test(piece.word)) {
+    if (connectors.has(piece.word)) {
       isOpen = false;
       continue;
     }

@@ -1,11 +1,15 @@
 import { gathered } from "../gathered.ts";
 import { isHardStop, isResultVerb } from "./grammar.ts";
 import type { Named, Piece } from "./passage.ts";
+import { oneOf } from "./words.ts";
+
+const authors = oneOf("it we they our");
 
 /** Words between a comparing word and what it compares with. */
-export const isLead = (piece: Piece | undefined) => piece?.kind === "word" && lead.test(piece.word);
-const lead =
-  /^(?:using|running|applying|directly|simply|naively|both|to|with|the|a|an|against|than|upon|that|of|in|comparison|only)$/;
+export const isLead = (piece: Piece | undefined) => piece?.kind === "word" && lead.has(piece.word);
+const lead = oneOf(
+  "using running applying directly simply naively both to with the a an against than upon that of in comparison only",
+);
 
 /** Names that can be rivals: devices only where the phrase is just that name. */
 export function rivals(pieces: readonly Piece[], from: number, to: number): Named[] {
@@ -29,8 +33,10 @@ const describes = (next: Piece | undefined) =>
     next?.word ?? "",
   );
 
-const ends = /^(?:by|on|while|across|under|when|respectively|which|at|for|without|during|using|with|in|where|whereas)$/;
-const examples = /^(?:such|including|like|e|i|namely|e\.g|i\.e)$/;
+const ends = oneOf(
+  "by on while across under when respectively which at for without during using with in where whereas",
+);
+const examples = oneOf("such including like e i namely e.g i.e");
 
 /** Where the phrase ends that begins at `from`: what is compared with, its list of names and its examples. */
 export function comparedEnd(pieces: readonly Piece[], from: number): number {
@@ -54,15 +60,14 @@ export function comparedEnd(pieces: readonly Piece[], from: number): number {
 function partsPhrase(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece;
   // "Compared with cloud processing it halves latency": the main clause begins without a comma.
-  if (/^(?:it|we|they|our)$/.test(piece.word) && pieces[at - 1]?.kind === "word" && !isLead(pieces[at - 1]))
-    return true;
+  if (authors.has(piece.word) && pieces[at - 1]?.kind === "word" && !isLead(pieces[at - 1])) return true;
   const next = pieces[at + 1];
-  if (piece.word === ",") return !listsOn(pieces, at) && !examples.test(next?.word ?? "") && !isApposition(pieces, at);
+  if (piece.word === ",") return !listsOn(pieces, at) && !examples.has(next?.word) && !isApposition(pieces, at);
   if (piece.word === "and") return next?.kind !== "name" && pieces[at + 2]?.kind !== "name";
   if (piece.kind !== "word" || piece.joined === true) return false;
   // "the widely used X": the participle describes it.
   if (/ed$/.test(piece.word) && /ly$/.test(pieces[at - 1]?.word ?? "")) return false;
-  return isResultVerb(piece) || ends.test(piece.word);
+  return isResultVerb(piece) || ends.has(piece.word);
 }
 
 /** "the kernels in X": the preposition leads on to the rival itself. */
@@ -77,7 +82,7 @@ function namedExamples(pieces: readonly Piece[], from: number, limit: number): n
   for (let at = from + 1; at < Math.min(limit, from + 10); at++) {
     const piece = pieces[at] as Piece;
     if (piece.kind === "quantity" || isHardStop(piece) || (at > from && isResultVerb(piece))) return -1;
-    if (!examples.test(piece.word)) continue;
+    if (!examples.has(piece.word)) continue;
     const name = pieces.slice(at + 1, at + 5).findIndex((item) => item.kind === "name");
     return name < 0 ? -1 : at + name;
   }

@@ -9,6 +9,10 @@ import { qualifierOf } from "./qualifier.ts";
 import type { Quantity } from "./quantities.ts";
 import { withUnitMetric } from "./unit-metric.ts";
 import type { MetricTerm, Trend } from "./vocabulary.ts";
+import { oneOf } from "./words.ts";
+
+const opensName = oneOf("the a an of in to and its our by on for with or at is average only even s");
+const versus = oneOf("vs versus");
 
 /** A quantity that is a result, with what it measures. Offsets count within the sentence. */
 export interface Result {
@@ -115,7 +119,7 @@ function resultOf(
 
 /** "(9.9 vs. 10.4)": two levels, whatever is said of their difference. */
 function isSetAgainst({ pieces }: Passage, at: number): boolean {
-  const isVersus = (index: number) => /^(?:vs|versus)$/.test(pieces[index]?.word ?? "");
+  const isVersus = (index: number) => versus.has(pieces[index]?.word);
   const isNumber = (index: number) => pieces[index]?.quantity !== undefined;
   const dot = (index: number, step: 1 | -1) => (pieces[index]?.word === "." ? index + step : index);
   return (isVersus(at + 1) && isNumber(dot(at + 2, 1))) || (isVersus(dot(at - 1, -1)) && isNumber(dot(at - 1, -1) - 1));
@@ -136,8 +140,7 @@ function nameOf(passage: Passage, term: Piece): string {
       piece.trend ||
       isResultVerb(piece) ||
       isComparator(piece) ||
-      (piece.joined !== true &&
-        /^(?:the|a|an|of|in|to|and|its|our|by|on|for|with|or|at|is|average|only|even|s)$/.test(piece.word))
+      (piece.joined !== true && opensName.has(piece.word))
     )
       break;
     start = piece.start;

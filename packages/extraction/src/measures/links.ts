@@ -3,6 +3,7 @@ import type { Group } from "./groups.ts";
 import type { Scan } from "./metric.ts";
 import type { Passage, Piece } from "./passage.ts";
 import type { Trend } from "./vocabulary.ts";
+import { oneOf } from "./words.ts";
 
 const linkPattern =
   /(?:^|[^\w])(by|to|at|is|are|was|were|of|from|within|reach\w*|with)[ (]+(?:(?:up to|over|more than|less than|at least|at most|no more than|as much as|as high as|as low as|about|nearly|almost|around|approximately|roughly|only|just|under|below|above|an?|the|average|mean|maximum|minimum|peak|total|factor|further|another|additional|extra|~|<|>|average of|factor of|maximum of|mean of|margin of|\w+ly) ?)*$/i;
@@ -23,13 +24,14 @@ export function linkBefore(passage: Passage, at: number): string {
 }
 
 /** Words between a verb and its number that only bound it: "losing less than 1%". */
-const bounding =
-  /^(?:less|more|fewer|than|about|only|merely|nearly|almost|over|at|most|least|up|to|around|just|a|an|mere|merely|further|another|additional|some)$/;
+const bounding = oneOf(
+  "less more fewer than about only merely nearly almost over at most least up to around just a an mere further another additional some",
+);
 
 /** "reducing 88% FLOPs", "saves 98% of compute": the verb right before the number says which way. */
 export function verbBefore(passage: Passage, group: Group, also?: RegExp): Piece | undefined {
   let near = group.first - 1;
-  while (bounding.test(passage.pieces[near]?.word ?? "")) near--;
+  while (bounding.has(passage.pieces[near]?.word)) near--;
   for (let at = near; at >= Math.max(0, group.first - 6); at--) {
     const piece = passage.pieces[at];
     if (piece?.kind === "mark" && !/^["'~]$/.test(piece.word)) return undefined;

@@ -1,6 +1,10 @@
 import { endsPhrase, isComparator, isHardStop, isResultVerb } from "./grammar.ts";
 import type { Group } from "./groups.ts";
 import type { Passage, Piece } from "./passage.ts";
+import { oneOf } from "./words.ts";
+
+const joins = oneOf(", and");
+const connectors = oneOf(", and or");
 
 const farthest = 16;
 
@@ -37,7 +41,7 @@ function listOf(passage: Passage, from: number, to: number, count: number, withG
       terms.push(piece);
       joined = false;
       at += piece.term.words.length - 1;
-    } else if (/^(?:,|and|or)$/.test(piece.word)) joined = true;
+    } else if (connectors.has(piece.word)) joined = true;
   }
   return terms.length === count && new Set(terms.map((piece) => piece.term?.metric)).size > 1 ? terms : undefined;
 }
@@ -73,7 +77,7 @@ function neighbours(pieces: readonly Piece[], at: number, end: number, step: 1 |
   for (let next = from; step > 0 ? next < end : next >= end; next += step) {
     const piece = pieces[next] as Piece;
     const last = step > 0 ? piece : headBefore(pieces, next);
-    if (/^(?:,|and)$/.test(piece.word)) {
+    if (joins.has(piece.word)) {
       link += piece.word;
       isClosed ||= piece.word === "and";
     } else if (last?.term && link !== "" && (step > 0 || isClosed) && !isResultVerb(piece)) {

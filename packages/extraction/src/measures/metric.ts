@@ -1,6 +1,12 @@
 import { endsPhrase, isComparator, isHardStop, isNeeded, isResultVerb, startsClause } from "./grammar.ts";
 import type { Group } from "./groups.ts";
 import type { Passage, Piece } from "./passage.ts";
+import { oneOf } from "./words.ts";
+
+const linksOn = oneOf("on to for");
+const countable = oneOf(
+  "token tokens bit bits step steps layer layers sample samples iteration iterations epoch epochs queries request requests",
+);
 
 export interface Scan {
   readonly term: Piece | undefined;
@@ -112,7 +118,7 @@ function endsLink(
     return trend !== undefined || at === group.last + 1 || before?.word === "terms";
   // "adds 1.5% to the area"
   if (piece.word === "to" && at === group.last + 1 && /^add/.test(pieces[group.first - 1]?.word ?? "")) return true;
-  return /^(?:on|to|for)$/.test(piece.word) && trend !== undefined && !term;
+  return linksOn.has(piece.word) && trend !== undefined && !term;
 }
 
 /** Reads what stands before a number: "reduces the memory footprint by 2x", "perplexity of 7.6". */
@@ -153,7 +159,7 @@ export function readLeft(passage: Passage, group: Group): Scan {
 
 /** "at 100K tokens the gain is 1.7x", "with 4 bits it loses 1%": what is counted before the number sets the scene. */
 const isCondition = (pieces: readonly Piece[], at: number) =>
-  /^(?:tokens?|bits?|steps?|layers?|samples?|iterations?|epochs?|queries|requests?)$/.test(pieces[at]?.word ?? "") &&
+  countable.has(pieces[at]?.word) &&
   pieces.slice(Math.max(0, at - 3), at).some((piece) => /^\d+[kmb]?$/i.test(piece.word));
 
 /** "the cache shrinks by 4x": what shrinks stands before the verb. */

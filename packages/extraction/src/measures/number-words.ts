@@ -156,9 +156,17 @@ function fold(word: string | undefined): number | undefined {
   return value !== undefined && value > 1 ? value : undefined;
 }
 
+/** Whether any of the patterns holds: asked first, since few articles and numbers that are words begin one. */
+const anyWords = new RegExp(
+  [...words.map(({ pattern }) => pattern), spelled].map(({ source }) => source).join("|"),
+  "iy",
+);
+
 /** The ratio that the words at `at` say, if they say one. */
 export function readNumberWord(text: string, at: number): Quantity | undefined {
   if (/[\w-]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  anyWords.lastIndex = at;
+  if (!anyWords.test(text)) return undefined;
   for (const { pattern, value, valueMax, trend } of words) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -1,6 +1,13 @@
 import { endsPhrase, isComparator, isResultVerb } from "./grammar.ts";
 import { namesThing } from "./nouns.ts";
 import type { Piece } from "./passage.ts";
+import { oneOf } from "./words.ts";
+
+const changes = oneOf(
+  "reduction reductions decrease decreases drop drops saving savings increase increases improvement improvements",
+);
+const keeps = oneOf("only just mere merely with using uses");
+const comparatives = oneOf("more less fewer larger bigger smaller higher lower greater longer shorter");
 
 /** The noun phrases behind a number that are tied to it by grammar. */
 
@@ -23,8 +30,7 @@ export const figure =
 /** "30% more retries": the last word of what there is more or less of. */
 export function countedBehind(pieces: readonly Piece[], number: number): Noun | undefined {
   const sign = pieces[number + 1];
-  if (!/^(?:more|less|fewer|larger|bigger|smaller|higher|lower|greater|longer|shorter)$/.test(sign?.word ?? ""))
-    return undefined;
+  if (!comparatives.has(sign?.word)) return undefined;
   const head = phraseEnd(pieces, number + 2);
   if (head === undefined) return undefined;
   // What is "more robust" is no thing that is counted, "more retries" are.
@@ -34,7 +40,7 @@ export function countedBehind(pieces: readonly Piece[], number: number): Noun | 
 
 /** "with only 30% messages": the last word of what there is. */
 export function keptBehind(pieces: readonly Piece[], number: number): Noun | undefined {
-  if (!/^(?:only|just|mere|merely|with|using|uses)$/.test(pieces[number - 1]?.word ?? "")) return undefined;
+  if (!keeps.has(pieces[number - 1]?.word)) return undefined;
   const head = phraseEnd(pieces, number + 1);
   return head !== undefined && /[^s]s$/.test(pieces[head]?.word ?? "") ? { head, isOwn: false } : undefined;
 }
@@ -45,7 +51,7 @@ export function changedBehind(pieces: readonly Piece[], number: number): Noun | 
   for (let at = from; at < from + 4; at++) {
     const piece = pieces[at];
     if (piece?.kind !== "word" || piece.term) return undefined;
-    if (!/^(?:reductions?|decreases?|drops?|savings?|increases?|improvements?)$/.test(piece.word)) continue;
+    if (!changes.has(piece.word)) continue;
     const isOwn = !/^impr/.test(piece.word);
     if (at > from && namesThing(pieces[at - 1] as Piece)) return { head: at - 1, isOwn };
     if (!/^(?:in|of)$/.test(pieces[at + 1]?.word ?? "")) return undefined;

@@ -3,6 +3,7 @@ import { namesThing, nounTerm } from "./nouns.ts";
 import { changedBehind, countedBehind, figure, keptBehind, type Noun, pronoun, wholeBehind } from "./objects-behind.ts";
 import type { Piece } from "./passage.ts";
 import type { MetricTerm } from "./vocabulary.ts";
+import { oneOf, type WordSet } from "./words.ts";
 
 /**
  * The noun phrase that grammar ties to a number, where no word in it is known as a measure: what a verb lessens or
@@ -65,22 +66,22 @@ function sparsifies(pieces: readonly Piece[], number: number) {
   }
 }
 
+const byFromTo = oneOf("by from to");
+/** What may stand between such a word and the number. */
+const bounding = oneOf(
+  "a an the up to about over more than nearly average of ~ factor additional further at least most as much",
+);
+
 /** The "by" that leads to a number, whatever bounds the number. */
-function linkBy(pieces: readonly Piece[], number: number, links: RegExp): number | undefined {
+function linkBy(pieces: readonly Piece[], number: number, links: WordSet): number | undefined {
   let by = number - 1;
-  while (
-    by > number - farthest &&
-    /^(?:an?|the|up|to|about|over|more|than|nearly|average|of|~|factor|additional|further|at|least|most|as|much)$/.test(
-      pieces[by]?.word ?? "",
-    )
-  )
-    by--;
-  return links.test(pieces[by]?.word ?? "") ? by : undefined;
+  while (by > number - farthest && bounding.has(pieces[by]?.word)) by--;
+  return links.has(pieces[by]?.word) ? by : undefined;
 }
 
 /** The last word of the object that stands between its verb and "by" and the number, where nothing in it is known. */
 function objectBefore(pieces: readonly Piece[], number: number): Noun | undefined {
-  const link = linkBy(pieces, number, /^(?:by|from|to)$/);
+  const link = linkBy(pieces, number, byFromTo);
   if (link === undefined) return undefined;
   const by = beforeNeed(pieces, link);
   let head: number | undefined;
@@ -112,7 +113,7 @@ function beforeNeed(pieces: readonly Piece[], by: number): number {
 
 /** "retries fall by 30%": the head of the phrase before a verb that has no object. */
 function subjectBefore(pieces: readonly Piece[], number: number): Noun | undefined {
-  const by = linkBy(pieces, number, /^(?:by|to|from)$/);
+  const by = linkBy(pieces, number, byFromTo);
   const verb = pieces[(by ?? 0) - 1]?.word ?? "";
   if (by === undefined || !(falls.test(verb) || rises.test(verb))) return undefined;
   let head: number | undefined;

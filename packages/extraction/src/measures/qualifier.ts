@@ -1,10 +1,11 @@
 import type { Qualifier } from "@accelgraph/domain";
+import { backwards, endsWith } from "../backwards.ts";
 import { matchesOf } from "../matches.ts";
 import type { Group } from "./groups.ts";
 import type { Passage } from "./passage.ts";
 
 /** Words right before a number that say how exactly it is meant. */
-const said: readonly (readonly [Qualifier, RegExp])[] = [
+const written: readonly (readonly [Qualifier, RegExp])[] = [
   [
     "<=",
     /\b(?:up to|upto|as much as|as many as|as high as|as low as|at most|less than|fewer than|lower than|smaller than|no more than|not more than|under|below|within|maximum(?: of)?|peak(?: of)?|at best|best case|a max(?:imum)? of) (?:an? |the |just |only )?(?:[\w-]+ )?$/i,
@@ -19,9 +20,12 @@ const said: readonly (readonly [Qualifier, RegExp])[] = [
   ],
 ];
 
+const said = written.map(([qualifier, pattern]) => [qualifier, backwards(pattern)] as const);
+
 /** What no case exceeds is a bound from above. */
-const never =
-  /\b(?:never|not|nor|none|no)\b[^.;,]{0,30} (?:exceeds?|surpass\w*|beyond|above|over|more than) (?:an? |the )?$/i;
+const never = backwards(
+  /\b(?:never|not|nor|none|no)\b[^.;,]{0,30} (?:exceeds?|surpass\w*|beyond|above|over|more than) (?:an? |the )?$/i,
+);
 
 const bounds =
   /\b(?:(up to|upto|as (?:much|many|high|low) as|at most|maximum|at best|peak)|less than|fewer than|lower than|no more than|under|below|within|;|at the (?:cost|price|expense) of)(?![\w-])/gi;
@@ -40,14 +44,14 @@ export function qualifierOf(passage: Passage, group: Group, at: number, before: 
   const start = piece?.start ?? 0;
   const { text } = passage;
   const left = text.slice(Math.max(0, start - 40), start);
-  const behind = text.slice(piece?.end ?? 0, (piece?.end ?? 0) + 10);
-  if (/^ or (?:more|above|higher)\b/.test(behind)) return ">=";
-  if (/^[^,.;\d]{0,40} at (?:best|most)\b/.test(text.slice(piece?.end ?? 0, (piece?.end ?? 0) + 50))) return "<=";
-  if (/^ or (?:less|fewer|below|lower)\b/.test(behind)) return "<=";
-  if (/^,? on average\b/.test(text.slice(piece?.end ?? 0, (piece?.end ?? 0) + 13))) return "=";
-  if (never.test(left)) return "<=";
+  const behind = text.slice(piece?.end ?? 0, (piece?.end ?? 0) + 50);
+  if (behind.startsWith(" or ") && /^ or (?:more|above|higher)\b/.test(behind)) return ">=";
+  if (behind.includes(" at ") && /^[^,.;\d]{0,40} at (?:best|most)\b/.test(behind)) return "<=";
+  if (behind.startsWith(" or ") && /^ or (?:less|fewer|below|lower)\b/.test(behind)) return "<=";
+  if (/^,? on average\b/.test(behind)) return "=";
+  if (endsWith(never, left)) return "<=";
   for (const [qualifier, pattern] of said) {
-    if (pattern.test(left)) return qualifier;
+    if (endsWith(pattern, left)) return qualifier;
   }
   const reaches = at !== group.first || (group.continues && !/\bwith (?:an? )?$/i.test(left));
   return before === "<=" && reaches && isMost(text.slice(0, start)) ? before : "=";

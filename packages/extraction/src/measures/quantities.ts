@@ -3,7 +3,7 @@ import type { Form, ReadUnit } from "./forms.ts";
 import { factor, factorRange, proportion, readFraction, readMagnitude } from "./multiples.ts";
 import { readNumberWord } from "./number-words.ts";
 import { isNoNumber, isPrefixed, isSub, type ReadNumber, readNumber, standsFree } from "./numbers.ts";
-import { isSpace } from "./piece-ends.ts";
+import { isOfNumber, isSpace } from "./piece-ends.ts";
 import { readMoney, readUnit } from "./units.ts";
 
 /** A number with its unit, before anything is known of what it measures. Spans count within the sentence. */
@@ -47,7 +47,7 @@ export function readQuantities(text: string): Quantity[] {
 
 function skipDigits(text: string, at: number): number {
   let end = at;
-  while (end < text.length && /[\d.,]/.test(text.charAt(end))) end++;
+  while (end < text.length && isOfNumber(text.charCodeAt(end))) end++;
   return Math.max(end, at + 1);
 }
 

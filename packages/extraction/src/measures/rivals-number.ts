@@ -2,6 +2,11 @@ import type { RoledEntity } from "../document.ts";
 import type { Result } from "./find.ts";
 import { isResultVerb, startsClause } from "./grammar.ts";
 import type { Passage, Piece } from "./passage.ts";
+import { oneOf } from "./words.ts";
+
+const contrasts = oneOf("whereas while");
+const speakers = oneOf("we our ours it its they their this these which");
+const isBehind = oneOf("slower worse longer behind");
 
 /** Levels that are a competitor's, though no word of comparison leads to the number. */
 
@@ -49,7 +54,7 @@ function rivalAt(pieces: readonly Piece[], from: number): RoledEntity | undefine
 
 /** "X is 2.5x slower": X is what the paper's own thing is compared with. */
 export function slowerRival({ pieces }: Passage, { group }: Result): RoledEntity | undefined {
-  if (!/^(?:slower|worse|longer|behind)$/.test(pieces[group.last + 1]?.word ?? "")) return undefined;
+  if (!isBehind.has(pieces[group.last + 1]?.word)) return undefined;
   for (let at = group.first - 1; at >= Math.max(0, group.first - farthest); at--) {
     const piece = pieces[at];
     if (piece?.kind === "mark" && piece.word !== "~") return undefined;
@@ -67,8 +72,8 @@ export function isOthersClause({ pieces }: Passage, result: Result): boolean {
   let verbs = 0;
   for (let at = first - 1; at > Math.max(0, first - farthest); at--) {
     const piece = pieces[at] as Piece;
-    if (piece.named || /^(?:we|our|ours|it|its|they|their|this|these|which)$/.test(piece.word)) return false;
-    if (/^(?:whereas|while)$/.test(piece.word)) return verbs > 0 && !/ing$/.test(pieces[at + 1]?.word ?? "");
+    if (piece.named || speakers.has(piece.word)) return false;
+    if (contrasts.has(piece.word)) return verbs > 0 && !/ing$/.test(pieces[at + 1]?.word ?? "");
     if (piece.kind === "mark" && piece.word !== "~") return false;
     if (isResultVerb(piece)) verbs++;
   }

@@ -4,6 +4,7 @@ import { isPassive } from "./comparison.ts";
 import type { Result } from "./find.ts";
 import { isResultVerb } from "./grammar.ts";
 import type { Passage, Piece } from "./passage.ts";
+import { oneOf } from "./words.ts";
 
 /**
  * Whose results a paper's numbers are where the sentence does not say: the proposed thing that the title opens with
@@ -55,8 +56,9 @@ export function speaksOfAuthor(document: Document, passage: Passage, author: Rol
 const several = quick(
   /\b(?:these|the two|both|all) (?:proposed )?(?:methods|techniques|optimi[sz]ations|approaches|strategies|components|contributions)\b|\bcollectively\b/i,
 );
-const preposition =
-  /^(?:on|with|for|of|over|than|to|in|by|as|via|using|from|compared|against|and|or|into|upon|between|the|a|an)$/;
+const preposition = oneOf(
+  "on with for of over than to in by as via using from compared against and or into upon between the a an",
+);
 const adverb =
   /^(?:can|could|also|further|only|even|still|consistently|significantly|substantially|successfully|effectively|not|thus|then|alone|itself|already|typically|often|models?|variants?|\w+ly)$/;
 
@@ -128,16 +130,17 @@ function agentBehind(passage: Passage, result: Result): RoledEntity | undefined 
 }
 
 /** Verbs that are nouns elsewhere, but not right behind a name. */
-const thirdPerson =
-  /^(?:needs|gains|costs|takes|suffers|loses|spends|wastes|scores|increases|drops|cuts|saves|makes|lets|gives|turns|leaves|solves|decodes|classifies|detects|recognizes|computes|occupies|reads|stays|ends|becomes|remains|stops|wins)$/;
+const thirdPerson = oneOf(
+  "needs gains costs takes suffers loses spends wastes scores increases drops cuts saves makes lets gives turns leaves solves decodes classifies detects recognizes computes occupies reads stays ends becomes remains stops wins",
+);
 
 /** A name with a verb of results behind it and no preposition before it. */
 function isSubject(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
-  if (before && (preposition.test(before.word) || before.kind === "name")) return false;
+  if (before && (preposition.has(before.word) || before.kind === "name")) return false;
   let next = at + 1;
   if (isPassive(pieces, at + 2)) return false;
   while (next < at + 4 && adverb.test(pieces[next]?.word ?? "")) next++;
   const verb = pieces[next]?.word ?? "";
-  return (isResultVerb(pieces[next]) && !/ing$/.test(verb)) || thirdPerson.test(verb);
+  return (isResultVerb(pieces[next]) && !/ing$/.test(verb)) || thirdPerson.has(verb);
 }

@@ -5,6 +5,10 @@ import type { Scan } from "./metric.ts";
 import type { Passage, Piece } from "./passage.ts";
 import type { GroupFinding, View } from "./view.ts";
 import type { Trend } from "./vocabulary.ts";
+import { oneOf } from "./words.ts";
+
+const places = oneOf("above below under behind beneath short");
+const auxiliaries = oneOf("is are was were be can could may might need");
 
 /** Which way a number changed, where no plain word of change governs it. */
 
@@ -56,7 +60,7 @@ function lossTrend(passage: Passage, group: Group, link: string): Trend | undefi
 /** "45% of the energy is saved": the verb behind what is measured. */
 function passiveTrend(passage: Passage, right: Scan): Trend | undefined {
   const next = passage.pieces.slice(right.end + 1, right.end + 5);
-  const verb = next.findIndex((piece) => /^(?:is|are|was|were|be|can|could|may|might|need)$/.test(piece.word));
+  const verb = next.findIndex((piece) => auxiliaries.has(piece.word));
   if (verb !== 0) return undefined;
   if (next.some((piece, index) => piece.word === "left" && next[index + 1]?.word === "out")) return "down";
   return next.some((piece) =>
@@ -75,7 +79,7 @@ export function placeTrend(passage: Passage, group: Group): Trend | undefined {
   const word = pieces[at]?.word ?? "";
   if (word === "short" && pieces[at + 1]?.word === "of") return "down";
   if (word === "ahead" && pieces[at + 1]?.word === "of") return "up";
-  if (!/^(?:above|below|under|behind|beneath|short)$/.test(word) || !isPlaced(pieces, at)) return undefined;
+  if (!places.has(word) || !isPlaced(pieces, at)) return undefined;
   return word === "above" ? "up" : "down";
 }
 

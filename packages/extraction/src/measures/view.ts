@@ -4,6 +4,9 @@ import type { Scan } from "./metric.ts";
 import { type Passage, type Piece, termEnd } from "./passage.ts";
 import { isPrice, placeTrend } from "./trends.ts";
 import type { Trend } from "./vocabulary.ts";
+import { oneOf } from "./words.ts";
+
+const sizes = oneOf("smaller cheaper lighter larger");
 
 /** What one group measures, found from its own words or handed on by the group before. */
 export interface GroupFinding {
@@ -29,8 +32,7 @@ export type Found = Omit<GroupFinding, "rule">;
 
 /** "its area is 3x smaller": what stands before the verb is measured, and "smaller" only says which way it changed. */
 export function yielding(passage: Passage, group: Group, right: Scan, left: Scan): Scan {
-  if (!/^(?:smaller|cheaper|lighter|larger)$/.test(right.term?.word ?? "") || right.term?.term?.words.length !== 1)
-    return right;
+  if (!sizes.has(right.term?.word) || right.term?.term?.words.length !== 1) return right;
   if (!left.term || !isNamed(left)) return right;
   const gap = passage.text.slice(termEnd(passage.pieces, left.term), passage.pieces[group.first]?.start);
   if (

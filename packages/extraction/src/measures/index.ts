@@ -45,12 +45,12 @@ interface ReadSentence {
   readonly passage: Passage | undefined;
 }
 
-/** The sentences with the names in each, and as a passage those that hold a quantity. */
-function passagesOf(
+/** The sentences with the names in each, and as a passage those that hold a quantity: one by one, as they are looked at. */
+function* passagesOf(
   document: Document,
   entities: readonly RoledEntity[],
   shortForms: readonly Abbreviation[],
-): ReadSentence[] {
+): Generator<ReadSentence> {
   const named = gathered(entities, (entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))).sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -60,7 +60,7 @@ function passagesOf(
   const isLong = document.sentences.some((sentence) => sentence.text.length > longestSentence);
   const sentences = isLong ? document.sentences.flatMap(portions) : document.sentences;
   let before: Pick<ReadSentence, "text" | "names"> = { text: "", names: [] };
-  return sentences.map((sentence) => {
+  for (const sentence of sentences) {
     const names: Named[] = [];
     for (; next < named.length && (named[next]?.start ?? 0) < sentence.end; next++) {
       const name = named[next];
@@ -70,8 +70,8 @@ function passagesOf(
     const again = namedAgain(sentence.text, names, before, entities);
     before = { text: sentence.text, names };
     const all = again.length > 0 ? [...names, ...again].sort((a, b) => a.start - b.start) : names;
-    return { text: sentence.text, names, passage: readPassage(sentence, all, abbreviated) };
-  });
+    yield { text: sentence.text, names, passage: readPassage(sentence, all, abbreviated) };
+  }
 }
 
 function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: Carried, bent: Bent) {

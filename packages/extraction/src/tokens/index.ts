@@ -1,8 +1,8 @@
 import type { Span } from "@accelgraph/domain";
-import type { Document } from "../document.ts";
+import type { Document, Sentence } from "../document.ts";
 import { remembered } from "../remembered.ts";
 import { plainShapeOf, type Shape, shapeOf } from "./shape.ts";
-import { addressEnd, isWordUnit, multiplierEnd, wordEnd } from "./word.ts";
+import { addressEnd, isLower, isWordUnit, multiplierEnd, ordinaryEnd, wordEnd } from "./word.ts";
 
 /**
  * The words of a document, computed once and read by every later stage. A token keeps together what a
@@ -29,20 +29,33 @@ function knownShapeOf(word: string): Shape {
 export function tokenize(document: Document): Token[] {
   const tokens: Token[] = [];
   const { text } = document;
-  for (const { start, end, index } of document.sentences) {
-    let at = start;
-    while (at < end) {
+  for (const sentence of document.sentences) {
+    const { end } = sentence;
+    for (let at = sentence.start; at < end; ) {
       if (!isWordUnit(text.charCodeAt(at))) {
         at++;
         continue;
       }
-      const address = addressEnd(text, at);
-      const to = Math.min(end, address || multiplierEnd(text, at) || wordEnd(text, at));
-      const word = text.slice(at, to);
-      const shape = address > 0 || word.length > longestWord ? "other" : knownShapeOf(word);
-      tokens.push({ start: at, end: to, text: word, sentence: index, shape });
-      at = to;
+      const token = ordinaryToken(text, at, sentence) ?? tokenAt(text, at, sentence);
+      tokens.push(token);
+      at = token.end;
     }
   }
   return tokens;
+}
+
+/** An ordinary word, told at a glance. */
+function ordinaryToken(text: string, start: number, sentence: Sentence): Token | undefined {
+  const end = ordinaryEnd(text, start, Math.min(sentence.end, start + longestWord));
+  if (end === 0) return undefined;
+  const shape = isLower(text.charCodeAt(start)) ? "lower" : "capital";
+  return { start, end, text: text.slice(start, end), sentence: sentence.index, shape };
+}
+
+function tokenAt(text: string, start: number, sentence: Sentence): Token {
+  const address = addressEnd(text, start);
+  const end = Math.min(sentence.end, address || multiplierEnd(text, start) || wordEnd(text, start));
+  const word = text.slice(start, end);
+  const shape = address > 0 || word.length > longestWord ? "other" : knownShapeOf(word);
+  return { start, end, text: word, sentence: sentence.index, shape };
 }

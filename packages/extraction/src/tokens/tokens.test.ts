@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { sentences } from "../sentences/index.ts";
 import { tidy } from "../tidy/index.ts";
 import { tokenize } from "./index.ts";
 import { shapeOf } from "./shape.ts";
+import { addressEnd, isWordUnit, multiplierEnd, ordinaryEnd, wordEnd } from "./word.ts";
 
 const words = (text: string) => tokenize(sentences(tidy("", text))).map((token) => token.text);
 
@@ -21,6 +23,23 @@ describe("tokenize", () => {
     const start = performance.now();
     expect(words("LLaMA-7B is a-b-c ".repeat(100_000))).toHaveLength(300_000);
     expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe("ordinaryEnd", () => {
+  it("ends a word where all others end it", () => {
+    const part = fc.constantFrom(..."a The X 7 - . , : / ( ) () ^ { + ++ * _ é · www. https:// x2".split(" "), " ");
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const text = parts.join("");
+        for (let at = 0; at < text.length; at++) {
+          const end = isWordUnit(text.charCodeAt(at)) ? ordinaryEnd(text, at, text.length) : 0;
+          if (end === 0) continue;
+          expect([addressEnd(text, at), multiplierEnd(text, at), wordEnd(text, at)]).toEqual([0, 0, end]);
+          expect(shapeOf(text.slice(at, end))).toBe(/^[a-z]/.test(text.slice(at)) ? "lower" : "capital");
+        }
+      }),
+    );
   });
 });
 

@@ -14,7 +14,7 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-function isLower(unit: number): boolean {
+export function isLower(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
@@ -32,6 +32,31 @@ export function isWordUnit(unit: number): boolean {
   if (unit < 0xc0) return isLower(unit) || isUpper(unit) || isDigit(unit) || unit === 0x5f;
   if (unit === 0xd7 || unit === 0xf7) return false;
   return unit <= 0x1fff || (unit >= 0x2c00 && unit <= 0xd7ff) || (unit >= 0xf900 && unit <= 0xfdff);
+}
+
+const [SMALL, CAPITAL, ENDING] = [1, 2, 4];
+
+/** What an ASCII character can be: a letter, or what ends a word for good (no joint, nor what an address goes on with). */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (isLower(code)) return SMALL;
+  if (isUpper(code)) return CAPITAL;
+  return isWordUnit(code) || "-*.^(){}+:/".includes(String.fromCharCode(code)) ? 0 : ENDING;
+});
+
+const isKind = (text: string, at: number, kind: number) => {
+  const unit = text.charCodeAt(at);
+  return unit < 128 && ((KINDS[unit] as number) & kind) !== 0;
+};
+
+/**
+ * The end of an ordinary word that begins at an offset: small letters, perhaps after a capital, which nothing goes on
+ * from before `end`. Most words are such; 0 for all others.
+ */
+export function ordinaryEnd(text: string, start: number, end: number): number {
+  if (!isKind(text, start, SMALL | CAPITAL)) return 0;
+  let to = start + 1;
+  while (to < end && isKind(text, to, SMALL)) to++;
+  return to < end && isKind(text, to, ENDING) ? to : 0;
 }
 
 /** How web addresses begin, by their first unit; many are written without what they are fetched by. */

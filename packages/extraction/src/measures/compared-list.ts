@@ -5,9 +5,9 @@ import type { Group } from "./groups.ts";
 import type { Passage, Piece } from "./passage.ts";
 import { oneOf } from "./words.ts";
 
-const connectors = oneOf(", and or");
-
 /** Several numbers, each compared with its own item of a list. */
+
+const connectors = oneOf(", and or");
 
 /** The place of a number among those that what is compared with lists for, and how many these are. */
 export function placeOf(

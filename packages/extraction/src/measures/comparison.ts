@@ -34,14 +34,14 @@ const places = oneOf("above below under behind beneath");
 const placed = oneOf("that the those its our a an");
 const passives = oneOf("beaten outperformed surpassed exceeded outdone");
 const being = oneOf("is are was were");
-const others = oneOf("relative comparison as ahead opposed instead of");
+const otherLeads = oneOf("relative comparison as ahead opposed instead of");
 
 /** Most words begin no comparison, and are passed over. */
 const mayCompare = (piece: Piece | undefined) =>
   isComparator(piece) ||
   isImprovement(piece) ||
   isLikeness(piece) ||
-  others.has(piece?.word) ||
+  otherLeads.has(piece?.word) ||
   places.has(piece?.word) ||
   passives.has(piece?.word);
 

@@ -3,13 +3,13 @@ import { namesThing } from "./nouns.ts";
 import type { Piece } from "./passage.ts";
 import { oneOf } from "./words.ts";
 
+/** The noun phrases behind a number that are tied to it by grammar. */
+
 const changes = oneOf(
   "reduction reductions decrease decreases drop drops saving savings increase increases improvement improvements",
 );
 const keeps = oneOf("only just mere merely with using uses");
 const comparatives = oneOf("more less fewer larger bigger smaller higher lower greater longer shorter");
-
-/** The noun phrases behind a number that are tied to it by grammar. */
 
 /**
  * A noun at `head`, which may belong to `owned` ("workload of the solver"); `isOwn` where it is a measure even if it is

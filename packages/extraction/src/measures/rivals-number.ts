@@ -4,11 +4,11 @@ import { isResultVerb, startsClause } from "./grammar.ts";
 import type { Passage, Piece } from "./passage.ts";
 import { oneOf } from "./words.ts";
 
+/** Levels that are a competitor's, though no word of comparison leads to the number. */
+
 const contrasts = oneOf("whereas while");
 const speakers = oneOf("we our ours it its they their this these which");
-const isBehind = oneOf("slower worse longer behind");
-
-/** Levels that are a competitor's, though no word of comparison leads to the number. */
+const behindhand = oneOf("slower worse longer behind");
 
 const isLevel = ({ quantity, trend }: Result) =>
   quantity.form !== "ratio" && quantity.form !== "points" && trend === undefined && quantity.trend === undefined;
@@ -54,7 +54,7 @@ function rivalAt(pieces: readonly Piece[], from: number): RoledEntity | undefine
 
 /** "X is 2.5x slower": X is what the paper's own thing is compared with. */
 export function slowerRival({ pieces }: Passage, { group }: Result): RoledEntity | undefined {
-  if (!isBehind.has(pieces[group.last + 1]?.word)) return undefined;
+  if (!behindhand.has(pieces[group.last + 1]?.word)) return undefined;
   for (let at = group.first - 1; at >= Math.max(0, group.first - farthest); at--) {
     const piece = pieces[at];
     if (piece?.kind === "mark" && piece.word !== "~") return undefined;

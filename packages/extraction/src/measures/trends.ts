@@ -7,10 +7,10 @@ import type { GroupFinding, View } from "./view.ts";
 import type { Trend } from "./vocabulary.ts";
 import { oneOf } from "./words.ts";
 
+/** Which way a number changed, where no plain word of change governs it. */
+
 const places = oneOf("above below under behind beneath short");
 const auxiliaries = oneOf("is are was were be can could may might need");
-
-/** Which way a number changed, where no plain word of change governs it. */
 
 /** The change of what is named behind a number. */
 export function trendBeside(

@@ -53,6 +53,7 @@ export function sentencesOf(evidence: readonly Evidence[], isCounted: (item: Evi
 /** All evidence in a document by label, cues left out, in the order of the text. */
 export function collectEvidence(document: Document, entities: readonly RoledEntity[]): Map<string, Evidence[]> {
   const all: Evidence[] = [];
+  const cues = new Set<string>();
   const proposedAt = proposedMentions(entities);
   let opened = false;
   for (const { start, end, zone: told, index: sentence } of document.sentences) {
@@ -68,6 +69,10 @@ export function collectEvidence(document: Document, entities: readonly RoledEnti
     const named = matches.filter(({ row }) => row >= labelRules.length);
     for (const { row, from, to } of outermost(matches.filter(({ row }) => row < labelRules.length))) {
       const rule = labelRules[row] as LabelRule;
+      if (ROW_TRAITS[row]?.label === "cue") {
+        cues.add(rule.label);
+        continue;
+      }
       all.push({
         start: (tokens[from] as Token).start,
         end: (tokens[to - 1] as Token).end,
@@ -80,7 +85,7 @@ export function collectEvidence(document: Document, entities: readonly RoledEnti
       });
     }
   }
-  return byLabel(all);
+  return byLabel(all, cues);
 }
 
 function labelOfName({ row }: Match): string | undefined {
@@ -101,13 +106,13 @@ function proposedMentions(entities: readonly RoledEntity[]): ReadonlySet<number>
 
 /**
  * Drops each match that lies inside a longer one of its group (or inside a longer `none`), and the
- * `none` matches themselves. One sweep over the matches by start, longest first.
+ * `none` matches themselves. One sweep over the matches by start, longest first, as they are sorted here.
  */
-function outermost(matches: readonly Match[]): readonly Match[] {
+function outermost(matches: Match[]): readonly Match[] {
   if (matches.length === 1) return matches.filter(({ row }) => ROW_TRAITS[row]?.label !== "none");
-  const sorted = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
   const widest: (Match | undefined)[] = [];
-  return sorted.filter((match) => {
+  matches.sort((a, b) => a.from - b.from || b.to - a.to);
+  return matches.filter((match) => {
     const { label, group } = ROW_TRAITS[match.row] as RowTraits;
     if (liesInside(match, widest[NONE])) return false;
     if (label === "cue") return true;
@@ -139,12 +144,12 @@ function liesInside(inner: Match, outer: Match | undefined): boolean {
   return inner.from !== outer.from || inner.to !== outer.to;
 }
 
-function byLabel(all: readonly Evidence[]): Map<string, Evidence[]> {
-  const cues = new Set(all.map(({ rule }) => rule.label).filter(isCue));
+/** Evidence by its label; what needs a cue that the paper does not give is left out. */
+function byLabel(all: readonly Evidence[], cues: ReadonlySet<string>): Map<string, Evidence[]> {
   const found = new Map<string, Evidence[]>();
   for (const evidence of all) {
     const { label, needs } = evidence.rule;
-    if (isCue(label) || (needs && !needs.some((cue) => cues.has(cue)))) continue;
+    if (needs && !needs.some((cue) => cues.has(cue))) continue;
     const list = found.get(label);
     if (list) list.push(evidence);
     else found.set(label, [evidence]);

@@ -16,7 +16,7 @@ function signsIn(abstract: string): Record<string, string[]> {
   return Object.fromEntries(
     entities.map((entity) => {
       const signs = new Signs();
-      signsOfCompany(reading, company, entity, signs);
+      signsOfCompany(company, entity, signs);
       return [entity.name, signs.seen.map(({ name }) => name)];
     }),
   );

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, ROLES, type Role } from "@accelgraph/domain";
 import { contextOf } from "../context.ts";
-import type { Entity, Mention } from "../document.ts";
+import type { Entity, Mention, Zone } from "../document.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { allRules, rulesFor } from "./applicable.ts";
@@ -164,12 +164,11 @@ type Four = [Sign, Sign, Sign, Sign];
 
 function signsOfWhole(reading: Reading, paper: Paper, entity: Entity, acting: number, signs: Signs): void {
   const { type, mentions } = entity;
-  const zones = new Set(mentions.map((mention) => sentenceAt(reading.document, mention.start)?.zone ?? "method"));
   const first = mentions[0];
   signs.add(ofType.and(type));
   signs.add(sign(type).and(fameOf(entity).name));
-  const [zone, other] = zones;
-  if (zone !== undefined && other === undefined) {
+  const zone = onlyZoneOf(reading, mentions);
+  if (zone) {
     signs.add(only.and(zone));
     signs.add(sign(type).and(only.and(zone).name));
   }
@@ -189,11 +188,22 @@ function signsOfWhole(reading: Reading, paper: Paper, entity: Entity, acting: nu
     if (paper.leader.type === type) signs.add(ledByItsLike);
     if ((first?.start ?? 0) < (paper.leader.mentions[0]?.start ?? 0)) signs.add(beforeLeader);
   } else signs.add(noLeader);
-  signsOfCompany(reading, paper.company, entity, signs);
+  signsOfCompany(paper.company, entity, signs);
   if (type === "hardware") signs.add(form.and(formOf(entity.name)));
   if (isVariantOfAny(entity.name, paper.coined)) signs.add(extendsCoined);
   if (mentions.length > 1 && acting > 1) signs.add(actsOften);
   if (first && first.start < reading.document.titleEnd) signsOfTitle(reading, paper, entity, acting, signs);
+}
+
+/** The part of the text in which all mentions stand, where that is one. */
+function onlyZoneOf(reading: Reading, mentions: readonly Mention[]): Zone | undefined {
+  let only: Zone | undefined;
+  for (const { start } of mentions) {
+    const zone = sentenceAt(reading.document, start)?.zone ?? "method";
+    if (only !== undefined && zone !== only) return undefined;
+    only = zone;
+  }
+  return only;
 }
 
 const [inside, insideActs, insideOften] = [

@@ -33,7 +33,7 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
   const title = titleCoinage(reading);
   const coinages = distinct([...(title ? [title] : []), ...abstractCoinages(reading)])
     .slice(0, mostCoinages)
-    .filter((coinage) => !coinsKnownClass(coinage, matches) && !isDefinedBefore(reading, coinage))
+    .filter((coinage) => !coinsKnownClass(reading, coinage, matches) && !isDefinedBefore(reading, coinage))
     .map((coinage) => asKnown(coinage, known));
   const knownAt = new Map(known.map((place) => [place.start, place]));
   const coined = gathered(coinages, (coinage) => placesOf(reading, coinage)).map((place): Candidate => {
@@ -81,7 +81,7 @@ function isSameThing(reading: Reading, coined: Candidate, known: Candidate): boo
 function knownPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candidate[] {
   const believed = matches
     .map((match, i) => supportedByMates(reading.document.text, match, matches[i - 1], matches[i + 1]))
-    .filter((match) => !isPlainWord(reading, match) && !isSpelledOtherwise(reading, match));
+    .filter((match, i) => !isPlainWord(reading, match, matches[i - 1]) && !isSpelledOtherwise(reading, match));
   return knownNames(believed).map((match) => {
     const { start, end, name, partial } = match;
     const rule = partial ? "lexicon/part" : "lexicon/name";
@@ -172,19 +172,23 @@ function spellsPart(word: string, acronyms: readonly string[]): boolean {
 }
 
 /** An ordinary word that is also a name, where its capital means nothing: first in a sentence, or after a hyphen. */
-function isPlainWord({ document }: Reading, match: LexiconMatch): boolean {
+function isPlainWord({ document }: Reading, match: LexiconMatch, before: LexiconMatch | undefined): boolean {
   if (isQuantity(match) || meansOtherwise(document.text.slice(match.start, match.end), document.text)) return true;
   const isInWord = document.text.charAt(match.start - 1) === "-";
-  if (isInWord && match.entries.some((entry) => entry.class === true)) return !isPaired(document.text, match);
+  if (isInWord && isClass(match)) return !(before && arePaired(document.text, before, match));
   if (!/^[A-Z][a-z]+$/.test(match.name) || !match.entries.every((entry) => entry.needsContext === true)) return false;
   return isInWord || match.start < document.titleEnd || sentenceAt(document, match.start)?.start === match.start;
 }
 
 /** "CPU-GPU" names two devices, where "multi-GPU" only tells how many. */
-const isPaired = (text: string, { start }: Span) => classBefore.test(text.slice(Math.max(0, start - 6), start));
+function arePaired(text: string, left: LexiconMatch, right: LexiconMatch): boolean {
+  const areJoined = left.core.end + 1 === right.core.start && text.charAt(left.core.end) === "-";
+  return areJoined && isClass(left) && isClass(right) && !/[\w-]/.test(text.charAt(left.core.start - 1));
+}
 
-const classBefore = /(?:^|[^\w-])(?:CPU|GPU|NPU|TPU|FPGA|ASIC|PIM|DSP|SSD)-$/;
-const pairOfClasses = /^(?:CPU|GPU|NPU|TPU|FPGA|ASIC|PIM|DSP|SSD)-(?:CPU|GPU|NPU|TPU|FPGA|ASIC|PIM|DSP|SSD)$/;
+function isClass({ entries }: LexiconMatch): boolean {
+  return entries.some((entry) => entry.class === true);
+}
 
 /** "680M FLOPs" names no graphics chip: a number with a letter is a name only beside the maker's. */
 function isQuantity({ name, core, start }: LexiconMatch): boolean {
@@ -192,14 +196,19 @@ function isQuantity({ name, core, start }: LexiconMatch): boolean {
 }
 
 /** "We present a GPU kernel" coins nothing: the run of name words holds a word for a class. */
-function coinsKnownClass(coinage: Coinage, matches: readonly LexiconMatch[]): boolean {
+function coinsKnownClass(reading: Reading, coinage: Coinage, matches: readonly LexiconMatch[]): boolean {
   if (coinage.forms.length > 0) return false;
-  if (pairOfClasses.test(coinage.name)) return true;
+  if (isPairOfClasses(reading.document.text, coinage.span, matches)) return true;
   if (isGenericName(coinage.name)) return !/^coinage\/(?:small|bare)$/.test(coinage.rule);
-  return matches.some(
-    (match) =>
-      !match.partial && match.entries.some((entry) => entry.class === true) && spanContains(coinage.span, match.core),
-  );
+  return matches.some((match) => !match.partial && isClass(match) && spanContains(coinage.span, match.core));
+}
+
+/** Whether a name is nothing but two classes. */
+function isPairOfClasses(text: string, { start, end }: Span, matches: readonly LexiconMatch[]): boolean {
+  return matches.some((left, i) => {
+    const right = matches[i + 1];
+    return left.core.start === start && right?.core.end === end && arePaired(text, left, right);
+  });
 }
 
 /** Every place in the text where one of the coined forms stands. */

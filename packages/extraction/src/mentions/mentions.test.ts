@@ -31,6 +31,7 @@ test("a known name is known by the short form that the text gives it", () => {
 
 test("two classes of hardware joined by a hyphen are two, a count and a class are none", () => {
   expect(named("We pack rows by CPU-GPU collaboration.")).toEqual(["hardware CPU", "hardware GPU"]);
+  expect(named("We pack rows by MCU-NPU collaboration.")).toEqual(["hardware microcontroller", "hardware NPU"]);
   expect(named("We pack rows in multi-GPU training.")).toEqual([]);
 });
 

@@ -122,8 +122,9 @@ function voteAfter(right: string, votes: TypeVotes): void {
   );
 }
 
-const nounBefore =
-  /([A-Za-z][\w-]*)(?:,? \(?\*?(?:i\.e\.|e\.g\.|namely|such as|including|like|named|called|dubbed|termed)\*?,?| \(|,| --?)? (?:the )?["“'‘(]?$|([A-Za-z][\w-]*) \((?:\*?(?:i\.e\.|e\.g\.|namely|such as|including)\*?,? )?$/;
+const nounBefore = backwards(
+  /([A-Za-z][\w-]*)(?:,? \(?\*?(?:i\.e\.|e\.g\.|namely|such as|including|like|named|called|dubbed|termed)\*?,?| \(|,| --?)? (?:the )?["“'‘(]?$|([A-Za-z][\w-]*) \((?:\*?(?:i\.e\.|e\.g\.|namely|such as|including)\*?,? )?$/,
+);
 const maker =
   /^.*\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|creat\w+|buil[dt]\w*|construct\w*|releas\w*|describ\w+|is|of|as)(?: here)? (?:an?|our|the|new type of|two|several) ([^.;]*)$/s;
 /** "The resulting models are called Frobnic", "the networks obtained in this way, named Frobnic". */
@@ -147,6 +148,7 @@ const trained = ending(
 );
 
 function voteBefore(left: string, votes: TypeVotes): void {
+  nounBefore.lastIndex = left.length;
   const before = nounBefore.exec(left);
   if (before) votes.add(typeOfHeadNoun(before[1] ?? before[2] ?? ""), 2);
   if (naming.test(left)) {

@@ -22,9 +22,7 @@ export function typeSigns(reading: Reading, group: readonly Candidate[], add: Ad
   signsOfForm(first.name, add);
   for (const place of group.slice(0, mostPlaces)) signsOfPlace(reading, place, add);
   if (group.some(({ rule }) => rule === "coinage/title")) signsOfTitle(reading, first.name, add);
-  for (const { forms } of group.flatMap(({ coinage }) => coinage ?? [])) {
-    for (const form of forms) add("long noun", lastWord(form));
-  }
+  for (const { coinage } of group) for (const form of coinage?.forms ?? []) add("long noun", lastWord(form));
 }
 
 const part = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+(?:\.\d+)?|\S/g;

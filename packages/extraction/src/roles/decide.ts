@@ -24,11 +24,11 @@ export function decide(type: EntityType, signs: Signs): Decision {
 
 const OWN = STANDINGS.indexOf("own");
 
-function heaviest({ seen }: Signs): number {
+function heaviest({ weighing }: Signs): number {
   const sums = STANDINGS.map(() => 0);
-  for (const { known } of seen) {
-    if (known.weighs < 0) continue;
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (WEIGHTS[known.weighs + i] as number);
+  for (const row of weighing) {
+    if (row < 0) continue;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (WEIGHTS[row + i] as number);
   }
   let best = OWN;
   for (let i = 0; i < sums.length; i++) if ((sums[i] as number) > (sums[best] as number)) best = i;
@@ -36,13 +36,13 @@ function heaviest({ seen }: Signs): number {
 }
 
 /** The place of the sign among all; -1 where none says anything. */
-function mostTelling({ seen, places }: Signs, standing: number): number {
+function mostTelling({ seen, places, weighing }: Signs, standing: number): number {
   let told = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < seen.length; i++) {
-    const { weighs, preference } = (seen[i] as Sign).known;
-    if (weighs < 0 || !places[i]) continue;
-    const weight = (WEIGHTS[weighs + standing] as number) + preference;
+    const row = weighing[i] as number;
+    if (row < 0 || !places[i]) continue;
+    const weight = (WEIGHTS[row + standing] as number) + (seen[i] as Sign).known.preference;
     if (weight <= most) continue;
     told = i;
     most = weight;

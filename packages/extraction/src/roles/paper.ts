@@ -37,8 +37,10 @@ const mostCoined = 8;
 export function paperOf(reading: Reading, entities: readonly Entity[]): Paper {
   const head = entities.find((entity) => entity.mentions.some((mention) => isTitleHead(reading, mention)));
   const things = entities.filter((entity) => entity.type !== "hardware");
+  const { frames, listed } = framesOf(reading, entities);
   return {
-    ...framesOf(reading, entities),
+    frames,
+    listed,
     head,
     headKey: head ? reading.keyOf(head.name) : "",
     leader: head ?? leaderOf(entities),

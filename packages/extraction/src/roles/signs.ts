@@ -40,15 +40,19 @@ export const sign = (name: string): Sign => vocabulary.feature(name);
 export class Signs extends FeatureList<Known> {
   /** The mention at which each was seen; undefined for what holds of the entity as a whole. */
   readonly places: (Mention | undefined)[] = [];
+  /** Where in `WEIGHTS` each has its row: the signs themselves would have to be fetched again. */
+  readonly weighing: number[] = [];
 
   add(sign: Sign, at?: Mention): void {
-    if (this.put(sign)) this.places.push(at);
+    if (!this.put(sign)) return;
+    this.places.push(at);
+    this.weighing.push(sign.known.weighs);
   }
 
   /** The same, but where it was seen before, this mention stands for it. */
   set(sign: Sign, at: Mention): void {
-    if (this.put(sign)) this.places.push(at);
-    else this.places[this.seen.indexOf(sign)] = at;
+    if (this.has(sign)) this.places[this.seen.indexOf(sign)] = at;
+    else this.add(sign, at);
   }
 
   placeOf(sign: Sign): Mention | undefined {
@@ -56,6 +60,9 @@ export class Signs extends FeatureList<Known> {
   }
 
   remove(sign: Sign): void {
-    if (this.has(sign)) this.places.splice(this.take(sign), 1);
+    if (!this.has(sign)) return;
+    const at = this.take(sign);
+    this.places.splice(at, 1);
+    this.weighing.splice(at, 1);
   }
 }

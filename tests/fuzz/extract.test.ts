@@ -56,6 +56,14 @@ describe("extract on hostile texts", () => {
     const back = [...papers].reverse().map((paper) => JSON.stringify(createExtractor().extract(paper)));
     expect(back.reverse()).toEqual(there);
   });
+
+  it("gives for many at once what it gives for each", () => {
+    // More than go into one batch, among them some that are long and some that are empty.
+    const random = randomFrom(7);
+    const papers = Array.from({ length: 600 }, (_, draw) => hostilePaper(random, draw));
+    expect(extractor.extractAll(papers)).toEqual(papers.map((paper) => extractor.extract(paper)));
+    expect(extractor.extractAll([])).toEqual([]);
+  });
 });
 
 const LONG: readonly (readonly [string, string])[] = [

@@ -1,10 +1,10 @@
-import type { Paper, PaperRecord, RecordEntity, RecordLabel, RecordMeasurement, Span } from "@accelgraph/domain";
+import type { Paper, PaperRecord, RecordEntity, Span } from "@accelgraph/domain";
 import { lexicon as defaultLexicon, type Lexicon } from "@accelgraph/lexicon";
-import type { Document, RoledEntity } from "./document.ts";
+import type { Document, Label, MeasurementDraft, RoledEntity } from "./document.ts";
 import { labels } from "./labels/index.ts";
 import { link } from "./link/index.ts";
 import { measures } from "./measures/index.ts";
-import { mentions } from "./mentions/index.ts";
+import { knownNames, ruledMentions, withJudged } from "./mentions/index.ts";
 import { read } from "./reading.ts";
 import { roles } from "./roles/index.ts";
 import { scope } from "./scope/index.ts";
@@ -22,51 +22,101 @@ export interface ExtractorOptions {
 export interface Extractor {
   /** All that the paper's title and abstract say. Pure and total: any text gives a record. */
   extract(paper: PaperInput): PaperRecord;
+  /** The same of many papers, in their order, and much sooner than one by one. */
+  extractAll(papers: readonly PaperInput[]): PaperRecord[];
   /** The record as lines for people: what was found, by which rule, on which words. */
   explain(paper: PaperInput): string;
 }
 
-/** Makes an extractor; its stages run in the order of the imports' data: each needs only what came before. */
+/** Makes an extractor. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const names = options.lexicon ?? defaultLexicon;
-  const extract = (paper: PaperInput) => extractRecord(paper, names);
-  return { extract, explain: (paper) => explainRecord(extract(paper)) };
+  const extract = (paper: PaperInput) => recordsOf([paper], names)[0] as PaperRecord;
+  const extractAll = (papers: readonly PaperInput[]) => batchesOf(papers).flatMap((batch) => recordsOf(batch, names));
+  return { extract, extractAll, explain: (paper) => explainRecord(extract(paper)) };
 }
 
-function extractRecord(paper: PaperInput, names: Pick<Lexicon, "match">): PaperRecord {
-  const document = sentences(tidy(paper.title, paper.abstract));
-  if (!scope(document)) return recordOf(paper, document, false, [], [], []);
-  const reading = read(document);
-  const entities = roles(reading, link(reading, mentions(reading, names)));
-  const found = labels(document, entities).map((found) => {
-    const { kind, label, rule, confidence } = found;
-    const { start, end, quote } = quoted(document, found);
-    return { kind, label, start, end, rule, confidence, quote };
-  });
-  // A draft is nobody else's, and gets its quote in place: copies that grow are slow to make.
-  const measured = measures(document, entities, reading.shortForms).map((draft) =>
-    Object.assign(draft, quoted(document, draft)),
-  );
-  return recordOf(
-    paper,
-    document,
-    true,
-    entities.map((entity) => recordEntity(document, entity)),
-    found,
-    measured,
-  );
+/** A batch ends with so many papers, or so many characters: what all stages made of it is held until its end. */
+const mostPapers = 256;
+const mostText = 1_000_000;
+
+function batchesOf(papers: readonly PaperInput[]): PaperInput[][] {
+  const batches: PaperInput[][] = [];
+  let room = 0;
+  for (const paper of papers) {
+    const { length } = paper.abstract;
+    const last = batches.at(-1);
+    room -= length;
+    if (last && last.length < mostPapers && room >= 0) last.push(paper);
+    else {
+      batches.push([paper]);
+      room = mostText - length;
+    }
+  }
+  return batches;
 }
 
-function recordOf(
-  { key, title }: PaperInput,
-  { raw }: Document,
-  in_scope: boolean,
-  entities: readonly RecordEntity[],
-  labels: readonly RecordLabel[],
-  measurements: readonly RecordMeasurement[],
-): PaperRecord {
+/**
+ * The records of a batch. Each stage reads all papers before the next begins: as long as a processor does one thing,
+ * the code and tables for it stay in its caches, which hold those of few stages. Stages stand in the order of what
+ * they need of each other; what is out of scope goes no further than that.
+ */
+function recordsOf(papers: readonly PaperInput[], names: Pick<Lexicon, "match">): PaperRecord[] {
+  const texts = papers.map(({ title, abstract }) => tidy(title, abstract));
+  const all = texts.map((text) => sentences(text));
+  const documents = all.filter((document) => scope(document));
+  const readings = documents.map((document) => read(document));
+  const known = readings.map((reading) => knownNames(reading, names));
+  const ruled = each(readings, known, ruledMentions);
+  const named = each(readings, ruled, withJudged);
+  const linked = each(readings, named, link);
+  const entities = each(readings, linked, roles);
+  const labelled = each(documents, entities, labels);
+  const measured = each(readings, entities, ({ document, shortForms }, found) => measures(document, found, shortForms));
+  const records = new Map(
+    documents.map((document, i) => [document, foundIn(document, at(entities, i), at(labelled, i), at(measured, i))]),
+  );
+  return each(papers, all, (paper, document) => recordOf(paper, document, records.get(document)));
+}
+
+/** What a stage gives for each paper of a batch, of two things that earlier stages gave for it. */
+function each<First, Second, Given>(
+  firsts: readonly First[],
+  seconds: readonly Second[],
+  stage: (first: First, second: Second) => Given,
+): Given[] {
+  return firsts.map((first, i) => stage(first, at(seconds, i)));
+}
+
+const at = <Item>(items: readonly Item[], index: number): Item => items[index] as Item;
+
+type Found = Pick<PaperRecord, "entities" | "labels" | "measurements">;
+
+const NOTHING: Found = { entities: [], labels: [], measurements: [] };
+
+function foundIn(
+  document: Document,
+  entities: readonly RoledEntity[],
+  labels: readonly Label[],
+  drafts: readonly MeasurementDraft[],
+): Found {
+  return {
+    entities: entities.map((entity) => recordEntity(document, entity)),
+    labels: labels.map((found) => {
+      const { kind, label, rule, confidence } = found;
+      const { start, end, quote } = quoted(document, found);
+      return { kind, label, start, end, rule, confidence, quote };
+    }),
+    // A draft is nobody else's, and gets its quote in place: copies that grow are slow to make.
+    measurements: drafts.map((draft) => Object.assign(draft, quoted(document, draft))),
+  };
+}
+
+function recordOf({ key, title }: PaperInput, { raw }: Document, found: Found | undefined): PaperRecord {
+  const { entities, labels, measurements } = found ?? NOTHING;
   const techniques = labels.filter((label) => label.kind === "technique").map((label) => label.label);
   const model_classes = labels.filter((label) => label.kind === "model-class").map((label) => label.label);
+  const in_scope = found !== undefined;
   return { id: key, title, text: raw, in_scope, entities, techniques, model_classes, labels, measurements };
 }
 

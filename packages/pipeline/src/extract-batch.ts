@@ -11,14 +11,21 @@ let extractor: Extractor | undefined;
 /** Extracts papers in order. The extractor is made at the first call and kept: making it costs more than a paper. */
 export function extractBatch(papers: readonly Paper[]): Extraction[] {
   extractor ??= createExtractor();
-  const { extract } = extractor;
-  return papers.map((paper) => {
-    try {
-      return { record: extract(paper) };
-    } catch (error) {
-      return { fault: extractionFault(paper, error) };
-    }
-  });
+  const { extract, extractAll } = extractor;
+  try {
+    return extractAll(papers).map((record) => ({ record }));
+  } catch {
+    // One of them is to blame: alone, each says for itself.
+    return papers.map((paper) => extractOne(paper, extract));
+  }
+}
+
+function extractOne(paper: Paper, extract: Extractor["extract"]): Extraction {
+  try {
+    return { record: extract(paper) };
+  } catch (error) {
+    return { fault: extractionFault(paper, error) };
+  }
 }
 
 function extractionFault(paper: Paper, error: unknown): Fault {

@@ -8,8 +8,8 @@ import type { Extraction } from "./extract-batch.ts";
 /** Papers that are extracted before threads are worth their start (each compiles the lexicon for itself). */
 const WORTH_THREADS = 600;
 
-/** Papers handed to a thread at a time: little to hold, and a batch is shared among all threads. */
-const TASK = 32;
+/** Papers handed to a thread at a time: extraction reads many in less time than few, and a batch is shared among threads. */
+const TASK = 128;
 
 /** In MB. A worker needs some 80; without a limit its heap grows to several times that before it is swept. */
 const WORKER_LIMITS = Object.freeze({ maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 });

@@ -1,5 +1,5 @@
 import type { EntityType } from "@accelgraph/domain";
-import type { Lexicon } from "@accelgraph/lexicon";
+import type { Lexicon, LexiconMatch } from "@accelgraph/lexicon";
 import type { Mention } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
@@ -18,25 +18,39 @@ export interface Named {
 /**
  * Finds every place that names a method, model, device or dataset, in order: names that the paper coins,
  * names that the lexicon knows, names that their form or the words around them give away by a rule, and then those
- * that all signs together make one.
+ * that all signs together make one. `extract` takes the same steps with a batch of papers.
  */
 export function mentions(reading: Reading, lexicon: Pick<Lexicon, "match">): Named {
-  const { named, places, coinages } = ruledMentions(reading, lexicon);
-  const judged = judgedPlaces(reading, named);
-  if (judged.length === 0) return { mentions: named, coinages };
-  return { mentions: mentionsOf(reading, beside(places, judged)), coinages };
+  return withJudged(reading, ruledMentions(reading, knownNames(reading, lexicon)));
 }
 
 /** All places where a name may stand, by lexicon, rules and signs. */
 export function namedPlaces(reading: Reading, lexicon: Pick<Lexicon, "match">): readonly Candidate[] {
-  const { named, places } = ruledMentions(reading, lexicon);
-  return beside(places, judgedPlaces(reading, named));
+  const { mentions, places } = ruledMentions(reading, knownNames(reading, lexicon));
+  return beside(places, judgedPlaces(reading, mentions));
 }
 
-/** What lexicon and rules find, with the places from which that was told. */
-export function ruledMentions(reading: Reading, lexicon: Pick<Lexicon, "match">) {
-  const { places, coinages } = candidates(reading, lexicon.match(nameable(reading.document.text)));
-  return { named: mentionsOf(reading, places), places, coinages };
+/** Names that the lexicon knows. */
+export function knownNames({ document }: Reading, lexicon: Pick<Lexicon, "match">): readonly LexiconMatch[] {
+  return lexicon.match(nameable(document.text));
+}
+
+/** Names found by lexicon and rules, with the places from which that was told. */
+export interface RuledNames extends Named {
+  readonly places: readonly Candidate[];
+}
+
+/** What lexicon and rules find. */
+export function ruledMentions(reading: Reading, known: readonly LexiconMatch[]): RuledNames {
+  const { places, coinages } = candidates(reading, known);
+  return { mentions: mentionsOf(reading, places), places, coinages };
+}
+
+/** Those with the names that all signs together make one. */
+export function withJudged(reading: Reading, ruled: RuledNames): Named {
+  const { mentions, places, coinages } = ruled;
+  const judged = judgedPlaces(reading, mentions);
+  return judged.length === 0 ? ruled : { mentions: mentionsOf(reading, beside(places, judged)), coinages };
 }
 
 function mentionsOf(reading: Reading, places: readonly Candidate[]): Mention[] {

@@ -46,7 +46,8 @@ describe("by keyboard alone", () => {
 
   it("finds what is typed at once, every letter of it", async () => {
     const page = await app.open("/");
-    await page.waitForFunction("performance.getEntriesByType('resource').some(({ name }) => /palette.*js/.test(name))");
+    const hasPalette = "performance.getEntriesByType('resource').some(({ name }) => /palette.*js/.test(name))";
+    await expect.poll(() => page.evaluate<boolean>(hasPalette), { timeout: 10_000 }).toBe(true);
     // It is there; a moment more, and it has been run.
     await page.waitForTimeout(500);
     await page.keyboard.press("/");

@@ -1,10 +1,11 @@
 import type { Paper, PaperRecord, RecordEntity, Span } from "@accelgraph/domain";
 import { lexicon as defaultLexicon, type Lexicon } from "@accelgraph/lexicon";
 import type { Document, Label, MeasurementDraft, RoledEntity } from "./document.ts";
+import { each } from "./each.ts";
 import { labels } from "./labels/index.ts";
 import { link } from "./link/index.ts";
 import { measures } from "./measures/index.ts";
-import { knownNames, ruledMentions, withJudged } from "./mentions/index.ts";
+import { mentionsOfAll } from "./mentions/index.ts";
 import { read } from "./reading.ts";
 import { roles } from "./roles/index.ts";
 import { scope } from "./scope/index.ts";
@@ -66,9 +67,7 @@ function recordsOf(papers: readonly PaperInput[], names: Pick<Lexicon, "match">)
   const all = texts.map((text) => sentences(text));
   const documents = all.filter((document) => scope(document));
   const readings = documents.map((document) => read(document));
-  const known = readings.map((reading) => knownNames(reading, names));
-  const ruled = each(readings, known, ruledMentions);
-  const named = each(readings, ruled, withJudged);
+  const named = mentionsOfAll(readings, names);
   const linked = each(readings, named, link);
   const entities = each(readings, linked, roles);
   const labelled = each(documents, entities, labels);
@@ -77,15 +76,6 @@ function recordsOf(papers: readonly PaperInput[], names: Pick<Lexicon, "match">)
     documents.map((document, i) => [document, foundIn(document, at(entities, i), at(labelled, i), at(measured, i))]),
   );
   return each(papers, all, (paper, document) => recordOf(paper, document, records.get(document)));
-}
-
-/** What a stage gives for each paper of a batch, of two things that earlier stages gave for it. */
-function each<First, Second, Given>(
-  firsts: readonly First[],
-  seconds: readonly Second[],
-  stage: (first: First, second: Second) => Given,
-): Given[] {
-  return firsts.map((first, i) => stage(first, at(seconds, i)));
 }
 
 const at = <Item>(items: readonly Item[], index: number): Item => items[index] as Item;

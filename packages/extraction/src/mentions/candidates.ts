@@ -27,16 +27,24 @@ const mostCoinages = 40;
 
 const mostForms = 4;
 
-export function candidates(reading: Reading, matches: readonly LexiconMatch[]): Candidates {
+/** What title and abstract name as the paper's own, each name once. */
+export function coinagesOf(reading: Reading): Coinage[] {
+  const title = titleCoinage(reading);
+  return distinct([...(title ? [title] : []), ...abstractCoinages(reading)]).slice(0, mostCoinages);
+}
+
+export function candidates(
+  reading: Reading,
+  matches: readonly LexiconMatch[],
+  coined: readonly Coinage[],
+): Candidates {
   const listed = knownPlaces(reading, matches);
   const known = [...listed, ...shortenedPlaces(reading, listed)];
-  const title = titleCoinage(reading);
-  const coinages = distinct([...(title ? [title] : []), ...abstractCoinages(reading)])
-    .slice(0, mostCoinages)
+  const coinages = coined
     .filter((coinage) => !coinsKnownClass(reading, coinage, matches) && !isDefinedBefore(reading, coinage))
     .map((coinage) => asKnown(coinage, known));
   const knownAt = new Map(known.map((place) => [place.start, place]));
-  const coined = gathered(coinages, (coinage) => placesOf(reading, coinage)).map((place): Candidate => {
+  const own = gathered(coinages, (coinage) => placesOf(reading, coinage)).map((place): Candidate => {
     const same = knownAt.get(place.start);
     return same && same.end === place.end && isSameThing(reading, place, same)
       ? candidate(place, { coinage: place.coinage, entries: same.entries ?? [] })
@@ -45,7 +53,7 @@ export function candidates(reading: Reading, matches: readonly LexiconMatch[]): 
   const guessed = guessedPlaces(reading, coinages);
   const mates = matePlaces(reading, [...known, ...guessed]);
   const longer = longerPlaces(reading, matches);
-  return { places: withoutOverlap([...coined, ...known, ...guessed, ...mates, ...longer]), coinages };
+  return { places: withoutOverlap([...own, ...known, ...guessed, ...mates, ...longer]), coinages };
 }
 
 /** A coined name that is a part of a longer name which the lexicon knows is that name. */

@@ -1,9 +1,10 @@
 import type { EntityType } from "@accelgraph/domain";
-import type { Lexicon, LexiconMatch } from "@accelgraph/lexicon";
+import type { Lexicon } from "@accelgraph/lexicon";
 import type { Mention } from "../document.ts";
+import { each } from "../each.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
-import { candidates, longerRule } from "./candidates.ts";
+import { candidates, coinagesOf, longerRule } from "./candidates.ts";
 import type { Coinage } from "./coinage.ts";
 import { beside, judgedPlaces } from "./judged/index.ts";
 import { entryOfType } from "./known.ts";
@@ -18,21 +19,28 @@ export interface Named {
 /**
  * Finds every place that names a method, model, device or dataset, in order: names that the paper coins,
  * names that the lexicon knows, names that their form or the words around them give away by a rule, and then those
- * that all signs together make one. `extract` takes the same steps with a batch of papers.
+ * that all signs together make one.
  */
 export function mentions(reading: Reading, lexicon: Pick<Lexicon, "match">): Named {
-  return withJudged(reading, ruledMentions(reading, knownNames(reading, lexicon)));
+  return mentionsOfAll([reading], lexicon)[0] as Named;
+}
+
+/** The same for each paper of a batch, step by step: each step reads all papers before the next. */
+export function mentionsOfAll(readings: readonly Reading[], lexicon: Pick<Lexicon, "match">): Named[] {
+  const ruled = ruledMentionsOfAll(readings, lexicon);
+  const judged = each(readings, ruled, (reading, { mentions }) => judgedPlaces(reading, mentions));
+  const all = each(ruled, judged, ({ places }, more) => (more.length === 0 ? undefined : beside(places, more)));
+  return readings.map((reading, i) => {
+    const { mentions, coinages } = ruled[i] as RuledNames;
+    const places = all[i];
+    return { mentions: places ? mentionsOf(reading, places) : mentions, coinages };
+  });
 }
 
 /** All places where a name may stand, by lexicon, rules and signs. */
 export function namedPlaces(reading: Reading, lexicon: Pick<Lexicon, "match">): readonly Candidate[] {
-  const { mentions, places } = ruledMentions(reading, knownNames(reading, lexicon));
+  const { mentions, places } = ruledMentions(reading, lexicon);
   return beside(places, judgedPlaces(reading, mentions));
-}
-
-/** Names that the lexicon knows. */
-export function knownNames({ document }: Reading, lexicon: Pick<Lexicon, "match">): readonly LexiconMatch[] {
-  return lexicon.match(nameable(document.text));
 }
 
 /** Names found by lexicon and rules, with the places from which that was told. */
@@ -41,16 +49,17 @@ export interface RuledNames extends Named {
 }
 
 /** What lexicon and rules find. */
-export function ruledMentions(reading: Reading, known: readonly LexiconMatch[]): RuledNames {
-  const { places, coinages } = candidates(reading, known);
-  return { mentions: mentionsOf(reading, places), places, coinages };
+export function ruledMentions(reading: Reading, lexicon: Pick<Lexicon, "match">): RuledNames {
+  return ruledMentionsOfAll([reading], lexicon)[0] as RuledNames;
 }
 
-/** Those with the names that all signs together make one. */
-export function withJudged(reading: Reading, ruled: RuledNames): Named {
-  const { mentions, places, coinages } = ruled;
-  const judged = judgedPlaces(reading, mentions);
-  return judged.length === 0 ? ruled : { mentions: mentionsOf(reading, beside(places, judged)), coinages };
+function ruledMentionsOfAll(readings: readonly Reading[], lexicon: Pick<Lexicon, "match">): RuledNames[] {
+  const known = readings.map(({ document }) => lexicon.match(nameable(document.text)));
+  const coined = readings.map(coinagesOf);
+  const found = readings.map((reading, i) => candidates(reading, known[i] ?? [], coined[i] ?? []));
+  return each(readings, found, (reading, { places, coinages }) => {
+    return { mentions: mentionsOf(reading, places), places, coinages };
+  });
 }
 
 function mentionsOf(reading: Reading, places: readonly Candidate[]): Mention[] {

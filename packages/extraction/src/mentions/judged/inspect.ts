@@ -3,7 +3,7 @@ import type { PaperInput } from "../../extract.ts";
 import { read } from "../../reading.ts";
 import { sentences } from "../../sentences/index.ts";
 import { tidy } from "../../tidy/index.ts";
-import { knownNames, ruledMentions } from "../index.ts";
+import { ruledMentions } from "../index.ts";
 import { isUnnamed } from "./index.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { phraseSigns } from "./signs.ts";
@@ -19,7 +19,7 @@ export interface InspectedPhrase extends Phrase {
 /** All phrases of a paper, those that are named already as well: names of any kind teach what names look like. */
 export function inspectPhrases(paper: PaperInput): InspectedPhrase[] {
   const reading = read(sentences(tidy(paper.title, paper.abstract)));
-  const found = ruledMentions(reading, knownNames(reading, lexicon)).mentions;
+  const found = ruledMentions(reading, lexicon).mentions;
   const names = new Set(found.map(({ name }) => reading.keyOf(name)));
   return phrasesOf(reading).map((phrase) => {
     const signs = new Map<string, readonly [string, string]>();

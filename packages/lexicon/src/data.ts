@@ -8,6 +8,7 @@ import boards from "../data/hardware-boards.yaml";
 import hardwareClasses from "../data/hardware-classes.yaml";
 import mobileEmbedded from "../data/hardware-mobile-embedded.yaml";
 import nvidia from "../data/hardware-nvidia.yaml";
+import robots from "../data/hardware-robots.yaml";
 import systems from "../data/hardware-systems.yaml";
 import methods from "../data/methods.yaml";
 import compression from "../data/methods-compression.yaml";
@@ -34,6 +35,7 @@ export const ENTRY_FILES: Readonly<Record<string, unknown>> = {
   "hardware-mobile-embedded.yaml": mobileEmbedded,
   "hardware-systems.yaml": systems,
   "hardware-boards.yaml": boards,
+  "hardware-robots.yaml": robots,
   "models-language.yaml": languageModels,
   "models-vision.yaml": visionModels,
   "models-multimodal.yaml": multimodalModels,

@@ -33,11 +33,7 @@ export function coinagesOf(reading: Reading): Coinage[] {
   return distinct([...(title ? [title] : []), ...abstractCoinages(reading)]).slice(0, mostCoinages);
 }
 
-export function candidates(
-  reading: Reading,
-  matches: readonly LexiconMatch[],
-  coined: readonly Coinage[],
-): Candidates {
+export function candidates(reading: Reading, matches: readonly LexiconMatch[], coined: readonly Coinage[]): Candidates {
   const listed = knownPlaces(reading, matches);
   const known = [...listed, ...shortenedPlaces(reading, listed)];
   const coinages = coined
@@ -142,15 +138,25 @@ const goesOn = /(?:[-‐‑](?=[A-Z\d])[\w.]*\w)+(?![\w-])/y;
 /** A version, and no figure: what follows it is no unit. */
 const versionAfter =
   / [vV]?\d\.\d(?=$|[),;:]|\.(?:\s|$)| (?:[-–—(]|(?:for|on|in|and|or|to|with|by|is|as|at|from|that|which|models?|family)\b))/y;
+/** The number of a device, behind a family of them, and no figure. */
+const numberAfter = / \d{3,5}[A-Z]{0,3}(?=$|[),;:]|\.(?:\s|$))/y;
 
-/** Models whose name goes on after what the lexicon knows of it: "Llama-8B-1M" is not Llama-8B. */
+/** How a name may go on behind what the lexicon knows of it. */
+function restAfter({ partial, core, supported, entries: possible, name }: LexiconMatch) {
+  // A version makes a name of an ordinary word.
+  const entries = partial ? supported : possible;
+  const type = entries[0]?.type;
+  const rest = type === "model" ? (partial ? goesOn : versionAfter) : undefined;
+  const isFamily = type === "hardware" && entries[0]?.class !== true && /^[A-Z][a-z]+$/.test(name);
+  return { entries, core, known: name, rest: rest ?? (isFamily ? numberAfter : undefined) };
+}
+
+/** Names that go on after what the lexicon knows of them: "Llama-8B-1M" is not Llama-8B. */
 function longerPlaces(reading: Reading, matches: readonly LexiconMatch[]): Candidate[] {
   const { text } = reading.document;
-  return gathered(matches, ({ partial, core, supported, entries: possible, name: known }) => {
-    // A version makes a name of an ordinary word.
-    const entries = partial ? supported : possible;
-    if (entries[0]?.type !== "model") return [];
-    const rest = partial ? goesOn : versionAfter;
+  return gathered(matches, (match) => {
+    const { entries, core, known, rest } = restAfter(match);
+    if (!rest) return [];
     rest.lastIndex = core.end;
     if (!rest.test(text)) return [];
     const { start } = core;

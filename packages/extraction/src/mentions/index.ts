@@ -69,13 +69,24 @@ function mentionsOf(reading: Reading, places: readonly Candidate[]): Mention[] {
     const type = types.get(place.key);
     if (type) named.push(mentionOf(place, type));
   }
-  return named.filter((place, i) => !headsDevice(place, named[i - 1]));
+  const { text } = reading.document;
+  return named.filter((place, i) => !headsDevice(place, named[i - 1]) && !isToldBehind(text, place, named[i + 1]));
 }
 
 /** A word for a class that only heads the named device before it: "A100-40G GPU" is one thing. */
 function headsDevice(place: Mention, before: Mention | undefined): boolean {
   if (!place.isClass || before?.type !== "hardware" || before.isClass) return false;
   return place.start === before.end + 1;
+}
+
+/** What stands between a class and the device that a bracket tells: its maker at most. */
+const opensBracket = /^s? ?\((?:[A-Z][A-Za-z]+ ){0,2}$/;
+
+/** A word for a class behind which a bracket tells which device is meant: "a GPU (NVIDIA A100)". */
+function isToldBehind(text: string, place: Mention, after: Mention | undefined): boolean {
+  if (!place.isClass || after?.type !== "hardware" || after.isClass) return false;
+  const { end } = after.dressed ?? after;
+  return text.charAt(end) === ")" && opensBracket.test(text.slice(place.end, after.start));
 }
 
 /**

@@ -14,12 +14,15 @@ export function typeNames(reading: Reading, places: readonly Candidate[]): Map<s
   for (const [key, group] of groups) {
     if (types.has(key)) continue;
     const head = group[0]?.variantOf;
-    const type =
-      (head === undefined ? undefined : types.get(head)) ?? settle(reading, group, votes.get(key) ?? new TypeVotes());
+    // What has a number of parameters in its name is a model, whatever it is a variant of.
+    const inherited = head === undefined || withSize.test(group[0]?.name ?? "") ? undefined : types.get(head);
+    const type = inherited ?? settle(reading, group, votes.get(key) ?? new TypeVotes());
     if (type) types.set(key, type);
   }
   return types;
 }
+
+const withSize = /[-_ ]\d+(?:\.\d+)?[BM](?:$|[-_ ])/;
 
 /** Places by name, with the types that the lexicon tells beyond doubt and the votes for all others. */
 export function votedNames(reading: Reading, places: readonly Candidate[]) {

@@ -41,6 +41,9 @@ export const SHARED_GOLD = join(SHARED, "gold/dev.jsonl");
 /** Papers as they come count for so many of those that were written for the project. */
 const WEIGHT_AS_THEY_COME = 3;
 
+/** The source of papers as they come, whose texts are with who annotated them. */
+export const NEWEST = "real";
+
 const FOLDER = join(ROOT, "tests/gold");
 const FURTHER_FOLDER = process.env.ACCELGRAPH_ANNOTATED;
 

@@ -2,6 +2,8 @@
 export interface Example {
   readonly features: ReadonlyMap<string, number>;
   readonly earned: boolean;
+  /** It counts so many times; once where nothing is said. */
+  readonly weight?: number;
 }
 
 export type Weights = ReadonlyMap<string, number>;
@@ -12,12 +14,16 @@ const RATE = 0.5;
 /**
  * L2-regularised logistic regression by full-batch gradient descent with momentum: no randomness, the same
  * examples give the same weights. `penalty` is the weight of the squared norm per example; the bias is free.
+ * What was learned `before` from examples that are not here is where weights begin and what the penalty draws them to.
  */
-export function trainLogistic(examples: readonly Example[], penalty: number): Weights {
-  const names = [...new Set(examples.flatMap((example) => [...example.features.keys()]))].sort();
+export function trainLogistic(examples: readonly Example[], penalty: number, before: Weights = new Map()): Weights {
+  const names = [
+    ...new Set(examples.flatMap((example) => [...example.features.keys()]).concat(...before.keys())),
+  ].sort();
   const indexOf = new Map(names.map((name, index) => [name, index]));
-  const { ends, indexes, values, earned } = packed(examples, indexOf);
-  const weights = new Float64Array(names.length);
+  const { ends, indexes, values, earned, shares } = packed(examples, indexOf);
+  const origin = Float64Array.from(names, (name) => before.get(name) ?? 0);
+  const weights = Float64Array.from(origin);
   const velocity = new Float64Array(names.length);
   const gradient = new Float64Array(names.length);
   const bias = indexOf.get("bias");
@@ -27,15 +33,16 @@ export function trainLogistic(examples: readonly Example[], penalty: number): We
       const end = ends[row] as number;
       let sum = 0;
       for (let k = from; k < end; k++) sum += (weights[indexes[k] as number] as number) * (values[k] as number);
-      const error = sigmoid(sum) - (earned[row] as number);
+      const error = (sigmoid(sum) - (earned[row] as number)) * (shares[row] as number);
       for (let k = from; k < end; k++) {
         const i = indexes[k] as number;
-        gradient[i] = (gradient[i] as number) + (error * (values[k] as number)) / ends.length;
+        gradient[i] = (gradient[i] as number) + error * (values[k] as number);
       }
       from = end;
     }
     for (let i = 0; i < weights.length; i++) {
-      const slope = (gradient[i] as number) + (i === bias ? 0 : penalty * (weights[i] as number));
+      const slope =
+        (gradient[i] as number) + (i === bias ? 0 : penalty * ((weights[i] as number) - (origin[i] as number)));
       velocity[i] = 0.9 * (velocity[i] as number) - RATE * slope;
       weights[i] = (weights[i] as number) + (velocity[i] as number);
     }
@@ -52,11 +59,13 @@ function packed(examples: readonly Example[], indexOf: ReadonlyMap<string, numbe
     end += features.size;
     ends[row] = end;
   });
+  const all = examples.reduce((sum, { weight = 1 }) => sum + weight, 0);
   return {
     ends,
     indexes: Int32Array.from(entries, ([name]) => indexOf.get(name) as number),
     values: Float64Array.from(entries, ([, value]) => value),
     earned: Float64Array.from(examples, ({ earned }) => Number(earned)),
+    shares: Float64Array.from(examples, ({ weight = 1 }) => weight / all),
   };
 }
 

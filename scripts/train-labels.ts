@@ -1,21 +1,25 @@
 /**
- * `node scripts/run.mjs scripts/train-labels.ts [--write]`: learns the weights with which evidence earns a
+ * `node scripts/run.mjs scripts/train-labels.ts [--onwards] [--write]`: learns the weights with which evidence earns a
  * label and the probabilities from which it is given, from the annotated papers that may be read. What is
  * best is told by cross-validation over these; the sets aside are only measured on. `--write` puts weights
- * and limits into the extractor's data.
+ * and limits into the extractor's data. `--onwards` begins with the present weights and stays near them, as in
+ * train-roles.ts; cross-validation then counts the papers that these do not know.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LABEL_TYPES, type LabelType } from "@accelgraph/domain";
 import { decideLabels, type InspectedLabel, inspectLabels, type LabelLimits } from "@accelgraph/extraction";
-import { type AnnotatedPaper, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
+import { type AnnotatedPaper, type AnnotatedSource, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
 import { partsOf } from "./cross-validation.ts";
 import { probability, trainLogistic, type Weights } from "./logistic-regression.ts";
+import { isNewest, presentWeights } from "./present-weights.ts";
 import { ROOT } from "./steps.ts";
 
 /** Into how many folds papers are parted, each time otherwise: what one parting says is half chance. */
 const PARTINGS = [5, 6, 7];
 const PENALTIES = [0.002, 0.003, 0.005, 0.01];
+/** The same where learning goes on from the present weights: near them, that is, for they know more papers. */
+const PENALTIES_ONWARDS = [0.006, 0.012];
 const THRESHOLDS = [0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58];
 /** The first is taken unless another gains more than chance does. */
 const FALLBACKS = [1, 0.3, 0.2];
@@ -31,9 +35,14 @@ interface Read {
   readonly candidates: readonly InspectedLabel[];
   /** How often it counts, where weights are learned and where limits are judged. */
   readonly weight: number;
+  readonly isNewest: boolean;
 }
 type Scored = InspectedLabel & { readonly probability: number };
 
+const isOnwards = process.argv.includes("--onwards");
+const present = isOnwards
+  ? presentWeights<Record<LabelType, Record<string, number>>>(join(FOLDER, "weights.yaml"))
+  : undefined;
 const sources = await readAnnotated();
 const sets = sources.flatMap((source) =>
   [source.readable, source.aside].map((set) => ({
@@ -41,7 +50,7 @@ const sets = sources.flatMap((source) =>
     isReadable: set === source.readable,
     papers: pairsOf(source, set)
       .filter(inScope)
-      .map((pair) => read(pair, source.weight)),
+      .map((pair) => read(pair, source)),
   })),
 );
 const readable = sets.filter(({ isReadable }) => isReadable).flatMap((set) => set.papers);
@@ -50,18 +59,17 @@ function inScope({ record }: AnnotatedPaper): boolean {
   return record.in_scope !== false;
 }
 
-function read({ record, paper }: AnnotatedPaper, weight: number): Read {
+function read({ record, paper }: AnnotatedPaper, source: AnnotatedSource): Read {
   const gold = new Set([...record.techniques, ...record.model_classes]);
-  return { title: titleOf(record), gold, candidates: inspectLabels(paper), weight };
+  const { weight } = source;
+  return { title: titleOf(record), gold, candidates: inspectLabels(paper), weight, isNewest: isNewest(source) };
 }
 
 function train(papers: readonly Read[], kind: LabelType, penalty: number): Weights {
   const examples = papers.flatMap(({ gold, candidates, weight }) =>
-    ofKind(candidates, kind).flatMap(({ label, features }) =>
-      Array.from({ length: weight }, () => ({ features, earned: gold.has(label) })),
-    ),
+    ofKind(candidates, kind).map(({ label, features }) => ({ features, earned: gold.has(label), weight })),
   );
-  return trainLogistic(examples, penalty);
+  return trainLogistic(examples, penalty, new Map(Object.entries(present?.[kind] ?? {})));
 }
 
 function ofKind(candidates: readonly InspectedLabel[], kind: LabelType): InspectedLabel[] {
@@ -77,7 +85,8 @@ function crossValidated(kind: LabelType, penalty: number): (readonly [Read, Scor
   return PARTINGS.flatMap((folds) =>
     partsOf(readable, folds).flatMap(({ held, others }) => {
       const weights = train(others, kind, penalty);
-      return held.map((paper) => [paper, score(paper, kind, weights)] as const);
+      const judged = held.filter((paper) => !isOnwards || paper.isNewest);
+      return judged.map((paper) => [paper, score(paper, kind, weights)] as const);
     }),
   );
 }
@@ -111,7 +120,7 @@ const kindOf = new Map<string, LabelType>(
  * thresholds, and which of them is highest is chance: the middle one is taken.
  */
 function bestFor(kind: LabelType) {
-  const tried = PENALTIES.map((penalty) => {
+  const tried = (isOnwards ? PENALTIES_ONWARDS : PENALTIES).map((penalty) => {
     const papers = crossValidated(kind, penalty);
     return { penalty, papers, loss: logLoss(papers) };
   });

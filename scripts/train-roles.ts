@@ -1,21 +1,26 @@
 /**
- * `node scripts/run.mjs scripts/train-roles.ts [--write]`: learns the weights with which signs tell what a method,
+ * `node scripts/run.mjs scripts/train-roles.ts [--onwards] [--write]`: learns the weights with which signs tell what a method,
  * model or device is to its paper (the rules of data sets decide alone), from the annotated papers that may be
  * read (see annotated-papers.ts). Prints the share of entities judged right by cross-validation over
- * papers; `--write` puts the weights of all of them into the extractor's data.
+ * papers; `--write` puts the weights of all of them into the extractor's data. `--onwards` begins with the present
+ * weights and stays near them: what they know of papers that are not here is kept. Only papers as they come are then
+ * counted by cross-validation, since the present weights know the others.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameKey, type Role } from "@accelgraph/domain";
 import { inspectRoles, STANDINGS, type Standing } from "@accelgraph/extraction";
-import { type AnnotatedPaper, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
+import { type AnnotatedPaper, type AnnotatedSource, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
 import { partsOf } from "./cross-validation.ts";
 import { trainLogistic, type Weights } from "./logistic-regression.ts";
+import { isNewest, presentWeights } from "./present-weights.ts";
 import { ROOT } from "./steps.ts";
 
 const FOLDS = 5;
 const PENALTIES = [0.0007, 0.0015, 0.003, 0.006];
 const PENALTY = 0.0015;
+/** The same where learning goes on from the present weights. */
+const PENALTY_ONWARDS = 0.004;
 /** A sign that was seen on fewer entities says nothing of the language. */
 const RAREST = 4;
 const weightsFile = join(ROOT, "packages/extraction/src/roles/weights.yaml");
@@ -24,12 +29,15 @@ interface Judged {
   readonly title: string;
   readonly standing: Standing;
   readonly signs: readonly string[];
+  /** It counts so many times. */
+  readonly weight: number;
+  readonly isNewest: boolean;
 }
 
 const standingOf = (role: Role): Standing => (role === "used" || role === "target" ? "own" : role);
 
 /** Found entities with what they are by gold; what gold does not know is named in passing at most. */
-function judged({ record, paper }: AnnotatedPaper): Judged[] {
+function judged({ record, paper }: AnnotatedPaper, source: AnnotatedSource): Judged[] {
   const title = titleOf(record);
   const keysOf = (entity: { name: string; aliases?: readonly string[] | undefined }) =>
     [entity.name, ...(entity.aliases ?? [])].map(nameKey);
@@ -40,25 +48,33 @@ function judged({ record, paper }: AnnotatedPaper): Judged[] {
       const same = record.entities.filter((other) => keysOf(other).some((key) => keys.includes(key)));
       const match =
         same.find((other) => other.type === entity.type && nameKey(other.name) === nameKey(entity.name)) ?? same[0];
-      return { title, standing: match ? standingOf(match.role as Role) : "mentioned", signs };
+      const standing = match ? standingOf(match.role as Role) : "mentioned";
+      return { title, standing, signs, weight: isOnwards ? source.weight : 1, isNewest: isNewest(source) };
     });
 }
 
 function train(rows: readonly Judged[], penalty: number): Map<Standing, Weights> {
   const counts = new Map<string, number>();
   for (const { signs } of rows) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const isCommon = (sign: string) => (counts.get(sign) ?? 0) >= RAREST || present?.[sign] !== undefined;
+  const examples = rows.map(({ signs, standing, weight }) => {
+    return { features: new Map(signs.filter(isCommon).map((sign) => [sign, 1])), standing, weight };
+  });
   return new Map(
-    STANDINGS.map((standing) => [
+    STANDINGS.map((standing, column) => [
       standing,
       trainLogistic(
-        rows.map(({ signs, standing: right }) => ({
-          features: new Map(signs.filter((sign) => (counts.get(sign) ?? 0) >= RAREST).map((sign) => [sign, 1])),
-          earned: right === standing,
-        })),
+        examples.map(({ standing: right, ...example }) => ({ ...example, earned: right === standing })),
         penalty,
+        before(column),
       ),
     ]),
   );
+}
+
+/** The present weights for one standing, where learning goes on from them. */
+function before(column: number): Weights {
+  return new Map(Object.entries(present ?? {}).map(([sign, row]) => [sign, row[column] as number]));
 }
 
 function best(weights: ReadonlyMap<Standing, Weights>, signs: readonly string[]): Standing {
@@ -66,19 +82,26 @@ function best(weights: ReadonlyMap<Standing, Weights>, signs: readonly string[])
   return STANDINGS.reduce((a, b) => (sum(b) > sum(a) ? b : a));
 }
 
-// Every paper counts once: to give more weight to papers as they come gained nothing on either kind.
-const rows = (await readAnnotated()).flatMap((source) => pairsOf(source, source.readable).flatMap(judged));
+const isOnwards = process.argv.includes("--onwards");
+const present = isOnwards ? presentWeights<Record<string, readonly number[]>>(weightsFile) : undefined;
+// Every paper counts once, unless learning goes on: from nothing, more weight for papers as they come gained nothing.
+const rows = (await readAnnotated()).flatMap((source) =>
+  pairsOf(source, source.readable).flatMap((pair) => judged(pair, source)),
+);
+/** Those by which learning is judged. */
+const counted = (some: readonly Judged[]) => (isOnwards ? some.filter((row) => row.isNewest) : some);
+
 if (!process.argv.includes("--write")) {
   for (const penalty of PENALTIES) {
     const right = partsOf(rows, FOLDS).map(({ held, others }) => {
       const weights = train(others, penalty);
-      return held.filter(({ signs, standing }) => best(weights, signs) === standing).length;
+      return counted(held).filter(({ signs, standing }) => best(weights, signs) === standing).length;
     });
-    const share = right.reduce((a, b) => a + b, 0) / rows.length;
-    console.log(`penalty ${penalty}: ${(share * 100).toFixed(1)}% of ${rows.length} entities right`);
+    const share = right.reduce((a, b) => a + b, 0) / counted(rows).length;
+    console.log(`penalty ${penalty}: ${(share * 100).toFixed(1)}% of ${counted(rows).length} entities right`);
   }
 } else {
-  const weights = train(rows, PENALTY);
+  const weights = train(rows, isOnwards ? PENALTY_ONWARDS : PENALTY);
   const names = [...(weights.get("own")?.keys() ?? [])].sort();
   const lines = names.flatMap((name) => {
     const row = STANDINGS.map((standing) => Number((weights.get(standing)?.get(name) ?? 0).toFixed(2)));

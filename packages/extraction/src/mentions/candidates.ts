@@ -13,7 +13,7 @@ import { shortenedPlaces } from "./shortened.ts";
 import { formNames } from "./spans.ts";
 import { titleCoinage } from "./title.ts";
 import { variantPlaces } from "./variants.ts";
-import { isGenericName, meansOtherwise } from "./vocabulary.ts";
+import { isGenericName, isTechnique, meansOtherwise } from "./vocabulary.ts";
 import { ruledWords } from "./words.ts";
 
 export interface Candidates {
@@ -213,6 +213,7 @@ function isQuantity({ name, core, start }: LexiconMatch): boolean {
 function coinsKnownClass(reading: Reading, coinage: Coinage, matches: readonly LexiconMatch[]): boolean {
   if (coinage.forms.length > 0) return false;
   if (isPairOfClasses(reading.document.text, coinage.span, matches)) return true;
+  if (isTechnique(coinage.name.toLowerCase())) return true;
   if (isGenericName(coinage.name)) return !/^coinage\/(?:small|bare)$/.test(coinage.rule);
   return matches.some((match) => !match.partial && isClass(match) && spanContains(coinage.span, match.core));
 }

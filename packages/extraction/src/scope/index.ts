@@ -2,7 +2,7 @@ import type { Document } from "../document.ts";
 import { compileMatcher } from "../labels/matcher.ts";
 import vocabulary from "./vocabulary.yaml";
 
-type Field = "computing" | "supporting" | "other";
+type Field = "learning" | "computing" | "supporting" | "other";
 
 const VOCABULARY = vocabulary as Readonly<Record<Field, readonly string[]>>;
 
@@ -27,18 +27,25 @@ const COMMON_TO_SCIENCES = 2;
  * far as it must: most papers on computing show it in the title or the first sentence.
  */
 export function scope(document: Document): boolean {
-  const seen: Record<Field, Set<number>> = { computing: new Set(), supporting: new Set(), other: new Set() };
+  const seen: Record<Field, Set<number>> = {
+    learning: new Set(),
+    computing: new Set(),
+    supporting: new Set(),
+    other: new Set(),
+  };
   let words = 0;
+  let computing = 0;
   let titled = false;
   for (const sentence of document.sentences) {
     const tokens = matcher.tokens(document.text, sentence.start, sentence.end);
     for (const { row } of matcher.match(tokens)) seen[FIELDS[row] as Field].add(row);
-    if (seen.computing.size >= SETTLED) return true;
-    titled ||= sentence.zone === "title" && seen.computing.size > 0;
+    computing = 2 * seen.learning.size + seen.computing.size;
+    if (computing >= SETTLED) return true;
+    titled ||= sentence.zone === "title" && computing > 0;
     words += tokens.length;
   }
   const [other, supporting] = [seen.other.size, seen.supporting.size];
-  if (seen.computing.size > 0) return titled || other < (OUTWEIGHS[seen.computing.size] ?? Number.POSITIVE_INFINITY);
+  if (computing > 0) return titled || other < (OUTWEIGHS[computing] ?? Number.POSITIVE_INFINITY);
   if (other > 0) return supporting >= 2 * other + COMMON_TO_SCIENCES;
   return supporting > 1 || words < TELLING_WORDS;
 }

@@ -38,11 +38,15 @@ export function hitsAt(text: string, start: number, trie: Trie): Hit[] {
     const list = trie.ends[node] as number;
     const end = i + 1;
     if (list === 0 || !isNameEnd(text, end)) continue;
-    const forms = trie.forms[list] as readonly Form[];
-    const agreeing = forms.filter((form) => agreesInCase(text, start, end, form.surface, form.rule));
+    const agreeing = agreeingForms(trie.forms[list] as readonly Form[], text, start, end);
     if (agreeing.length > 0) hits = [{ start, end, forms: agreeing }, ...hits];
   }
   return hits;
+}
+
+/** A function of its own: one that the loop over letters made anew would cost memory at each letter. */
+function agreeingForms(forms: readonly Form[], text: string, start: number, end: number): Form[] {
+  return forms.filter((form) => agreesInCase(text, start, end, form.surface, form.rule));
 }
 
 /** Where the word that ends at `end` may end a name: at a bound, or before a plural s or a tail. */

@@ -1,5 +1,6 @@
 import { LABEL_TYPES, type LabelType } from "@accelgraph/domain";
 import { gathered } from "../gathered.ts";
+import { sorted } from "../sorted.ts";
 import limits from "./limits.yaml";
 import suppression from "./rules/suppression.yaml";
 
@@ -63,9 +64,8 @@ export function decide<C extends Candidate>(candidates: readonly C[], by = LIMIT
     given.delete(row.label);
     given.set(preferred.label, preferred);
   }
-  return gathered(LABEL_TYPES, (kind) => mostProbable([...given.values()].filter((item) => item.kind === kind))).sort(
-    byProbability,
-  );
+  const found = gathered(LABEL_TYPES, (kind) => mostProbable([...given.values()].filter((item) => item.kind === kind)));
+  return sorted(found, byProbability);
 }
 
 function probable<C extends Candidate>(candidates: readonly C[], { threshold, fallback }: Limits): readonly C[] {
@@ -76,7 +76,7 @@ function probable<C extends Candidate>(candidates: readonly C[], { threshold, fa
 }
 
 function mostProbable<C extends Candidate>(candidates: readonly C[]): readonly C[] {
-  return [...candidates].sort(byProbability).slice(0, MOST);
+  return sorted([...candidates], byProbability).slice(0, MOST);
 }
 
 function byProbability(a: Candidate, b: Candidate): number {

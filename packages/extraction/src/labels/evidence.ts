@@ -1,6 +1,7 @@
 import type { Span } from "@accelgraph/domain";
 import type { Document, RoledEntity, Zone } from "../document.ts";
 import { gathered } from "../gathered.ts";
+import { sorted } from "../sorted.ts";
 import { CONTEXT_WORDS, createContextReader, type Owner } from "./context.ts";
 import { type LabelRule, labelRules, NO_LABEL } from "./label-rule.ts";
 import { compileMatcher, type Match } from "./matcher.ts";
@@ -111,7 +112,7 @@ function proposedMentions(entities: readonly RoledEntity[]): ReadonlySet<number>
 function outermost(matches: Match[]): readonly Match[] {
   if (matches.length === 1) return matches.filter(({ row }) => ROW_TRAITS[row]?.label !== "none");
   const widest: (Match | undefined)[] = [];
-  matches.sort((a, b) => a.from - b.from || b.to - a.to);
+  sorted(matches, (a, b) => a.from - b.from || b.to - a.to);
   return matches.filter((match) => {
     const { label, group } = ROW_TRAITS[match.row] as RowTraits;
     if (liesInside(match, widest[NONE])) return false;

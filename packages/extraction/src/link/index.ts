@@ -4,6 +4,7 @@ import { gathered } from "../gathered.ts";
 import type { Named } from "../mentions/index.ts";
 import type { Reading } from "../reading.ts";
 import { remembered } from "../remembered.ts";
+import { sorted } from "../sorted.ts";
 
 /**
  * Gathers the mentions of one thing within the paper into one entity: the same spelling but for case and
@@ -45,9 +46,10 @@ class Groups {
   }
 
   all(): Mention[][] {
-    const distinct = [...new Set(gathered(this.byType.values(), (byKey) => [...byKey.values()]))];
-    for (const group of distinct) group.sort((a, b) => a.start - b.start);
-    return distinct.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+    const distinct = new Set<Mention[]>();
+    for (const byKey of this.byType.values()) for (const group of byKey.values()) distinct.add(group);
+    for (const group of distinct) sorted(group, (a, b) => a.start - b.start);
+    return sorted([...distinct], (a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
   }
 
   private ofType(type: EntityType): Map<string, Mention[]> {

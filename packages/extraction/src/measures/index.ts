@@ -1,5 +1,6 @@
 import type { Abbreviation, Document, MeasurementDraft, RoledEntity } from "../document.ts";
 import { gathered } from "../gathered.ts";
+import { sorted } from "../sorted.ts";
 import { abbreviatedTerms } from "./abbreviated-terms.ts";
 import { namedAgain } from "./anaphora.ts";
 import { attach } from "./attach.ts";
@@ -51,7 +52,8 @@ function* passagesOf(
   entities: readonly RoledEntity[],
   shortForms: readonly Abbreviation[],
 ): Generator<ReadSentence> {
-  const named = gathered(entities, (entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))).sort(
+  const named = sorted(
+    gathered(entities, (entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))),
     (a, b) => a.start - b.start || b.end - a.end,
   );
   let terms: ReadonlyMap<string, MetricTerm> | undefined;
@@ -69,7 +71,7 @@ function* passagesOf(
     }
     const again = namedAgain(sentence.text, names, before, entities);
     before = { text: sentence.text, names };
-    const all = again.length > 0 ? [...names, ...again].sort((a, b) => a.start - b.start) : names;
+    const all = again.length > 0 ? sorted([...names, ...again], (a, b) => a.start - b.start) : names;
     yield { text: sentence.text, names, passage: readPassage(sentence, all, abbreviated) };
   }
 }

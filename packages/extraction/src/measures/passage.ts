@@ -2,6 +2,7 @@ import type { EntityType, Span } from "@accelgraph/domain";
 import type { RoledEntity, Sentence } from "../document.ts";
 import { gathered } from "../gathered.ts";
 import { quick } from "../quick-pattern.ts";
+import { sorted } from "../sorted.ts";
 import { annotate } from "./annotate.ts";
 import { type KnownWord, knownWord, noWord } from "./known-words.ts";
 import { annotateObjects } from "./objects.ts";
@@ -121,13 +122,13 @@ const isInside = (quantity: Quantity, name: Named) =>
 const isOfDevice = /hours|days|years/;
 
 function cutUp(text: string, quantities: readonly Quantity[], named: readonly Named[]): Piece[] {
-  const blocks: Piece[] = [
+  const blocks = [
     ...quantities.map((quantity) => pieceOf("quantity", quantity, noWord, quantity, undefined)),
     ...named.map((name) => pieceOf("name", name, knownWord(text, name.start, name.end), undefined, name)),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ];
   const pieces: Piece[] = [];
   let from = 0;
-  for (const block of blocks) {
+  for (const block of sorted(blocks, (a, b) => a.start - b.start || b.end - a.end)) {
     const around = pieces.at(-1);
     // "442 A100 GPU hours": the name inside the unit stays with the quantity.
     if (block.start < from && around?.quantity && block.named && isOfDevice.test(around.quantity.unit))

@@ -1,5 +1,5 @@
 import type { MeasurementDraft } from "../document.ts";
-import { gathered } from "../gathered.ts";
+import { sorted } from "../sorted.ts";
 
 /** More tellings of one number are not looked through. */
 const mostTellings = 8;
@@ -18,10 +18,10 @@ export function withoutRepeats(drafts: MeasurementDraft[]): MeasurementDraft[] {
     if (at < 0) same.push(draft);
     else if (tiesIn(draft) >= tiesIn(same[at] as MeasurementDraft)) same[at] = draft;
   }
-  return inOrder(gathered(kept.values(), (same) => same));
+  return inOrder([...kept.values()].flat());
 }
 
-const inOrder = (drafts: MeasurementDraft[]) => drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+const inOrder = (drafts: MeasurementDraft[]) => sorted(drafts, (a, b) => a.start - b.start || a.end - b.end);
 
 const tieFields = ["baseline", "hardware", "model", "dataset"] as const;
 

@@ -2,6 +2,7 @@ import { type Span, spanContains, spansOverlap } from "@accelgraph/domain";
 import type { LexiconMatch } from "@accelgraph/lexicon";
 import { gathered } from "../gathered.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
+import { sorted } from "../sorted.ts";
 import { type Candidate, candidate } from "./candidate.ts";
 import { abstractCoinages, type Coinage } from "./coinage.ts";
 import { isDefinedBefore, isSpelledOtherwise } from "./definitions.ts";
@@ -231,7 +232,7 @@ function placesOf(reading: Reading, coinage: Coinage): Candidate[] {
   const { text } = reading.document;
   const { name } = coinage;
   const key = reading.keyOf(name);
-  const forms = new Set([name, ...coinage.forms]);
+  const forms = coinage.forms.length === 0 ? [name] : [...new Set([name, ...coinage.forms])];
   const places = gathered(forms, (form) => occurrencesOf(text, form));
   const spelled = places.length > 0 ? places : [coinage.span];
   return spelled.map(({ start, end }) =>
@@ -245,12 +246,12 @@ const rank = { coined: 0, known: 1, word: 2, form: 3, judged: 4 } as const;
 function withoutOverlap(all: readonly Candidate[]): Candidate[] {
   const cells: Cells = new Map();
   const chosen: Candidate[] = [];
-  for (const place of [...all].sort(byPrecedence)) {
+  for (const place of sorted([...all], byPrecedence)) {
     if (isTaken(cells, place)) continue;
     take(cells, place);
     chosen.push(place);
   }
-  return chosen.sort((a, b) => a.start - b.start);
+  return sorted(chosen, (a, b) => a.start - b.start);
 }
 
 function byPrecedence(a: Candidate, b: Candidate): number {

@@ -4,6 +4,7 @@ import { gathered } from "../gathered.ts";
 import { matchesOf } from "../matches.ts";
 import { listsOf } from "../mentions/lists.ts";
 import type { Reading } from "../reading.ts";
+import { sorted } from "../sorted.ts";
 import { type Company, companyOf } from "./company.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 
@@ -98,7 +99,8 @@ function isTitleHead({ document }: Reading, mention: Mention): boolean {
 }
 
 function framesOf(reading: Reading, entities: readonly Entity[]): Pick<Paper, "frames" | "listed"> {
-  const all = gathered(entities, (entity) => entity.mentions).sort((a, b) => a.start - b.start);
+  const mentions = gathered(entities, (entity) => entity.mentions);
+  const all = sorted(mentions, (a, b) => a.start - b.start);
   const frames = new Map<Mention, Span>();
   const listed = new Set<Mention>();
   for (const mention of all) {

@@ -2,6 +2,7 @@ import { type Span, spansOverlap } from "@accelgraph/domain";
 import type { Mention } from "../../document.ts";
 import { gathered } from "../../gathered.ts";
 import type { Reading } from "../../reading.ts";
+import { sorted } from "../../sorted.ts";
 import { type Candidate, candidate } from "../candidate.ts";
 import { occurrencesOf } from "../occurrences.ts";
 import { isJudgedName } from "./judge.ts";
@@ -40,14 +41,15 @@ function placesOf(reading: Reading, found: readonly Mention[], { key, name, kind
 
 /** Places in order of the text, judged ones instead of those of which rules could make nothing. */
 export function beside(places: readonly Candidate[], judged: readonly Candidate[]): Candidate[] {
-  const sorted = withoutOverlap(judged);
-  return [...places.filter((place) => !overlapsAny(sorted, place)), ...sorted].sort((a, b) => a.start - b.start);
+  const chosen = withoutOverlap(judged);
+  const all = [...places.filter((place) => !overlapsAny(chosen, place)), ...chosen];
+  return sorted(all, (a, b) => a.start - b.start);
 }
 
 /** In order; of two that overlap, the one that begins first. */
 function withoutOverlap(judged: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  for (const place of [...judged].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const place of sorted([...judged], (a, b) => a.start - b.start || b.end - a.end)) {
     if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
   }
   return kept;

@@ -1,4 +1,4 @@
-import type { Span } from "@accelgraph/domain";
+import { type Span, spansOverlap } from "@accelgraph/domain";
 import type { Reading } from "../../reading.ts";
 import { isLooseCompound } from "../spans.ts";
 import { isOrdinary } from "./ordinary.ts";
@@ -53,13 +53,17 @@ export function phrasesOf(reading: Reading): Phrase[] {
       i = last;
       if (first > last || isSentenceWord(reading, from, first, last)) continue;
       const place = { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0 };
-      if (spelled.some((span) => span.start < place.end && place.start < span.end)) continue;
+      if (overlapsOne(spelled, place)) continue;
       const name = reading.document.text.slice(place.start, place.end);
       if (name.split(/[ ~]/).every(isOrdinary) || organisation.test(name) || isLooseCompound(name)) continue;
       add(first < last ? "run" : kindOf(reading, first), name, undefined, place);
     }
   }
   return [...found.values()];
+}
+
+function overlapsOne(spans: readonly Span[], place: Span): boolean {
+  return spans.some((span) => spansOverlap(span, place));
 }
 
 type Add = (kind: PhraseKind, name: string, long: string | undefined, place: Span) => void;

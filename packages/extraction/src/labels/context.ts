@@ -1,6 +1,6 @@
 import contextWords from "./rules/context-words.yaml";
 import { NO_SYMBOLS, oncePerSet, type SymbolTable } from "./symbols.ts";
-import type { Token } from "./tokens.ts";
+import { AFTER_SPACE, type Tokens } from "./tokens.ts";
 
 /** Whose a match is: the paper's own, another's, or something that is not done. */
 export type Owner = "own" | "foreign" | "negated";
@@ -26,10 +26,10 @@ export const CONTEXT_WORDS: readonly string[] = [
 
 /** Reads the context of matches from tokens with the symbols of a table that knows `CONTEXT_WORDS`. */
 export interface ContextReader {
-  /** The owner of each token of a sentence, by the words before it: one pass. */
-  ownersOf(tokens: readonly Token[]): Owner[];
+  /** The owner of each token of a sentence, by the words before it: one pass. The next sentence's take their place. */
+  ownersOf(tokens: Tokens): readonly Owner[];
   /** The first token that speaks of the authors or of the paper ("we", "this paper"), or -1. */
-  speakerAt(tokens: readonly Token[]): number;
+  speakerAt(tokens: Tokens): number;
 }
 
 /** What a word does to the context, by its set of symbols. */
@@ -54,12 +54,16 @@ export function createContextReader(symbols: SymbolTable): ContextReader {
       rows: ids.flatMap((id) => rowOf.get(id) ?? []),
     };
   });
+  const owners: Owner[] = [];
   return {
-    ownersOf: (tokens) => ownersOf(tokens, traitsOf),
+    ownersOf: (tokens) => {
+      readOwners(owners, tokens, traitsOf);
+      return owners;
+    },
     speakerAt: (tokens) => {
       let afterThis = false;
       for (let i = 0; i < tokens.length; i++) {
-        const { set } = tokens[i] as Token;
+        const set = tokens.sets[i] as number;
         const traits = set === NO_SYMBOLS ? NO_TRAITS : traitsOf(set);
         if (afterThis && traits.isDocumentNoun) return i - 1;
         if (traits.isFirstPerson) return i;
@@ -72,15 +76,15 @@ export function createContextReader(symbols: SymbolTable): ContextReader {
 
 const NO_TRAITS: WordTraits = { isFirstPerson: false, isDemonstrative: false, isDocumentNoun: false, rows: [] };
 
-function ownersOf(tokens: readonly Token[], traitsOf: (set: number) => WordTraits): Owner[] {
-  const owners: Owner[] = [];
+function readOwners(owners: Owner[], tokens: Tokens, traitsOf: (set: number) => WordTraits): void {
   let kind: Owner = "own";
   let left = 0;
   let rest: Owner = "own";
-  for (const { after, set } of tokens) {
-    if (after !== "space") left = 0;
-    owners.push(left > 0 ? kind : rest);
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.gaps[at] !== AFTER_SPACE) left = 0;
+    owners[at] = left > 0 ? kind : rest;
     left--;
+    const set = tokens.sets[at] as number;
     if (set === NO_SYMBOLS) continue;
     for (const row of traitsOf(set).rows) {
       if (row.reach === "sentence") rest = row.kind;
@@ -90,5 +94,4 @@ function ownersOf(tokens: readonly Token[], traitsOf: (set: number) => WordTrait
       }
     }
   }
-  return owners;
 }

@@ -6,7 +6,7 @@ import { CONTEXT_WORDS, createContextReader, type Owner } from "./context.ts";
 import { type LabelRule, labelRules, NO_LABEL } from "./label-rule.ts";
 import { compileMatcher, type Match } from "./matcher.ts";
 import plainNames from "./rules/plain-names.yaml";
-import type { Token } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** Words that speak for a label: by which rule, where, and whose. */
 export interface Evidence extends Span {
@@ -57,37 +57,57 @@ export function collectEvidence(document: Document, entities: readonly RoledEnti
   const cues = new Set<string>();
   const proposedAt = proposedMentions(entities);
   let opened = false;
-  for (const { start, end, zone: told, index: sentence } of document.sentences) {
+  for (const { start, end, zone, index } of document.sentences) {
     const tokens = matcher.tokens(document.text, start, end);
     const matches = matcher.match(tokens);
-    if (matches.length === 0 && (opened || told === "title")) continue;
+    if (matches.length === 0 && (opened || zone === "title")) continue;
     const we = context.speakerAt(tokens);
-    opened ||= told !== "title" && we >= 0;
-    if (matches.length === 0) continue;
-    const zone = told === "background" && opened ? "method" : told;
-    const speaker = firstOf(we, proposedAt.size === 0 ? -1 : tokens.findIndex((token) => proposedAt.has(token.start)));
-    const owners = context.ownersOf(tokens);
-    const named = matches.filter(({ row }) => row >= labelRules.length);
-    for (const { row, from, to } of outermost(matches.filter(({ row }) => row < labelRules.length))) {
-      const rule = labelRules[row] as LabelRule;
-      if (ROW_TRAITS[row]?.label === "cue") {
-        cues.add(rule.label);
-        continue;
-      }
-      all.push({
-        start: (tokens[from] as Token).start,
-        end: (tokens[to - 1] as Token).end,
-        rule,
-        zone,
-        sentence,
-        owner: owners[from] as Owner,
-        asserted: zone !== "title" && zone !== "background" && from > speaker,
-        plain: named.some((name) => name.from < to && from < name.to && labelOfName(name) === rule.label),
-      });
+    opened ||= zone !== "title" && we >= 0;
+    const ruled = outermost(matches.filter(isOfRule));
+    if (ruled.length === 0) continue;
+    const setting: Setting = {
+      sentence: index,
+      zone: zone === "background" && opened ? "method" : zone,
+      tokens,
+      owners: context.ownersOf(tokens),
+      speaker: firstOf(we, firstStarting(tokens, proposedAt)),
+      names: matches.filter(isOfName),
+    };
+    for (const match of ruled) {
+      const rule = labelRules[match.row] as LabelRule;
+      if (ROW_TRAITS[match.row]?.label === "cue") cues.add(rule.label);
+      else all.push(evidenceOf(match, rule, setting));
     }
   }
   return byLabel(all, cues);
 }
+
+/** What all matches of a sentence share. */
+interface Setting extends Pick<Evidence, "sentence" | "zone"> {
+  readonly tokens: Tokens;
+  readonly owners: readonly Owner[];
+  /** The token that speaks of the authors or of what they propose. */
+  readonly speaker: number;
+  /** The plain names in it. */
+  readonly names: readonly Match[];
+}
+
+function evidenceOf({ from, to }: Match, rule: LabelRule, setting: Setting): Evidence {
+  const { sentence, zone, tokens, owners, speaker, names } = setting;
+  return {
+    start: tokens.starts[from] as number,
+    end: tokens.ends[to - 1] as number,
+    rule,
+    zone,
+    sentence,
+    owner: owners[from] as Owner,
+    asserted: zone !== "title" && zone !== "background" && from > speaker,
+    plain: names.some((name) => name.from < to && from < name.to && labelOfName(name) === rule.label),
+  };
+}
+
+const isOfRule = ({ row }: Match) => row < labelRules.length;
+const isOfName = ({ row }: Match) => row >= labelRules.length;
 
 function labelOfName({ row }: Match): string | undefined {
   return PLAIN_NAMES[row - labelRules.length]?.[0];
@@ -100,9 +120,17 @@ function firstOf(a: number, b: number): number {
 }
 
 /** Where the proposed things are named: starts of mentions. */
-function proposedMentions(entities: readonly RoledEntity[]): ReadonlySet<number> {
+function proposedMentions(entities: readonly RoledEntity[]): readonly number[] {
   const proposed = entities.filter((entity) => entity.role === "proposed");
-  return new Set(gathered(proposed, (entity) => entity.mentions.map((mention) => mention.start)));
+  return gathered(proposed, (entity) => entity.mentions.map((mention) => mention.start));
+}
+
+/** The first token that begins at one of the places, or -1. */
+function firstStarting({ length, starts }: Tokens, places: readonly number[]): number {
+  const [from, to] = [starts[0] ?? 0, starts[length - 1] ?? -1];
+  const here = places.filter((place) => place >= from && place <= to);
+  for (let at = 0; here.length > 0 && at < length; at++) if (here.includes(starts[at] as number)) return at;
+  return -1;
 }
 
 /**

@@ -5,7 +5,7 @@ import { compileMatcher } from "./matcher.ts";
 function found(pattern: string, text: string): string[] {
   const matcher = compileMatcher([[pattern]]);
   const tokens = matcher.tokens(text, 0, text.length);
-  return matcher.match(tokens).map(({ from, to }) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
+  return matcher.match(tokens).map(({ from, to }) => text.slice(tokens.starts[from], tokens.ends[to - 1]));
 }
 
 describe("compileMatcher", () => {
@@ -38,9 +38,9 @@ describe("compileMatcher", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const tokens = matcher.tokens(text, 0, text.length);
         for (const { from, to } of matcher.match(tokens)) expect(to).toBeGreaterThan(from);
-        for (const [i, { start, end }] of tokens.entries()) {
-          expect(end).toBeGreaterThan(start);
-          expect(start).toBeGreaterThanOrEqual(tokens[i - 1]?.end ?? 0);
+        for (let i = 0; i < tokens.length; i++) {
+          expect(tokens.ends[i]).toBeGreaterThan(tokens.starts[i] as number);
+          expect(tokens.starts[i]).toBeGreaterThanOrEqual(tokens.ends[i - 1] ?? 0);
         }
       }),
     );

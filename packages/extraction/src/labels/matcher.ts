@@ -1,7 +1,7 @@
 import { packRows } from "@accelgraph/lexicon";
 import { ANY, type Step, sequencesOf, symbolsIn } from "./pattern.ts";
 import { createSymbolTable, NO_SYMBOLS, oncePerSet, type SymbolTable } from "./symbols.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { AFTER_SPACE, AFTER_STOP, readTokens, Tokens } from "./tokens.ts";
 
 /** A pattern found: the row that holds it, and its tokens `[from, to)`. */
 export interface Match {
@@ -13,10 +13,10 @@ export interface Match {
 export interface Matcher {
   /** The symbols of the patterns and of the words beside them. */
   readonly symbols: SymbolTable;
-  /** The tokens of a stretch of text, as `match` wants them. */
-  tokens(text: string, start: number, end: number): Token[];
+  /** The tokens of a stretch of text, as `match` wants them; the next stretch takes their place. */
+  tokens(text: string, start: number, end: number): Tokens;
   /** All matches of all rows, by where they start. */
-  match(tokens: readonly Token[]): Match[];
+  match(tokens: Tokens): Match[];
 }
 
 /**
@@ -50,13 +50,17 @@ export function compileMatcher(rows: readonly (readonly string[])[], otherWords:
   const symbols = createSymbolTable([ANY, ...symbolsIn(rows.flat()), ...otherWords]);
   const trie = buildTrie(rows, symbols);
   const openings = openingsOf(trie, symbols);
+  const read = new Tokens();
   return {
     symbols,
-    tokens: (text, start, end) => tokensOf(text, start, end, symbols),
+    tokens: (text, start, end) => {
+      readTokens(read, text, start, end, symbols);
+      return read;
+    },
     match: (tokens) => {
       const state: Walk = { trie, tokens, symbols, from: 0, found: [] };
       for (let from = 0; from < tokens.length; from++) {
-        const { set } = tokens[from] as Token;
+        const set = tokens.sets[from] as number;
         if (set === NO_SYMBOLS) continue;
         state.from = from;
         for (const node of openings(set)) walk(node, from + 1, state);
@@ -139,7 +143,7 @@ function packed(growing: readonly Growing[], symbols: number): PatternTrie {
 
 interface Walk {
   readonly trie: PatternTrie;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly symbols: SymbolTable;
   from: number;
   readonly found: Match[];
@@ -152,11 +156,12 @@ function walk(node: number, at: number, state: Walk): void {
   for (let i = nodes[node * NODE + ENDS_AT] as number; i < last; i++) {
     state.found.push({ row: ending[i] as number, from: state.from, to: at });
   }
-  const token = at < state.tokens.length ? state.tokens[at] : undefined;
-  if (token === undefined || token.after === "stop") return;
-  if (token.after === "space") follow(node, at, token.set, state);
+  const { tokens } = state;
+  if (at >= tokens.length || tokens.gaps[at] === AFTER_STOP) return;
+  const set = tokens.sets[at] as number;
+  if (tokens.gaps[at] === AFTER_SPACE) follow(node, at, set, state);
   const comma = nodes[node * NODE + AFTER_COMMA] as number;
-  if (comma >= 0) follow(comma, at, token.set, state);
+  if (comma >= 0) follow(comma, at, set, state);
 }
 
 function follow(node: number, at: number, set: number, state: Walk): void {

@@ -1,13 +1,30 @@
 import type { SymbolTable } from "./symbols.ts";
 
-/** A run of letters and digits: where it stands in the text, and what it is to the patterns. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  /** The number of the set of symbols that it is; see `SymbolTable`. */
-  readonly set: number;
-  /** What stands before it: a comma, or what ends a phrase for good (as the sentence's start does). */
-  readonly after: "space" | "comma" | "stop";
+/** What can stand before a token: nothing but separators, a comma, or what ends a phrase for good (as its start does). */
+export const AFTER_SPACE = 0;
+export const AFTER_COMMA = 1;
+export const AFTER_STOP = 2;
+
+/**
+ * Runs of letters and digits, by number: where each stands in the text, and what it is to the patterns. Kept in columns,
+ * which the next stretch of text is read into again: objects for all words of a text are a great deal of memory.
+ */
+export class Tokens {
+  length = 0;
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  /** The number of the set of symbols that each is; see `SymbolTable`. */
+  readonly sets: number[] = [];
+  /** What stands before each. */
+  readonly gaps: number[] = [];
+
+  add(start: number, end: number, set: number, gap: number): void {
+    const at = this.length++;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.sets[at] = set;
+    this.gaps[at] = gap;
+  }
 }
 
 const [LETTER, DIGIT, COMMA, STOP] = [1, 2, 3, 4];
@@ -21,17 +38,17 @@ const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   return ";:.!?".includes(character) ? STOP : 0;
 });
 
-/** The tokens of `text` between two offsets, in one pass. Non-ASCII letters are letters. */
-export function tokensOf(text: string, start: number, end: number, symbols: SymbolTable): Token[] {
-  const tokens: Token[] = [];
-  let after: Token["after"] = "stop";
+/** Reads the tokens of `text` between two offsets, in one pass, instead of those before. Non-ASCII letters are letters. */
+export function readTokens(tokens: Tokens, text: string, start: number, end: number, symbols: SymbolTable): void {
+  tokens.length = 0;
+  let gap: number = AFTER_STOP;
   let at = start;
   while (at < end) {
     let kind = kindAt(text, at);
     if (kind !== LETTER && kind !== DIGIT) {
       // Before a digit a point is decimal and a colon part of a ratio; elsewhere they end a phrase.
-      if (kind === STOP && !(at + 1 < text.length && kindAt(text, at + 1) === DIGIT)) after = "stop";
-      else if (kind === COMMA && after === "space") after = "comma";
+      if (kind === STOP && !(at + 1 < text.length && kindAt(text, at + 1) === DIGIT)) gap = AFTER_STOP;
+      else if (kind === COMMA && gap === AFTER_SPACE) gap = AFTER_COMMA;
       at++;
       continue;
     }
@@ -40,10 +57,9 @@ export function tokensOf(text: string, start: number, end: number, symbols: Symb
       at++;
       kind = at < end ? kindAt(text, at) : 0;
     }
-    tokens.push({ start: from, end: at, set: symbols.setOf(text, from, at), after });
-    after = "space";
+    tokens.add(from, at, symbols.setOf(text, from, at), gap);
+    gap = AFTER_SPACE;
   }
-  return tokens;
 }
 
 /** Everything above Latin-1's signs counts as a letter but general punctuation. */

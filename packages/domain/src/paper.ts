@@ -23,5 +23,6 @@ export interface Paper {
 
 /** The one text that all spans of a paper point into: the title, a line feed, the abstract. */
 export function paperText(paper: { readonly title: string; readonly abstract: string }): string {
-  return `${paper.title}\n${paper.abstract}`;
+  // Joined, it is one piece from the start: what `+` makes stays two pieces within, which cost at each character read.
+  return [paper.title, paper.abstract].join("\n");
 }

@@ -20,5 +20,6 @@ export function readyRules<R extends Rule>(rules: readonly R[]): readonly R[] {
 
 /** The first rule of a table whose pattern occurs in the text. */
 export function firstRule<R extends Rule>(rules: readonly R[], text: string): R | undefined {
-  return rules.find((rule) => rule.pattern.test(text));
+  for (const rule of rules) if (rule.pattern.test(text)) return rule;
+  return undefined;
 }

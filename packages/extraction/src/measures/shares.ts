@@ -99,11 +99,16 @@ export function annotateShares(pieces: readonly Piece[]) {
     const wholeAt = findWhole(pieces, at + 2);
     const whole = pieces[wholeAt];
     if (!whole) continue;
-    const rule = rules.find((r) => r.whole.test(whole.word) && (!r.said || says(pieces, at, wholeAt, r.said)));
+    const rule = ruleFor(pieces, at, wholeAt);
     if (!rule || (rule.id === "share/peak" && isCut(pieces, at))) continue;
     whole.term = rule.term;
     for (let inner = at + 2; inner < wholeAt; inner++) (pieces[inner] as Piece).term = undefined;
   }
+}
+
+function ruleFor(pieces: readonly Piece[], share: number, wholeAt: number): ShareRule | undefined {
+  const { word } = pieces[wholeAt] as Piece;
+  return rules.find(({ whole, said }) => whole.test(word) && (!said || says(pieces, share, wholeAt, said)));
 }
 
 /** The noun of the whole: what stands before the phrase's end. */

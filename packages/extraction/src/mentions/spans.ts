@@ -1,5 +1,6 @@
 import type { Span } from "@accelgraph/domain";
 import type { Reading } from "../reading.ts";
+import { remembered } from "../remembered.ts";
 import { shapeOf } from "../tokens/shape.ts";
 import { isGenericCompound, isGenericName, isGenericWord } from "./vocabulary.ts";
 
@@ -70,12 +71,10 @@ export function formNames(reading: Reading): NameSpan[] {
   for (let i = 0; i < reading.tokens.length; i++) {
     const token = reading.tokens[i];
     if (!token || (token.shape !== "name" && token.shape !== "acronym")) continue;
-    if (isGenericName(token.text) || isGenericCompound(token.text) || isLooseCompound(token.text)) continue;
-    const bare = token.text.replace(adjectiveEnd, "");
-    if (bare !== token.text) {
-      if (shapeOf(bare) === "name" || (shapeOf(bare) === "acronym" && !isGenericName(bare))) {
-        found.push({ first: i, last: i, start: token.start, end: token.start + bare.length, text: bare });
-      }
+    const name = nameWithin(token.text);
+    if (name === "") continue;
+    if (name !== token.text) {
+      found.push({ first: i, last: i, start: token.start, end: token.start + name.length, text: name });
       continue;
     }
     const last = withVariant(reading, i, i);
@@ -85,6 +84,14 @@ export function formNames(reading: Reading): NameSpan[] {
   }
   return found;
 }
+
+/** The name that a word's form makes of it or of what it begins with; empty where there is none. */
+const nameWithin = remembered((word: string): string => {
+  if (isGenericName(word) || isGenericCompound(word) || isLooseCompound(word)) return "";
+  const bare = word.replace(adjectiveEnd, "");
+  if (bare === word || shapeOf(bare) === "name") return bare;
+  return shapeOf(bare) === "acronym" && !isGenericName(bare) ? bare : "";
+});
 
 /** A hyphenated word of which a part is written small and no part has the form of a name: "low-SNR". */
 export function isLooseCompound(text: string): boolean {

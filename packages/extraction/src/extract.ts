@@ -4,7 +4,7 @@ import type { Document, Label, MeasurementDraft, RoledEntity } from "./document.
 import { each } from "./each.ts";
 import { labels } from "./labels/index.ts";
 import { link } from "./link/index.ts";
-import { measures } from "./measures/index.ts";
+import { measuresOfAll } from "./measures/index.ts";
 import { mentionsOfAll } from "./mentions/index.ts";
 import { read } from "./reading.ts";
 import { roles } from "./roles/index.ts";
@@ -71,7 +71,7 @@ function recordsOf(papers: readonly PaperInput[], names: Pick<Lexicon, "match">)
   const linked = each(readings, named, link);
   const entities = each(readings, linked, roles);
   const labelled = each(documents, entities, labels);
-  const measured = each(readings, entities, ({ document, shortForms }, found) => measures(document, found, shortForms));
+  const measured = measuresOfAll(readings, entities);
   const records = new Map(
     documents.map((document, i) => [document, foundIn(document, at(entities, i), at(labelled, i), at(measured, i))]),
   );

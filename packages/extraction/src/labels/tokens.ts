@@ -2,7 +2,7 @@ import type { SymbolTable } from "./symbols.ts";
 
 /** What can stand before a token: nothing but separators, a comma, or what ends a phrase for good (as its start does). */
 export const AFTER_SPACE = 0;
-export const AFTER_COMMA = 1;
+const AFTER_COMMA = 1;
 export const AFTER_STOP = 2;
 
 /**

@@ -1,18 +1,23 @@
 import type { Abbreviation, Document, MeasurementDraft, RoledEntity } from "../document.ts";
+import { each } from "../each.ts";
 import { gathered } from "../gathered.ts";
+import type { Reading } from "../reading.ts";
 import { sorted } from "../sorted.ts";
 import { abbreviatedTerms } from "./abbreviated-terms.ts";
 import { namedAgain } from "./anaphora.ts";
-import { attach } from "./attach.ts";
+import { attach, type Ties } from "./attach.ts";
 import { type Carried, dataOf, fill, leave, setUp } from "./carry.ts";
 import { type Bent, classify } from "./classify.ts";
 import { confidenceOf } from "./confidence.ts";
-import { findMetrics } from "./find.ts";
+import { findMetrics, type Result } from "./find.ts";
 import { metricName } from "./metric-name.ts";
 import { longestSentence, type Named, type Passage, portions, readPassage } from "./passage.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { authorOf, speaksOfAuthor, withOwnVariants } from "./subject.ts";
 import type { MetricTerm } from "./vocabulary.ts";
+
+/** What is read of a paper beside its entities. */
+type Paper = Pick<Reading, "document" | "shortForms">;
 
 /**
  * Finds the quantitative results that the text claims, tied to the entities of the record. Only sentences that
@@ -23,35 +28,32 @@ export function measures(
   found: readonly RoledEntity[],
   shortForms: readonly Abbreviation[] = [],
 ): MeasurementDraft[] {
-  const entities = withOwnVariants(found);
-  const author = authorOf(document, entities);
-  const drafts: MeasurementDraft[] = [];
-  const bent = new BentOfPaper(document);
-  let carried: Carried = {};
-  for (const { passage, names, text } of passagesOf(document, entities, shortForms)) {
-    if (!passage) {
-      carried = setUp(carried, text, names);
-      continue;
-    }
-    const found = resultsOf(passage, speaksOfAuthor(document, passage, author) ? author : undefined, carried, bent);
-    carried = found.drafts.length > 0 ? found.carried : setUp(found.carried, text, names);
-    drafts.push(...found.drafts);
-  }
-  return withoutRepeats(drafts);
+  return measuresOfAll([{ document, shortForms }], [found])[0] as MeasurementDraft[];
 }
+
+/** The same for each paper of a batch, step by step: each step reads all papers before the next. */
+export function measuresOfAll(
+  papers: readonly Paper[],
+  found: readonly (readonly RoledEntity[])[],
+): MeasurementDraft[][] {
+  const entities = found.map(withOwnVariants);
+  const read = each(papers, entities, sentencesOf);
+  const metrics = read.map((sentences) => sentences.map(({ passage }) => passage && findMetrics(passage)));
+  const ties = papers.map(({ document }, i) => tiesOf(document, at(entities, i), at(read, i), at(metrics, i)));
+  return papers.map(({ document }, i) => draftsOf(document, at(read, i), at(metrics, i), at(ties, i)));
+}
+
+const at = <Item>(items: readonly Item[], index: number): Item => items[index] as Item;
 
 interface ReadSentence {
   readonly text: string;
   readonly names: readonly Named[];
+  /** Of one that holds a quantity. */
   readonly passage: Passage | undefined;
 }
 
-/** The sentences with the names in each, and as a passage those that hold a quantity: one by one, as they are looked at. */
-function* passagesOf(
-  document: Document,
-  entities: readonly RoledEntity[],
-  shortForms: readonly Abbreviation[],
-): Generator<ReadSentence> {
+/** The sentences with the names in each. */
+function sentencesOf({ document, shortForms }: Paper, entities: readonly RoledEntity[]): ReadSentence[] {
   const named = sorted(
     gathered(entities, (entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))),
     (a, b) => a.start - b.start || b.end - a.end,
@@ -61,6 +63,7 @@ function* passagesOf(
   let next = 0;
   const isLong = document.sentences.some((sentence) => sentence.text.length > longestSentence);
   const sentences = isLong ? document.sentences.flatMap(portions) : document.sentences;
+  const read: ReadSentence[] = [];
   let before: Pick<ReadSentence, "text" | "names"> = { text: "", names: [] };
   for (const sentence of sentences) {
     const names: Named[] = [];
@@ -70,19 +73,61 @@ function* passagesOf(
       names.push({ start: name.start - sentence.start, end: name.end - sentence.start, entity: name.entity });
     }
     const again = namedAgain(sentence.text, names, before, entities);
-    before = { text: sentence.text, names };
     const all = again.length > 0 ? sorted([...names, ...again], (a, b) => a.start - b.start) : names;
-    yield { text: sentence.text, names, passage: readPassage(sentence, all, abbreviated) };
+    before = { text: sentence.text, names };
+    read.push({ text: sentence.text, names, passage: readPassage(sentence, all, abbreviated) });
   }
+  return read;
 }
 
-function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: Carried, bent: Bent) {
+/** What a passage says, if the sentence is one. */
+type Metrics = ReturnType<typeof findMetrics> | undefined;
+
+/** For each sentence, what its results are tied to. */
+function tiesOf(
+  document: Document,
+  entities: readonly RoledEntity[],
+  read: readonly ReadSentence[],
+  metrics: readonly Metrics[],
+): (readonly Ties[])[] {
+  const author = authorOf(document, entities);
+  return each(read, metrics, ({ passage }, found) => {
+    if (!passage || !found || found.results.length === 0) return [];
+    return attach(passage, found.groups, found.results, speaksOfAuthor(document, passage, author) ? author : undefined);
+  });
+}
+
+/** The results of all sentences as drafts, with what earlier sentences leave to later ones. */
+function draftsOf(
+  document: Document,
+  read: readonly ReadSentence[],
+  metrics: readonly Metrics[],
+  ties: readonly (readonly Ties[])[],
+): MeasurementDraft[] {
+  const drafts: MeasurementDraft[] = [];
+  const bent = new BentOfPaper(document);
+  let carried: Carried = {};
+  read.forEach(({ text, names, passage }, i) => {
+    const results = metrics[i]?.results ?? [];
+    const found = passage ? draftsIn(passage, results, at(ties, i), carried, bent) : [];
+    for (const draft of found) drafts.push(draft);
+    if (passage && results.length > 0) carried = leave(carried, at(ties, i), passage.names);
+    if (found.length === 0) carried = setUp(carried, text, names);
+  });
+  return withoutRepeats(drafts);
+}
+
+function draftsIn(
+  passage: Passage,
+  results: readonly Result[],
+  ties: readonly Ties[],
+  carried: Carried,
+  bent: Bent,
+): MeasurementDraft[] {
   const { start } = passage.sentence;
-  const { groups, results } = findMetrics(passage);
-  const ties = attach(passage, groups, results, author);
   const data = dataOf(ties, results);
-  const drafts = gathered(results, (result, at): MeasurementDraft[] => {
-    const own = ties[at];
+  return gathered(results, (result, i): MeasurementDraft[] => {
+    const own = ties[i];
     const kind = classify(result.quantity, result.term, result.trend, bent, result.isShare);
     if (!kind || !own) return [];
     const tied = fill(own, { metric: kind.metric, qualifier: result.qualifier }, passage, carried);
@@ -101,13 +146,12 @@ function resultsOf(passage: Passage, author: RoledEntity | undefined, carried: C
         baseline: tied.baseline,
         hardware: tied.hardware,
         model: tied.model,
-        dataset: data[at] ?? tied.dataset,
+        dataset: data[i] ?? tied.dataset,
         rule: result.rule,
         confidence: confidenceOf(result.rule),
       },
     ];
   });
-  return { drafts, carried: results.length > 0 ? leave(carried, ties, passage.names) : carried };
 }
 
 const machineWords =

@@ -52,10 +52,14 @@ const goesOnFromName = (text: string, at: number) =>
 /** "×2.5", "x2.5 faster"; "64 × 64" is a shape and "x2" a name. */
 export function isPrefixed(text: string, at: number): boolean {
   if (text.charAt(at - 1) !== "x" && text.charAt(at - 1) !== "×") return false;
-  const sign = /(?:^|[^\d\s]\s|\()([x×])$/.exec(text.slice(Math.max(0, at - 3), at))?.[1];
+  const before = text.slice(Math.max(0, at - 12), at);
+  const sign = /(?:^|[^\d\s]\s|\()([x×])$/.exec(before)?.[1];
   if (sign === undefined || /^[\d,]*[A-Za-z×]/.test(text.slice(at, at + 6))) return false;
-  return sign === "×" || /^\d+\.\d+ /.test(text.slice(at, at + 8));
+  return sign === "×" || /^\d+\.\d+ /.test(text.slice(at, at + 8)) || comparing.test(before);
 }
+
+/** "by over x10": no name follows such words. */
+const comparing = /\b(?:by|over|than|about|nearly|almost|roughly|up to) x$/;
 
 /** "sub-100ms": less than that. */
 export const isSub = (text: string, at: number) =>

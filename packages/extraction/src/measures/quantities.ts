@@ -36,7 +36,7 @@ export function readQuantities(text: string): Quantity[] {
   for (let hit = quantityStart.exec(text); hit; hit = quantityStart.exec(text)) {
     const at = hit.index;
     const isDigit = hit[0].length === 1;
-    const read = isDigit ? readAt(text, at) : readNumberWord(text, at);
+    const read = isDigit ? readAt(text, at, found.at(-1)) : readNumberWord(text, at);
     if (Array.isArray(read)) found.push(...read);
     else if (read) found.push(read);
     const last = Array.isArray(read) ? read.at(-1) : read;
@@ -57,12 +57,13 @@ const insideOther = /^[\^_]\d|^\/\d(?![\d.]{0,8} ?[x×%]| ?\d{0,2} (?:of|the)\b|
 const isInside = (text: string, end: number) =>
   "^_/eE.".includes(text.charAt(end)) && insideOther.test(text.slice(end, end + 14));
 
-function readAt(text: string, at: number): Quantity | Quantity[] | undefined {
+function readAt(text: string, at: number, previous: Quantity | undefined): Quantity | Quantity[] | undefined {
   if (isNoNumber(text, at)) return undefined;
   const number = readNumber(text, at);
   if (!number || isInside(text, number.end)) return undefined;
   const unit = unitOf(text, at, number.end);
-  const read = readFraction(text, at, number) ?? readMagnitude(text, at, number) ?? readRange(text, at, number, unit);
+  const read =
+    readFraction(text, at, number) ?? readMagnitude(text, at, number) ?? readRange(text, at, number, unit, previous);
   if (read) return read;
   if (!unit && /^-?[A-Za-z]/.test(text.slice(number.end, number.end + 2))) return undefined;
   return single(text, at, number, unit);
@@ -130,6 +131,11 @@ function boundBefore(text: string, start: number): Qualifier | undefined {
   return mark === "~" || mark === "≈" ? "~" : mark.startsWith("<") || mark === "≤" ? "<=" : ">=";
 }
 
+/** "from 3.1 to 4.2 on X and 5.1 to 6.2 on Y": what stands beside a change is one. */
+function isNextChange(text: string, at: number, previous: Quantity | undefined): boolean {
+  return previous?.end2 === "to" && /^[^.;:()]{0,60}(?:,|,? and) $/.test(text.slice(previous.end, at));
+}
+
 const joint =
   /-to-(?=\d)|- to (?=\d)| ?[-~] ?(?=\d)| ?-- ?(?=\d)| (?:(?:up|down) )?to (?:(?:just|only|merely|about|nearly|almost|around|roughly|approximately|less than|under|below|over|more than|a mere|up to|as (?:little|low|few|much|high|many) as|~|<|>) ?)?(?=\d)| and (?:up to )?(?=\d)/y;
 /** Words after which "from A to B" tells the spread of results rather than a change. */
@@ -141,6 +147,7 @@ function readRange(
   at: number,
   first: ReadNumber,
   unit: ReadUnit | undefined,
+  previous: Quantity | undefined,
 ): Quantity | Quantity[] | undefined {
   joint.lastIndex = unit?.end ?? first.end;
   const joined = joint.exec(text)?.[0];
@@ -170,7 +177,7 @@ function readRange(
   if (!secondUnit && /^[A-Za-z\d^/]|^\.\d|^-[A-Za-z]/.test(text.slice(second.end, second.end + 2))) return undefined;
   const isChange =
     link === " to " &&
-    /\bfrom (?:about |around |~ ?)?$/i.test(before) &&
+    (/\bfrom (?:about |around |~ ?)?$/i.test(before) || isNextChange(text, at, previous)) &&
     secondUnit?.form !== "ratio" &&
     !spread.test(before);
   if (isChange) {

@@ -34,7 +34,7 @@ export function readMoney(text: string, at: number): ReadUnit {
 }
 
 const ratioPattern =
-  /(?: ?[x×X](?![A-Za-z0-9])|(?<=\.\d{1,2})[x×](?=[a-z]{5})|[ -]?folds?(?![a-z])|[ -]times(?![a-z]))/y;
+  /(?: ?[x×](?![A-Za-z0-9])| ?X(?![A-Za-z0-9]|-[A-Z])|(?<=\.\d{1,2})[x×](?=[a-z]{5}|(?:and|to)\b)|[ -]?folds?(?![a-z])|[ -]times(?![a-z]))/y;
 const pointsPattern =
   /(?: ?%)?[ -]?(?:absolute |accuracy |[A-Z][A-Za-z0-9@-]{1,9} )?(?:percentage[ -]points?|percent[ -]points?|points?|pp|ppts?|p\.p\.|pts)(?![a-z])/y;
 const percentPattern = / ?%|[ -]per ?cent(?![a-z])/y;

@@ -7,7 +7,7 @@ import { link } from "./link/index.ts";
 import { measuresOfAll } from "./measures/index.ts";
 import { mentionsOfAll } from "./mentions/index.ts";
 import { read } from "./reading.ts";
-import { roles } from "./roles/index.ts";
+import { rolesOfAll } from "./roles/index.ts";
 import { scope } from "./scope/index.ts";
 import { sentences } from "./sentences/index.ts";
 import { tidy } from "./tidy/index.ts";
@@ -69,7 +69,7 @@ function recordsOf(papers: readonly PaperInput[], names: Pick<Lexicon, "match">)
   const readings = documents.map((document) => read(document));
   const named = mentionsOfAll(readings, names);
   const linked = each(readings, named, link);
-  const entities = each(readings, linked, roles);
+  const entities = rolesOfAll(readings, linked);
   const labelled = each(documents, entities, labels);
   const measured = measuresOfAll(readings, entities);
   const records = new Map(

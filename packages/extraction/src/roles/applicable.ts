@@ -9,7 +9,10 @@ import { roleRules } from "./role-rules.ts";
 import { type Sign, sign } from "./signs.ts";
 
 /** A rule that gives a role, or a turn of phrase; and the sign that it holds. */
-type AnyRule = (RoleRule | (ContextRule & Partial<Record<Exclude<keyof RoleRule, keyof ContextRule>, undefined>>)) & {
+export type AnyRule = (
+  | RoleRule
+  | (ContextRule & Partial<Record<Exclude<keyof RoleRule, keyof ContextRule>, undefined>>)
+) & {
   readonly sign: Sign;
 };
 

@@ -1,20 +1,17 @@
 import { ENTITY_TYPES, ROLES, type Role } from "@accelgraph/domain";
-import { contextOf } from "../context.ts";
 import type { Entity, Mention, Zone } from "../document.ts";
+import { each } from "../each.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
-import { allRules, rulesFor } from "./applicable.ts";
 import { signsOfCompany } from "./company.ts";
 import { roleCue } from "./comparison-rules.ts";
 import { isRuled } from "./decide.ts";
 import { signsOfGrammar } from "./grammar.ts";
+import { type Heard, mostMentions } from "./heard.ts";
 import { formOf } from "./name-form.ts";
 import { isCoinage, type Paper } from "./paper.ts";
 import { type Sign, Signs, sign } from "./signs.ts";
 import { surroundingsOf } from "./surroundings.ts";
-
-/** More mentions than this add nothing to what is known of an entity. */
-const mostMentions = 16;
 
 /** Signs of a mention that its neighbours of the same type in the sentence are likely to share. */
 const shared = [
@@ -28,9 +25,17 @@ const shared = [
 
 const mate = sign("mate");
 
-/** All signs of all entities; what is told of one name tells of those beside it in the sentence too. */
-export function signsOfAll(reading: Reading, paper: Paper, entities: readonly Entity[]): readonly Signs[] {
-  const all = entities.map((entity) => signsOf(reading, paper, entity));
+/**
+ * All signs of all entities, of what is heard at the mentions of each; what is told of one name tells of those beside it
+ * in the sentence too.
+ */
+export function signsOfAll(
+  reading: Reading,
+  paper: Paper,
+  entities: readonly Entity[],
+  heard: readonly (readonly Heard[])[],
+): readonly Signs[] {
+  const all = each(entities, heard, (entity, at) => signsOf(reading, paper, entity, at));
   const told = tellers(reading, entities, all);
   if (told.size === 0) return all;
   entities.forEach((entity, i) => {
@@ -68,16 +73,17 @@ function placeOf(reading: Reading, { type }: Entity, mention: Mention): number {
 const [bias, acts, ruled] = [sign("bias"), sign("cue/acts"), sign("rules")];
 
 /** All signs of one entity, each once: rules that hold, words beside its names, where and how often it stands. */
-function signsOf(reading: Reading, paper: Paper, entity: Entity): Signs {
+function signsOf(reading: Reading, paper: Paper, entity: Entity, heard: readonly Heard[]): Signs {
   const signs = new Signs();
   signs.add(bias);
   let acting = 0;
   let strongest: Role = "mentioned";
   let isShown = false;
-  for (const mention of entity.mentions.slice(0, mostMentions)) {
+  for (const [i, at] of heard.entries()) {
+    const mention = entity.mentions[i] as Mention;
     const before = signs.placeOf(acts);
     if (before) signs.remove(acts);
-    const told = signsAt(reading, paper, entity, mention, signs);
+    const told = signsAt(reading, paper, entity, mention, at, signs);
     isShown ||= told === undefined && sentenceAt(reading.document, mention.start)?.zone !== "background";
     if (told && ROLES.indexOf(told) < ROLES.indexOf(strongest)) strongest = told;
     if (signs.has(acts)) acting++;
@@ -97,11 +103,16 @@ const [coined, listed] = [sign("coined"), sign("listed")];
 const [found, firstFound] = [sign("found"), sign("first found")];
 const [spelledOut, spelledOutEarly] = [sign("spelled-out"), sign("spelled-out early")];
 
-function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mention, signs: Signs): Role | undefined {
+function signsAt(
+  reading: Reading,
+  paper: Paper,
+  entity: Entity,
+  mention: Mention,
+  { frame, context, rules }: Heard,
+  signs: Signs,
+): Role | undefined {
   const type = sign(entity.type);
   let told: Role | undefined;
-  const frame = paper.frames.get(mention) ?? mention;
-  const context = contextOf(reading.document, frame);
   const { zone } = context;
   signs.add(inZone.and(zone), mention);
   signs.add(type.and(zone), mention);
@@ -112,7 +123,7 @@ function signsAt(reading: Reading, paper: Paper, entity: Entity, mention: Mentio
   }
   let isFirst = true;
   let isCued: boolean | undefined;
-  for (const rule of allRules.holding(context, rulesFor[entity.type][zone])) {
+  for (const rule of rules) {
     if (rule.role === undefined) {
       signs.add(rule.sign, mention);
       continue;

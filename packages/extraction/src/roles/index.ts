@@ -1,11 +1,13 @@
 import type { Entity, RoledEntity } from "../document.ts";
+import { each } from "../each.ts";
 import { gathered } from "../gathered.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
 import { confidenceOf } from "./confidence.ts";
 import { type Decision, decide, isRuled, roleOf } from "./decide.ts";
 import { isVariantOfAny, signsOfAll } from "./features.ts";
-import { paperOf } from "./paper.ts";
+import { heardOf } from "./heard.ts";
+import { type Paper, paperOf } from "./paper.ts";
 import type { Signs, Standing } from "./signs.ts";
 
 export { STANDINGS, type Standing } from "./signs.ts";
@@ -13,11 +15,27 @@ export { STANDINGS, type Standing } from "./signs.ts";
 /** A paper that names so many programming languages and models is about them. */
 const languagesOfStudy = 4;
 
-/** Decides what each entity is to the paper, from all signs that its mentions give. */
+/** Decides what each entity is to its paper, from all signs that its mentions give. */
 export function roles(reading: Reading, entities: readonly Entity[]): RoledEntity[] {
-  const paper = paperOf(reading, entities);
+  return rolesOfAll([reading], [entities])[0] as RoledEntity[];
+}
+
+/** The same for each paper of a batch, step by step: each step reads all papers before the next. */
+export function rolesOfAll(readings: readonly Reading[], entities: readonly (readonly Entity[])[]): RoledEntity[][] {
+  const signs = signsOfPapers(readings, entities);
+  return readings.map((reading, i) => decided(reading, entities[i] ?? [], signs[i] ?? []));
+}
+
+function signsOfPapers(readings: readonly Reading[], entities: readonly (readonly Entity[])[]) {
+  const papers = each(readings, entities, paperOf);
+  const heard = readings.map((reading, i) =>
+    (entities[i] ?? []).map((entity) => heardOf(reading, papers[i] as Paper, entity)),
+  );
+  return readings.map((reading, i) => signsOfAll(reading, papers[i] as Paper, entities[i] ?? [], heard[i] ?? []));
+}
+
+function decided(reading: Reading, entities: readonly Entity[], signs: readonly Signs[]): RoledEntity[] {
   const isAboutLanguages = entities.filter((entity) => isLanguage(entity.name)).length >= languagesOfStudy;
-  const signs = signsOfAll(reading, paper, entities);
   const decisions = entities.map(({ type }, i) => decide(type, signs[i] as Signs));
   const proposed = entities.filter((_, i) => decisions[i]?.standing === "proposed").map(({ name }) => name);
   return gathered(entities, (entity, i): RoledEntity[] => {
@@ -41,8 +59,7 @@ export function roleSigns(
   reading: Reading,
   entities: readonly Entity[],
 ): { entity: Entity; signs: readonly string[] }[] {
-  const paper = paperOf(reading, entities);
-  const signs = signsOfAll(reading, paper, entities);
+  const signs = signsOfPapers([reading], [entities])[0] ?? [];
   return entities.map((entity, i) => ({ entity, signs: (signs[i] as Signs).seen.map(({ name }) => name) }));
 }
 

@@ -6,3 +6,6 @@ export function each<First, Second, Given>(
 ): Given[] {
   return firsts.map((first, i) => stage(first, seconds[i] as Second));
 }
+
+/** What a stage gave for a paper of a batch. */
+export const at = <Given>(given: readonly Given[], paper: number): Given => given[paper] as Given;

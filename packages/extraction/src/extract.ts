@@ -1,7 +1,7 @@
 import type { Paper, PaperRecord, RecordEntity, Span } from "@accelgraph/domain";
 import { lexicon as defaultLexicon, type Lexicon } from "@accelgraph/lexicon";
 import type { Document, Label, MeasurementDraft, RoledEntity } from "./document.ts";
-import { each } from "./each.ts";
+import { at, each } from "./each.ts";
 import { labels } from "./labels/index.ts";
 import { link } from "./link/index.ts";
 import { measuresOfAll } from "./measures/index.ts";
@@ -77,8 +77,6 @@ function recordsOf(papers: readonly PaperInput[], names: Pick<Lexicon, "match">)
   );
   return each(papers, all, (paper, document) => recordOf(paper, document, records.get(document)));
 }
-
-const at = <Item>(items: readonly Item[], index: number): Item => items[index] as Item;
 
 type Found = Pick<PaperRecord, "entities" | "labels" | "measurements">;
 

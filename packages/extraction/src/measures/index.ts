@@ -1,5 +1,5 @@
 import type { Abbreviation, Document, MeasurementDraft, RoledEntity } from "../document.ts";
-import { each } from "../each.ts";
+import { at, each } from "../each.ts";
 import { gathered } from "../gathered.ts";
 import type { Reading } from "../reading.ts";
 import { sorted } from "../sorted.ts";
@@ -42,8 +42,6 @@ export function measuresOfAll(
   const ties = papers.map(({ document }, i) => tiesOf(document, at(entities, i), at(read, i), at(metrics, i)));
   return papers.map(({ document }, i) => draftsOf(document, at(read, i), at(metrics, i), at(ties, i)));
 }
-
-const at = <Item>(items: readonly Item[], index: number): Item => items[index] as Item;
 
 interface ReadSentence {
   readonly text: string;

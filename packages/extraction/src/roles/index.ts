@@ -1,5 +1,5 @@
 import type { Entity, RoledEntity } from "../document.ts";
-import { each } from "../each.ts";
+import { at, each } from "../each.ts";
 import { gathered } from "../gathered.ts";
 import { isLanguage } from "../mentions/vocabulary.ts";
 import { type Reading, sentenceAt } from "../reading.ts";
@@ -7,7 +7,7 @@ import { confidenceOf } from "./confidence.ts";
 import { type Decision, decide, isRuled, roleOf } from "./decide.ts";
 import { isVariantOfAny, signsOfAll } from "./features.ts";
 import { heardOf } from "./heard.ts";
-import { type Paper, paperOf } from "./paper.ts";
+import { paperOf } from "./paper.ts";
 import type { Signs, Standing } from "./signs.ts";
 
 export { STANDINGS, type Standing } from "./signs.ts";
@@ -23,15 +23,13 @@ export function roles(reading: Reading, entities: readonly Entity[]): RoledEntit
 /** The same for each paper of a batch, step by step: each step reads all papers before the next. */
 export function rolesOfAll(readings: readonly Reading[], entities: readonly (readonly Entity[])[]): RoledEntity[][] {
   const signs = signsOfPapers(readings, entities);
-  return readings.map((reading, i) => decided(reading, entities[i] ?? [], signs[i] ?? []));
+  return readings.map((reading, i) => decided(reading, at(entities, i), at(signs, i)));
 }
 
 function signsOfPapers(readings: readonly Reading[], entities: readonly (readonly Entity[])[]) {
   const papers = each(readings, entities, paperOf);
-  const heard = readings.map((reading, i) =>
-    (entities[i] ?? []).map((entity) => heardOf(reading, papers[i] as Paper, entity)),
-  );
-  return readings.map((reading, i) => signsOfAll(reading, papers[i] as Paper, entities[i] ?? [], heard[i] ?? []));
+  const heard = readings.map((reading, i) => at(entities, i).map((entity) => heardOf(reading, at(papers, i), entity)));
+  return readings.map((reading, i) => signsOfAll(reading, at(papers, i), at(entities, i), at(heard, i)));
 }
 
 function decided(reading: Reading, entities: readonly Entity[], signs: readonly Signs[]): RoledEntity[] {

@@ -9,8 +9,8 @@ import nlp from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 
-/** An engine goes on compiling what it meets for some ten rounds. */
-const ROUNDS = 15;
+/** An engine goes on compiling, and compiling anew, what it meets for some 25 rounds of this much code. */
+const ROUNDS = 40;
 /** compromise is slow: so many texts tell its rate. */
 const COMPROMISE_TEXTS = 60;
 const LONGER = 10;

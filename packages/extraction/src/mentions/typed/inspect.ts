@@ -24,7 +24,10 @@ export function inspectNames(paper: PaperInput, lexicon: Pick<Lexicon, "match"> 
   for (const [key, group] of groups) {
     if (types.has(key) || group.some(({ entries }) => entries !== undefined && entries.length > 0)) continue;
     const signs = new Map<string, [string, string, number]>();
-    typeSigns(reading, group, (family, seen) => signs.set(`${family} ${seen}`, [family, seen, 1]));
+    typeSigns(reading, group, (family, seen, behind) => {
+      const all = behind === undefined ? seen : `${behind} ${seen}`;
+      signs.set(`${family} ${all}`, [family, all, 1]);
+    });
     for (const [type, weight] of voteSigns(votes.get(key) ?? new TypeVotes()))
       signs.set(`votes ${type}`, ["votes", type, weight]);
     found.push({ name: group[0]?.name ?? "", signs: [...signs.values()] });

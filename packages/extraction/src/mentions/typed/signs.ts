@@ -5,8 +5,11 @@ import type { Candidate } from "../candidate.ts";
 import { typeOfHeadNoun } from "../vocabulary.ts";
 import { NEAREST, wordsAfter, wordsBefore } from "./words.ts";
 
-/** Takes a sign: what is looked at, and what is seen there. Signs may come twice. */
-export type AddSign = (family: string, seen: string) => void;
+/**
+ * Takes a sign: what is looked at, and what is seen there, in some families behind the word that stands nearer. Signs
+ * may come twice.
+ */
+export type AddSign = (family: string, seen: string, behind?: string) => void;
 
 /** More places than this add nothing. */
 const mostPlaces = 8;
@@ -67,6 +70,9 @@ interface Side {
 const BEFORE: Side = { all: "before", right: "right before", second: "second before", noun: "noun before" };
 const AFTER: Side = { all: "after", right: "right after", second: "second after", noun: "noun after" };
 
+/** Families that see a word behind another. */
+export const PAIRED: ReadonlySet<string> = new Set([BEFORE.second, AFTER.second]);
+
 function signsOfSide(words: readonly string[], side: Side, add: AddSign): void {
   let nearest = "";
   for (let i = 0; i < NEAREST; i++) {
@@ -74,7 +80,7 @@ function signsOfSide(words: readonly string[], side: Side, add: AddSign): void {
     if (i === 0) {
       add(side.right, seen);
       nearest = seen;
-    } else if (i === 1) add(side.second, `${nearest} ${seen}`);
+    } else if (i === 1) add(side.second, seen, nearest);
     add(side.all, seen);
   }
   const noun = words

@@ -42,17 +42,22 @@ export class ContextTable<R extends ContextRule> {
     const { zone } = context;
     const those = this.#ofZone.get(zone) ?? this.those(({ zones }) => zones?.includes(zone) ?? true);
     this.#ofZone.set(zone, those);
-    return this.holding(context, those)[0];
+    return this.#holding(context, those, 1)[0];
   }
 
   /** Of those rules, the ones that hold, in the order of the table. Zones are not looked at: `those` is told by them. */
   holding(context: Context, those: Those): readonly R[] {
+    return this.#holding(context, those, this.#rules.length);
+  }
+
+  #holding(context: Context, those: Those, most: number): readonly R[] {
     const left = this.#wordsLeft.find(context.left);
+    if (!haveCommon(those, left)) return NONE;
     const right = this.#wordsRight.find(context.right);
     const holding: R[] = [];
-    for (let i = 0; i < those.length; i++) {
+    for (let i = 0; i < those.length && holding.length < most; i++) {
       let bits = (those[i] as number) & (left[i] as number) & (right[i] as number);
-      for (; bits !== 0; bits &= bits - 1) {
+      for (; bits !== 0 && holding.length < most; bits &= bits - 1) {
         const at = i * BITS + 31 - Math.clz32(bits & -bits);
         if (this.#holds(at, context)) holding.push(this.#rules[at] as R);
       }
@@ -66,4 +71,11 @@ export class ContextTable<R extends ContextRule> {
     const left = this.#left[at];
     return !left || left.matches(context.left);
   }
+}
+
+const NONE: readonly never[] = [];
+
+function haveCommon(some: Int32Array, others: Int32Array): boolean {
+  for (let i = 0; i < some.length; i++) if (((some[i] as number) & (others[i] as number)) !== 0) return true;
+  return false;
 }

@@ -6,8 +6,11 @@ import type { Named } from "./passage.ts";
 /** Words that stand for a name: "the former", "the latter", "the 7B model". */
 const words = /\b(?:[Tt]he (former|latter)\b|(\d+(?:\.\d+)?\s?[BM])(?= (?:models?|versions?|variants?|LLM)\b))/g;
 
-/** Most sentences have neither of the two pairs nor a digit. */
-const mayStandForName = /\d| former| latter/;
+const sizeBefore = /\d\s?[BM] /;
+
+/** Most sentences have neither of the two pairs nor a size. */
+const mayStandForName = (text: string) =>
+  sizeBefore.test(text) || text.includes("he former") || text.includes("he latter");
 
 /**
  * The names that such words of a sentence stand for. `text` is the sentence, `names` are those in it and `before` those
@@ -19,7 +22,7 @@ export function namedAgain(
   before: { readonly text: string; readonly names: readonly Named[] },
   entities: readonly RoledEntity[],
 ): Named[] {
-  if (!mayStandForName.test(text)) return [];
+  if (!mayStandForName(text)) return [];
   return gathered(matchesOf(words, text), (hit) => {
     const start = hit.index + (hit[1] ? "the ".length : 0);
     const end = hit.index + hit[0].length;

@@ -51,6 +51,8 @@ export interface Mention extends Span {
   readonly isClass: boolean;
   /** The name with the vendor before it and the head noun after it: "NVIDIA A100 GPUs". */
   readonly dressed: Span | undefined;
+  /** The word for a class with the bracket that tells this device: "GPU (NVIDIA A100)". */
+  readonly within: Span | undefined;
   readonly rule: string;
   readonly confidence: number;
 }

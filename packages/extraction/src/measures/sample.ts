@@ -31,6 +31,7 @@ export function entitiesOf(document: Document, named = cast): RoledEntity[] {
       confidence: 1,
       entry: undefined,
       isClass: false,
+      within: undefined,
       dressed: undefined,
     }));
     const first = mentions[0];

@@ -2,6 +2,7 @@ import type { EntityType } from "@accelgraph/domain";
 import type { Lexicon } from "@accelgraph/lexicon";
 import type { Mention } from "../document.ts";
 import { each } from "../each.ts";
+import { gathered } from "../gathered.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidates, coinagesOf, longerRule } from "./candidates.ts";
@@ -70,7 +71,16 @@ function mentionsOf(reading: Reading, places: readonly Candidate[]): Mention[] {
     if (type) named.push(mentionOf(place, type));
   }
   const { text } = reading.document;
-  return named.filter((place, i) => !headsDevice(place, named[i - 1]) && !isToldBehind(text, place, named[i + 1]));
+  return gathered(named, (place, i): Mention[] => {
+    const before = named[i - 1];
+    if (headsDevice(place, before) || isToldBehind(text, place, named[i + 1])) return [];
+    return before && isToldBehind(text, before, place) ? [withClass(before, place)] : [place];
+  });
+}
+
+/** The device with the class before it and the bracket around it. */
+function withClass(named: Mention, device: Mention): Mention {
+  return { ...device, within: { start: named.start, end: (device.dressed ?? device).end + 1 } };
 }
 
 /** A word for a class that only heads the named device before it: "A100-40G GPU" is one thing. */
@@ -107,5 +117,16 @@ function mentionOf(place: Candidate, type: EntityType): Mention {
   const entry = place.entries && place.rule !== longerRule ? entryOfType(place.entries, type) : undefined;
   const { start, end, name, rule, dressed } = place;
   const confidence = confidences[place.source];
-  return { start, end, type, name, rule, confidence, dressed, entry: entry?.id, isClass: entry?.class === true };
+  return {
+    start,
+    end,
+    type,
+    name,
+    rule,
+    confidence,
+    dressed,
+    within: undefined,
+    entry: entry?.id,
+    isClass: entry?.class === true,
+  };
 }

@@ -120,7 +120,7 @@ function framesOf(reading: Reading, entities: readonly Entity[]): Pick<Paper, "f
   return { frames, listed };
 }
 
-/** A name with its maker before it, or with what it is short for: the words around both tell of either. */
+/** A name with its maker or its class before it, or with what it is short for: the words around both tell of either. */
 function reachOf({ document, shortForms }: Reading, mention: Mention): Span | undefined {
   for (const { short, long } of shortForms) {
     if (short.start !== mention.start && long.start !== mention.start) continue;
@@ -128,6 +128,7 @@ function reachOf({ document, shortForms }: Reading, mention: Mention): Span | un
     const end = Math.max(short.end, long.end);
     return { start, end: document.text.charAt(end) === ")" ? end + 1 : end };
   }
+  if (mention.within) return mention.within;
   const start = mention.dressed?.start ?? mention.start;
   return start < mention.start ? { start, end: mention.end } : undefined;
 }

@@ -81,6 +81,10 @@ const IN: readonly (readonly [string, string])[] = [
     "Control of a beamline",
     "Tuning an electron beam takes hours. A neural network on an FPGA does it online, within 40 us, for lasers and linacs alike.",
   ],
+  [
+    "Rain in an hour",
+    "Storms over the ocean are hard to foresee. We train a machine learning method on rainfall and data of satellites; it foretells cyclones and the climate of a season in a minute.",
+  ],
   ["Fast protein search", "Proteins are compared by a hashing algorithm on CPUs."],
   [
     "Predicting crop yield at the edge",

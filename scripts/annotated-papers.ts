@@ -42,7 +42,7 @@ export const SHARED_GOLD = join(SHARED, "gold/dev.jsonl");
 const WEIGHT_AS_THEY_COME = 3;
 
 /** The source of papers as they come, whose texts are with who annotated them. */
-export const NEWEST = "real";
+const NEWEST = "real";
 
 const FOLDER = join(ROOT, "tests/gold");
 const FURTHER_FOLDER = process.env.ACCELGRAPH_ANNOTATED;
@@ -104,6 +104,11 @@ export function pairsOf(source: AnnotatedSource, set: AnnotatedSet): AnnotatedPa
     const paper = byTitle.get(nameKey(titleOf(record)));
     return paper ? [{ record, paper }] : [];
   });
+}
+
+/** True for papers that the present weights were not learned from. */
+export function isNewest({ name }: AnnotatedSource): boolean {
+  return name === NEWEST;
 }
 
 export function titleOf(record: GoldRecord): string {

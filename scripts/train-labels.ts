@@ -9,10 +9,17 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LABEL_TYPES, type LabelType } from "@accelgraph/domain";
 import { decideLabels, type InspectedLabel, inspectLabels, type LabelLimits } from "@accelgraph/extraction";
-import { type AnnotatedPaper, type AnnotatedSource, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
+import {
+  type AnnotatedPaper,
+  type AnnotatedSource,
+  isNewest,
+  pairsOf,
+  readAnnotated,
+  titleOf,
+} from "./annotated-papers.ts";
 import { partsOf } from "./cross-validation.ts";
 import { probability, trainLogistic, type Weights } from "./logistic-regression.ts";
-import { isNewest, presentWeights } from "./present-weights.ts";
+import { presentWeights } from "./present-weights.ts";
 import { ROOT } from "./steps.ts";
 
 /** Into how many folds papers are parted, each time otherwise: what one parting says is half chance. */

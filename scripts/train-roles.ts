@@ -10,10 +10,17 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameKey, type Role } from "@accelgraph/domain";
 import { inspectRoles, STANDINGS, type Standing } from "@accelgraph/extraction";
-import { type AnnotatedPaper, type AnnotatedSource, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
+import {
+  type AnnotatedPaper,
+  type AnnotatedSource,
+  isNewest,
+  pairsOf,
+  readAnnotated,
+  titleOf,
+} from "./annotated-papers.ts";
 import { partsOf } from "./cross-validation.ts";
 import { trainLogistic, type Weights } from "./logistic-regression.ts";
-import { isNewest, presentWeights } from "./present-weights.ts";
+import { presentWeights } from "./present-weights.ts";
 import { ROOT } from "./steps.ts";
 
 const FOLDS = 5;

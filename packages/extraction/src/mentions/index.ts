@@ -1,7 +1,7 @@
 import type { EntityType } from "@accelgraph/domain";
 import type { Lexicon } from "@accelgraph/lexicon";
 import type { Mention } from "../document.ts";
-import { each } from "../each.ts";
+import { at, each } from "../each.ts";
 import { gathered } from "../gathered.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
@@ -32,7 +32,7 @@ export function mentionsOfAll(readings: readonly Reading[], lexicon: Pick<Lexico
   const judged = each(readings, ruled, (reading, { mentions }) => judgedPlaces(reading, mentions));
   const all = each(ruled, judged, ({ places }, more) => (more.length === 0 ? undefined : beside(places, more)));
   return readings.map((reading, i) => {
-    const { mentions, coinages } = ruled[i] as RuledNames;
+    const { mentions, coinages } = at(ruled, i);
     const places = all[i];
     return { mentions: places ? mentionsOf(reading, places) : mentions, coinages };
   });
@@ -57,7 +57,7 @@ export function ruledMentions(reading: Reading, lexicon: Pick<Lexicon, "match">)
 function ruledMentionsOfAll(readings: readonly Reading[], lexicon: Pick<Lexicon, "match">): RuledNames[] {
   const known = readings.map(({ document }) => lexicon.match(nameable(document.text)));
   const coined = readings.map(coinagesOf);
-  const found = readings.map((reading, i) => candidates(reading, known[i] ?? [], coined[i] ?? []));
+  const found = readings.map((reading, i) => candidates(reading, at(known, i), at(coined, i)));
   return each(readings, found, (reading, { places, coinages }) => {
     return { mentions: mentionsOf(reading, places), places, coinages };
   });

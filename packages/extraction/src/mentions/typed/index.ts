@@ -47,7 +47,8 @@ const leastSum = Math.log(leastChance / (1 - leastChance));
  * `undefined` where they say that it is no name after all; what the text coins is one.
  */
 export function toldType(reading: Reading, group: readonly Candidate[], votes: TypeVotes): EntityType | undefined {
-  const sums = [0, 0, 0, 0, 0];
+  // One for each type, and the last for being no name.
+  const sums = [...TYPES, "none"].map(() => 0);
   asking++;
   typeSigns(reading, group, (family, seen, behind = "") => {
     const row = families.get(family)?.get(behind)?.get(seen);

@@ -1,22 +1,12 @@
+import { PAGE_POLICY } from "@accelgraph/api";
 import type { MiddlewareHandler } from "hono";
 import { EMBED_PATH } from "./embed-page.ts";
 
 /** Names under which a page on this machine may call us. Another name that leads here is DNS rebinding. */
 const OWN_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+/** A `meta` element cannot say who may frame the page. */
+const POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
 
 const HEADERS = Object.freeze({
   "content-security-policy": POLICY,

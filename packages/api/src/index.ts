@@ -1,6 +1,7 @@
 /** The app's questions and answers over HTTP: their shapes, checked, and the routes that give them. */
 export * from "./contract/index.ts";
 export { createApi } from "./create-api.ts";
+export { PAGE_POLICY } from "./page-policy.ts";
 export * from "./screen/draw-screen.ts";
 export * from "./screen/graph-question.ts";
 export * from "./screen/graph-state.ts";

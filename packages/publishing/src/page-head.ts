@@ -1,3 +1,5 @@
+import { PAGE_POLICY } from "@accelgraph/api";
+
 /** What the app's page is told when it is published, and how it is made to lie anywhere. */
 export interface PageFacts {
   readonly title: string;
@@ -7,27 +9,14 @@ export interface PageFacts {
   readonly reading: "whole" | "ranges";
 }
 
-/** The worker's script is its own document to the browser: SQLite's WebAssembly does not fall under this. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
 /** Shown until the app runs; it stays where the page was opened as a file, which browsers do not let run. */
 const WAITING = `<p class="waiting">accelgraph is loading. If this stays, the page was opened as a file: browsers run it only from a web
       server, for example <code>npx serve</code> or <code>python3 -m http.server</code> in this folder.</p>`;
 
 /** The app's page with the site's facts; every address in it is relative. */
 export function publishedPage(page: string, { title, file, size, version, reading }: PageFacts): string {
-  const head = `<meta http-equiv="content-security-policy" content="${POLICY}" />
+  // The worker's script is its own document to the browser: SQLite's WebAssembly does not fall under this.
+  const head = `<meta http-equiv="content-security-policy" content="${PAGE_POLICY}" />
     <meta name="accelgraph-site" data-file="${attribute(file)}" data-size="${size}" data-version="${version}" data-reading="${reading}" />
     <meta name="description" content="A knowledge graph of methods, models and hardware, with the words that say so." />
     <link rel="manifest" href="./site.webmanifest" />

@@ -190,12 +190,18 @@ function spellsPart(word: string, acronyms: readonly string[]): boolean {
 function isPlainWord({ document }: Reading, match: LexiconMatch, before: LexiconMatch | undefined): boolean {
   if (isQuantity(match) || meansOtherwise(document.text.slice(match.start, match.end), document.text)) return true;
   const isInWord = document.text.charAt(match.start - 1) === "-";
-  if (isInWord && isClass(match)) return !(before && arePaired(document.text, before, match));
+  if (isInWord && isClass(match))
+    return !(isCounted(document.text, match) || (before && arePaired(document.text, before, match)));
   if (!/^[A-Z][a-z]+$/.test(match.name) || !match.entries.every((entry) => entry.needsContext === true)) return false;
   return isInWord || match.start < document.titleEnd || sentenceAt(document, match.start)?.start === match.start;
 }
 
-/** "CPU-GPU" names two devices, where "multi-GPU" only tells how many. */
+/** "Multi-GPU" says how many, of what there is. */
+function isCounted(text: string, { start }: LexiconMatch): boolean {
+  return /\b(?:multi|single|cross|inter|intra|many|dual|per|all)-$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** "CPU-GPU" names two devices, where "non-GPU" names none. */
 function arePaired(text: string, left: LexiconMatch, right: LexiconMatch): boolean {
   const areJoined = left.core.end + 1 === right.core.start && text.charAt(left.core.end) === "-";
   return areJoined && isClass(left) && isClass(right) && !/[\w-]/.test(text.charAt(left.core.start - 1));

@@ -105,7 +105,7 @@ function isToldBehind(text: string, place: Mention, after: Mention | undefined):
  */
 function nameable(text: string): string {
   return text
-    .replace(/[x×](?<=\b\d{1,4}.)(?=[A-Z][A-Za-z]*\d)/g, " ")
+    .replace(/[xX×](?<=\b\d{1,4}.)(?=[A-Z][A-Za-z]*\d)/g, " ")
     .replace(/(?:https?:\/\/|\b(?:github|gitlab)\.com\/|\bhuggingface\.co\/|\bwww\.)[^\s)}\]]+/g, (address) =>
       " ".repeat(address.length),
     );

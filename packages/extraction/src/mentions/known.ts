@@ -64,5 +64,5 @@ function isOrdinary(match: LexiconMatch, entry: LexiconEntry): boolean {
   if (!/^[A-Z][a-z]+$/.test(name)) return false;
   // A data set with capitals inside is written with one as well ("Hellaswag"), since its name is no word.
   if (entry.type === "dataset" && /[a-z]/.test(entry.name)) return match.partial;
-  return match.partial || /[a-z][A-Z]|^[A-Z]{2}/.test(entry.name);
+  return match.partial || (entry.caseSensitive !== false && /[a-z][A-Z]|^[A-Z]{2}/.test(entry.name));
 }

@@ -29,10 +29,23 @@ test("a known name is known by the short form that the text gives it", () => {
   expect(named(abstract)).toEqual(["method Lottery Ticket Hypothesis", "method LTH"]);
 });
 
-test("two classes of hardware joined by a hyphen are two, a count and a class are none", () => {
+test("a device is called by its name, whatever noun stands behind it", () => {
+  expect(named("Rows run on the NVIDIA Hopper architecture and on ARM cores.")).toEqual([
+    "hardware Hopper",
+    "hardware ARM",
+  ]);
+  expect(named("Rows run on a 4XA100 server and on GH200 Superchips.")).toEqual(["hardware A100", "hardware GH200"]);
+});
+
+test("a model whose case varies is known with one capital too", () => {
+  expect(named("We prune rows of Llama models.")).toEqual(["model Llama"]);
+});
+
+test("two classes of hardware joined by a hyphen are two, behind a count there is one, behind its denial none", () => {
   expect(named("We pack rows by CPU-GPU collaboration.")).toEqual(["hardware CPU", "hardware GPU"]);
   expect(named("We pack rows by MCU-NPU collaboration.")).toEqual(["hardware microcontroller", "hardware NPU"]);
-  expect(named("We pack rows in multi-GPU training.")).toEqual([]);
+  expect(named("We pack rows in multi-GPU training.")).toEqual(["hardware GPU"]);
+  expect(named("We pack rows by non-GPU training.")).toEqual([]);
 });
 
 test("what others have proposed is not the paper's", () => {

@@ -92,7 +92,7 @@ export function multiplierEnd(text: string, start: number): number {
   let end = start;
   while (isDigit(unitAt(text, end))) end++;
   const cross = text.charAt(end);
-  if (end === start || (cross !== "x" && cross !== "×") || !isUpper(unitAt(text, end + 1))) return 0;
+  if (end === start || (cross !== "x" && cross !== "X" && cross !== "×") || !isUpper(unitAt(text, end + 1))) return 0;
   let letters = end + 1;
   while (isUpper(unitAt(text, letters)) || isLower(unitAt(text, letters))) letters++;
   return isDigit(unitAt(text, letters)) ? end + 1 : 0;

@@ -1,14 +1,22 @@
 /**
  * `node scripts/run.mjs scripts/train-labels.ts [--onwards] [--write]`: learns the weights with which evidence earns a
  * label and the probabilities from which it is given, from the annotated papers that may be read. What is
- * best is told by cross-validation over these; the sets aside are only measured on. `--write` puts weights
- * and limits into the extractor's data. `--onwards` begins with the present weights and stays near them, as in
- * train-roles.ts; cross-validation then counts the papers that these do not know.
+ * best is told by cross-validation over these; the sets aside are only measured on. What words say is learned first,
+ * for each paper from the others. `--write` puts weights, limits and words into the extractor's data. `--onwards` begins
+ * with the present weights of evidence and stays near them, as in train-roles.ts; cross-validation then counts the
+ * papers that these do not know.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LABEL_TYPES, type LabelType } from "@accelgraph/domain";
-import { decideLabels, type InspectedLabel, inspectLabels, type LabelLimits } from "@accelgraph/extraction";
+import {
+  amountOfWords,
+  decideLabels,
+  type InspectedLabel,
+  inspectLabels,
+  inspectWords,
+  type LabelLimits,
+} from "@accelgraph/extraction";
 import {
   type AnnotatedPaper,
   type AnnotatedSource,
@@ -21,10 +29,11 @@ import { partsOf } from "./cross-validation.ts";
 import { probability, trainLogistic, type Weights } from "./logistic-regression.ts";
 import { presentWeights } from "./present-weights.ts";
 import { ROOT } from "./steps.ts";
+import { learnWords, oddsOf, type WordWeights } from "./word-weights.ts";
 
 /** Into how many folds papers are parted, each time otherwise: what one parting says is half chance. */
 const PARTINGS = [5, 6, 7];
-const PENALTIES = [0.002, 0.003, 0.005, 0.01];
+const PENALTIES = [0.002, 0.004];
 /** The same where learning goes on from the present weights: near them, that is, for they know more papers. */
 const PENALTIES_ONWARDS = [0.006, 0.012];
 const THRESHOLDS = [0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58];
@@ -34,12 +43,17 @@ const FALLBACKS = [1, 0.3, 0.2];
 const SLACK = 0.01;
 /** Smaller weights change no answer. */
 const LEAST_WEIGHT = 0.02;
+/** Into how many parts papers are parted to learn what words say of each from the others. */
+const WORD_FOLDS = 5;
+/** So long are the lines of a data file. */
+const LINE = 116;
 const FOLDER = join(ROOT, "packages/extraction/src/labels");
 
 interface Read {
   readonly title: string;
   readonly gold: ReadonlySet<string>;
   readonly candidates: readonly InspectedLabel[];
+  readonly words: ReadonlySet<string>;
   /** How often it counts, where weights are learned and where limits are judged. */
   readonly weight: number;
   readonly isNewest: boolean;
@@ -60,7 +74,24 @@ const sets = sources.flatMap((source) =>
       .map((pair) => read(pair, source)),
   })),
 );
-const readable = sets.filter(({ isReadable }) => isReadable).flatMap((set) => set.papers);
+const kindOf = new Map<string, LabelType>(
+  sources.flatMap((source) =>
+    [source.readable, source.aside].flatMap((set) =>
+      set.gold.flatMap((record) => [
+        ...record.techniques.map((label) => [label, "technique"] as const),
+        ...record.model_classes.map((label) => [label, "model-class"] as const),
+      ]),
+    ),
+  ),
+);
+
+const unworded = sets.filter(({ isReadable }) => isReadable).flatMap((set) => set.papers);
+const wordWeights = learnFrom(unworded);
+/** What words say of a paper that teaches is learned from others: of its own they would know too well. */
+const readable = partsOf(unworded, WORD_FOLDS).flatMap(({ held, others }) => {
+  const weights = learnFrom(others);
+  return held.map((paper) => worded(paper, weights));
+});
 
 function inScope({ record }: AnnotatedPaper): boolean {
   return record.in_scope !== false;
@@ -69,7 +100,34 @@ function inScope({ record }: AnnotatedPaper): boolean {
 function read({ record, paper }: AnnotatedPaper, source: AnnotatedSource): Read {
   const gold = new Set([...record.techniques, ...record.model_classes]);
   const { weight } = source;
-  return { title: titleOf(record), gold, candidates: inspectLabels(paper), weight, isNewest: isNewest(source) };
+  return {
+    title: titleOf(record),
+    gold,
+    candidates: inspectLabels(paper),
+    words: inspectWords(paper),
+    weight,
+    isNewest: isNewest(source),
+  };
+}
+
+function learnFrom(papers: readonly Read[]): ReadonlyMap<LabelType, WordWeights> {
+  const told = papers.map(({ words, gold, weight }) => ({ words, labels: gold, weight }));
+  return new Map(LABEL_TYPES.map((kind) => [kind, learnWords(told, labelsOf(kind))]));
+}
+
+function labelsOf(kind: LabelType): string[] {
+  return [...kindOf].flatMap(([label, of]) => (of === kind ? [label] : [])).sort();
+}
+
+/** A paper whose candidates are told what its words say by other weights than the present ones. */
+function worded(paper: Read, weights: ReadonlyMap<LabelType, WordWeights>): Read {
+  const candidates = paper.candidates.map((candidate) => {
+    const { kind, label } = candidate;
+    const odds = oddsOf(weights.get(kind) as WordWeights, paper.words, label);
+    const features = new Map(candidate.features).set("words", odds === undefined ? 0 : amountOfWords(odds));
+    return { ...candidate, features };
+  });
+  return { ...paper, candidates };
 }
 
 function train(papers: readonly Read[], kind: LabelType, penalty: number): Weights {
@@ -109,17 +167,6 @@ function f1(papers: readonly (readonly [Read, Scored[]])[], kind: LabelType, lim
   }
   return (2 * right) / (given + wanted);
 }
-
-const kindOf = new Map<string, LabelType>(
-  sources.flatMap((source) =>
-    [source.readable, source.aside].flatMap((set) =>
-      set.gold.flatMap((record) => [
-        ...record.techniques.map((label) => [label, "technique"] as const),
-        ...record.model_classes.map((label) => [label, "model-class"] as const),
-      ]),
-    ),
-  ),
-);
 
 /**
  * The penalty under which folds are foretold best, and under it the limits of highest F1. The penalty is judged by
@@ -166,7 +213,10 @@ for (const kind of LABEL_TYPES) {
     best.limits,
   );
   for (const { name, papers } of sets) {
-    const scored = papers.map((paper) => [paper, score(paper, kind, weights)] as const);
+    const scored = papers.map((paper) => {
+      const told = worded(paper, wordWeights);
+      return [told, score(told, kind, weights)] as const;
+    });
     console.log(`  ${name.padEnd(16)} ${f1(scored, kind, best.limits).toFixed(3)}`);
   }
   weightsOf[kind] = Object.fromEntries(
@@ -179,6 +229,7 @@ for (const kind of LABEL_TYPES) {
 if (process.argv.includes("--write")) {
   write("weights.yaml", "", weightsOf);
   write("limits.yaml", " See `Limits` in decide.ts.", limitsOf as Record<string, LabelLimits & Record<string, number>>);
+  writeWords();
 }
 
 function write(file: string, note: string, rows: Readonly<Record<string, Readonly<Record<string, number>>>>): void {
@@ -188,4 +239,26 @@ function write(file: string, note: string, rows: Readonly<Record<string, Readonl
   ]);
   const comment = `# Learned by scripts/train-labels.ts; do not edit by hand.${note}\n`;
   writeFileSync(join(FOLDER, file), `${comment}${lines.join("\n")}\n`);
+}
+
+/** A label's words on few lines: there are thousands. */
+function writeWords(): void {
+  const lines = LABEL_TYPES.flatMap((kind) => [
+    `${kind}:`,
+    ...[...(wordWeights.get(kind) as WordWeights)].flatMap(([label, row]) => {
+      const cells = [...row].map(([word, weight]) => `${JSON.stringify(word)}: ${weight}`);
+      return [`  ${label}:`, "    {", ...wrapped(cells), "    }"];
+    }),
+  ]);
+  const comment = "# Learned by scripts/train-labels.ts; do not edit by hand. See words.ts.\n";
+  writeFileSync(join(FOLDER, "words.yaml"), `${comment}${lines.join("\n")}\n`);
+}
+
+function wrapped(cells: readonly string[]): string[] {
+  return cells.reduce<string[]>((lines, cell) => {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + cell.length < LINE) lines[lines.length - 1] = `${last} ${cell},`;
+    else lines.push(`      ${cell},`);
+    return lines;
+  }, []);
 }

@@ -7,6 +7,7 @@ import { type LabelRule, labelRules, NO_LABEL } from "./label-rule.ts";
 import { compileMatcher, type Match } from "./matcher.ts";
 import plainNames from "./rules/plain-names.yaml";
 import type { Tokens } from "./tokens.ts";
+import { stemNumber, WordSums } from "./words.ts";
 
 /** Words that speak for a label: by which rule, where, and whose. */
 export interface Evidence extends Span {
@@ -26,6 +27,7 @@ const PLAIN_NAMES = Object.entries(plainNames as Readonly<Record<string, readonl
 const matcher = compileMatcher(
   [...labelRules.map((rule) => rule.patterns), ...PLAIN_NAMES.map(([, patterns]) => patterns)],
   CONTEXT_WORDS,
+  stemNumber,
 );
 const context = createContextReader(matcher.symbols);
 
@@ -51,14 +53,23 @@ export function sentencesOf(evidence: readonly Evidence[], isCounted: (item: Evi
   return count;
 }
 
-/** All evidence in a document by label, cues left out, in the order of the text. */
-export function collectEvidence(document: Document, entities: readonly RoledEntity[]): Map<string, Evidence[]> {
+/** What speaks for labels in a document. */
+export interface Collected {
+  /** Evidence by label, cues left out, in the order of the text. */
+  readonly found: Map<string, Evidence[]>;
+  readonly words: WordSums;
+}
+
+/** All that speaks for labels in a document, in one pass over its sentences. */
+export function collectEvidence(document: Document, entities: readonly RoledEntity[]): Collected {
   const all: Evidence[] = [];
+  const words = new WordSums();
   const cues = new Set<string>();
   const proposedAt = proposedMentions(entities);
   let opened = false;
   for (const { start, end, zone, index } of document.sentences) {
     const tokens = matcher.tokens(document.text, start, end);
+    words.add(tokens);
     const matches = matcher.match(tokens);
     if (matches.length === 0 && (opened || zone === "title")) continue;
     const we = context.speakerAt(tokens);
@@ -79,7 +90,7 @@ export function collectEvidence(document: Document, entities: readonly RoledEnti
       else all.push(evidenceOf(match, rule, setting));
     }
   }
-  return byLabel(all, cues);
+  return { found: byLabel(all, cues), words };
 }
 
 /** What all matches of a sentence share. */

@@ -25,6 +25,8 @@ const ROLE_FEATURES = Object.fromEntries(ROLES.map((role) => [role, feature(`rol
 >;
 const [bias, ofLabel, plain] = [feature("bias"), feature("label"), feature("plain")];
 const [withKin, kinInTitle] = [feature("kin"), feature("kin/title")];
+/** What the words of the whole text say. */
+const byWords = feature("words");
 const [first, opening] = [feature("first"), feature("opening")];
 const [inSentences, byRules] = [feature("sentences"), feature("rules")];
 const [plainNone, plainSentences] = [feature("plain none"), feature("plain sentences")];
@@ -32,17 +34,19 @@ const [plainNone, plainSentences] = [feature("plain none"), feature("plain sente
 /**
  * Features of one label in one paper: which rules matched and where, and how strong evidence is in each zone and by
  * owner; beside that how many sentences and rules agree, what the paper's kind and the label's kin add, and how it
- * stands among its rivals.
+ * stands among its rivals, and what all words together say (`words`).
  */
 export function featuresOf(
   kind: LabelType,
   label: string,
   evidence: readonly Evidence[],
   traits: PaperTraits,
+  words: number,
 ): LabelFeatures {
   const features = new LabelFeatures();
   features.add(bias);
   features.add(ofLabel.and(label));
+  features.add(byWords, words);
   const own = feature(label);
   addMarks(evidence, traits.survey, features);
   addPlainNames(evidence, features);

@@ -19,12 +19,12 @@ export interface LabelCandidate {
 
 /** Every label with evidence that is not another's, in the order of first evidence. */
 export function labelCandidates(document: Document, entities: readonly RoledEntity[]): LabelCandidate[] {
-  const found = collectEvidence(document, entities);
+  const { found, words } = collectEvidence(document, entities);
   const traits = traitsOf(document, found, entities);
   const own = [...found].filter(([, evidence]) => evidence.some(isOwn));
   return own.map(([label, evidence]) => {
     const kind = evidence[0]?.rule.id.startsWith("model-class/") ? "model-class" : "technique";
-    const features = featuresOf(kind, label, evidence, traits);
+    const features = featuresOf(kind, label, evidence, traits, words.amountFor(label));
     return { kind, label, evidence, features, titled: traits.rivals[kind].titled.has(label) };
   });
 }

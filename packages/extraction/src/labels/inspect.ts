@@ -7,6 +7,9 @@ import { roles } from "../roles/index.ts";
 import { sentences } from "../sentences/index.ts";
 import { tidy } from "../tidy/index.ts";
 import { type LabelCandidate, labelCandidates } from "./index.ts";
+import { stemOf } from "./stem.ts";
+import { createSymbolTable } from "./symbols.ts";
+import { readTokens, Tokens } from "./tokens.ts";
 
 /** A candidate whose features are told by their names. */
 export interface InspectedLabel extends Omit<LabelCandidate, "features"> {
@@ -21,4 +24,16 @@ export function inspectLabels(paper: PaperInput): InspectedLabel[] {
     const { seen, amounts } = candidate.features;
     return { ...candidate, features: new Map(seen.map(({ name }, i) => [name, amounts[i] as number])) };
   });
+}
+
+/** The stems of all words of a paper, each once: what words.ts weighs. */
+export function inspectWords(paper: PaperInput): ReadonlySet<string> {
+  const { text, sentences: all } = sentences(tidy(paper.title, paper.abstract));
+  const tokens = new Tokens();
+  const none = createSymbolTable([]);
+  const stems = all.flatMap(({ start, end }) => {
+    readTokens(tokens, text, start, end, none);
+    return Array.from({ length: tokens.length }, (_, i) => stemOf(text.slice(tokens.starts[i], tokens.ends[i])));
+  });
+  return new Set(stems);
 }

@@ -1,6 +1,6 @@
 import { packRows } from "@accelgraph/lexicon";
 import { ANY, type Step, sequencesOf, symbolsIn } from "./pattern.ts";
-import { createSymbolTable, NO_SYMBOLS, oncePerSet, type SymbolTable } from "./symbols.ts";
+import { createSymbolTable, NO_SYMBOLS, oncePerSet, type StemNumber, type SymbolTable } from "./symbols.ts";
 import { AFTER_SPACE, AFTER_STOP, readTokens, Tokens } from "./tokens.ts";
 
 /** A pattern found: the row that holds it, and its tokens `[from, to)`. */
@@ -45,9 +45,14 @@ const ENDS_AT = 3;
  * Compiles pattern lists into one trie that is walked from each token: time is proportional to the text,
  * whatever the number of patterns, since most tokens begin none of them.
  * @param otherWords words that are no patterns but shall be symbols, for who reads the tokens further
+ * @param stemNumber numbers the stems of words, for who reads these
  */
-export function compileMatcher(rows: readonly (readonly string[])[], otherWords: readonly string[] = []): Matcher {
-  const symbols = createSymbolTable([ANY, ...symbolsIn(rows.flat()), ...otherWords]);
+export function compileMatcher(
+  rows: readonly (readonly string[])[],
+  otherWords: readonly string[] = [],
+  stemNumber?: StemNumber,
+): Matcher {
+  const symbols = createSymbolTable([ANY, ...symbolsIn(rows.flat()), ...otherWords], stemNumber);
   const trie = buildTrie(rows, symbols);
   const openings = openingsOf(trie, symbols);
   const read = new Tokens();

@@ -25,10 +25,26 @@ export interface SymbolTable {
   readonly size: number;
   /** The number of a symbol; undefined where it is not one. */
   idOf(symbol: string): number | undefined;
-  /** The set of the symbols (see `pattern.ts`) of the word at `[start, end)` of a text, in either case. */
-  setOf(text: string, start: number, end: number): number;
+  /**
+   * What the word at `[start, end)` of a text is, in either case: the set of its symbols (see `pattern.ts`) and the
+   * number of its stem in one, so that to ask for both is to look once. See `setIn` and `stemIn`.
+   */
+  wordOf(text: string, start: number, end: number): number;
   /** The symbols of a set. */
   symbolsIn(set: number): readonly number[];
+}
+
+/** Sets are some thousands. */
+const SET_BITS = 16;
+
+/** The set of symbols of a word. */
+export function setIn(word: number): number {
+  return word & ((1 << SET_BITS) - 1);
+}
+
+/** The number of the stem of a word; 0 where it has none. */
+export function stemIn(word: number): number {
+  return word >> SET_BITS;
 }
 
 /**
@@ -55,11 +71,14 @@ interface LetterTrie {
   readonly ending: Int32Array;
 }
 
+/** Gives a word the number of its stem, or 0. */
+export type StemNumber = (word: string) => number;
+
 /**
  * Makes the table of a set of symbols: a letter trie that is read straight from the text, and is asked once for
  * each word.
  */
-export function createSymbolTable(symbols: Iterable<string>): SymbolTable {
+export function createSymbolTable(symbols: Iterable<string>, stemNumber: StemNumber = () => 0): SymbolTable {
   const names = [...new Set(symbols)];
   const ids = new Map(names.map((symbol, id) => [symbol, id]));
   const forms = names.flatMap((symbol, id) => {
@@ -88,11 +107,13 @@ export function createSymbolTable(symbols: Iterable<string>): SymbolTable {
     for (const { id, form } of forms) if (form.test(lower)) set = sets.with(set, id);
     return set;
   };
-  const memo = new WordMemo(setOf);
+  const memo = new WordMemo(
+    (text, start, end) => (stemNumber(text.slice(start, end)) << SET_BITS) | setOf(text, start, end),
+  );
   return {
     size: names.length,
     idOf: (symbol) => ids.get(symbol),
-    setOf: (text, start, end) => memo.answer(text, start, end),
+    wordOf: (text, start, end) => memo.answer(text, start, end),
     symbolsIn: (set) => sets.symbolsIn(set),
   };
 }

@@ -1,4 +1,4 @@
-import type { SymbolTable } from "./symbols.ts";
+import { type SymbolTable, setIn, stemIn } from "./symbols.ts";
 
 /** What can stand before a token: nothing but separators, a comma, or what ends a phrase for good (as its start does). */
 export const AFTER_SPACE = 0;
@@ -15,14 +15,17 @@ export class Tokens {
   readonly ends: number[] = [];
   /** The number of the set of symbols that each is; see `SymbolTable`. */
   readonly sets: number[] = [];
+  /** The number of the stem of each; see words.ts. */
+  readonly stems: number[] = [];
   /** What stands before each. */
   readonly gaps: number[] = [];
 
-  add(start: number, end: number, set: number, gap: number): void {
+  add(start: number, end: number, word: number, gap: number): void {
     const at = this.length++;
     this.starts[at] = start;
     this.ends[at] = end;
-    this.sets[at] = set;
+    this.sets[at] = setIn(word);
+    this.stems[at] = stemIn(word);
     this.gaps[at] = gap;
   }
 }
@@ -57,7 +60,7 @@ export function readTokens(tokens: Tokens, text: string, start: number, end: num
       at++;
       kind = at < end ? kindAt(text, at) : 0;
     }
-    tokens.add(from, at, symbols.setOf(text, from, at), gap);
+    tokens.add(from, at, symbols.wordOf(text, from, at), gap);
     gap = AFTER_SPACE;
   }
 }

@@ -19,9 +19,9 @@ import { ROOT } from "./steps.ts";
 
 const FOLDS = 4;
 const PENALTIES = [0.0004, 0.0008, 0.0016];
-const PENALTY = 0.0008;
+const PENALTY = 0.0004;
 /** A sign that was seen at fewer names says nothing of the language. */
-const RAREST = 5;
+const RAREST = 8;
 /** Smaller weights change no answer. */
 const LEAST_WEIGHT = 0.05;
 const CHANCES = [0.8, 0.7, 0.6, 0.5];

@@ -37,6 +37,11 @@ test("a device is called by its name, whatever noun stands behind it", () => {
   expect(named("Rows run on a 4XA100 server and on GH200 Superchips.")).toEqual(["hardware A100", "hardware GH200"]);
 });
 
+test("the noun before a new name says what it is, whatever stands behind", () => {
+  expect(named("We compare systems. Our system Quillox is 3x faster than vLLM.")).toContain("method Quillox");
+  expect(named("We compare networks. Our network Quillox is 3x faster than vLLM.")).toContain("model Quillox");
+});
+
 test("a model whose case varies is known with one capital too", () => {
   expect(named("We prune rows of Llama models.")).toEqual(["model Llama"]);
 });

@@ -60,7 +60,15 @@ export function toldType(reading: Reading, group: readonly Candidate[], votes: T
   for (const [type, weight] of voteSigns(votes)) add(sums, ofVotes?.get(type)?.weights ?? [], weight);
   const none = sums.pop() ?? 0;
   if (none >= leastSum && group[0]?.source !== "coined") return undefined;
-  return TYPES[sums.indexOf(Math.max(...sums))] ?? "method";
+  return soleType(votes) ?? TYPES[sums.indexOf(Math.max(...sums))] ?? "method";
+}
+
+/** So many votes for one type, and none for another, are a noun that says it: "our system Frobnic". */
+const enoughVotes = 3;
+
+function soleType(votes: TypeVotes): EntityType | undefined {
+  const voted = TYPES.filter((type) => votes.of(type) > 0);
+  return voted.length === 1 && votes.of(voted[0] as EntityType) >= enoughVotes ? voted[0] : undefined;
 }
 
 let asking = 0;

@@ -1,10 +1,8 @@
 /**
- * `node scripts/run.mjs scripts/train-labels.ts [--onwards] [--write]`: learns the weights with which evidence earns a
+ * `node scripts/run.mjs scripts/train-labels.ts [--write]`: learns the weights with which evidence earns a
  * label and the probabilities from which it is given, from the annotated papers that may be read. What is
  * best is told by cross-validation over these; the sets aside are only measured on. What words say is learned first,
- * for each paper from the others. `--write` puts weights, limits and words into the extractor's data. `--onwards` begins
- * with the present weights of evidence and stays near them, as in train-roles.ts; cross-validation then counts the
- * papers that these do not know.
+ * for each paper from the others. `--write` puts weights, limits and words into the extractor's data.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,25 +15,15 @@ import {
   inspectWords,
   type LabelLimits,
 } from "@accelgraph/extraction";
-import {
-  type AnnotatedPaper,
-  type AnnotatedSource,
-  isNewest,
-  pairsOf,
-  readAnnotated,
-  titleOf,
-} from "./annotated-papers.ts";
+import { type AnnotatedPaper, type AnnotatedSource, pairsOf, readAnnotated, titleOf } from "./annotated-papers.ts";
 import { partsOf } from "./cross-validation.ts";
 import { probability, trainLogistic, type Weights } from "./logistic-regression.ts";
-import { presentWeights } from "./present-weights.ts";
 import { ROOT } from "./steps.ts";
 import { learnWords, oddsOf, type WordWeights } from "./word-weights.ts";
 
 /** Into how many folds papers are parted, each time otherwise: what one parting says is half chance. */
 const PARTINGS = [5, 6, 7];
 const PENALTIES = [0.002, 0.004];
-/** The same where learning goes on from the present weights: near them, that is, for they know more papers. */
-const PENALTIES_ONWARDS = [0.006, 0.012];
 const THRESHOLDS = [0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.54, 0.58];
 /** The first is taken unless another gains more than chance does. */
 const FALLBACKS = [1, 0.3, 0.2];
@@ -56,14 +44,9 @@ interface Read {
   readonly words: ReadonlySet<string>;
   /** How often it counts, where weights are learned and where limits are judged. */
   readonly weight: number;
-  readonly isNewest: boolean;
 }
 type Scored = InspectedLabel & { readonly probability: number };
 
-const isOnwards = process.argv.includes("--onwards");
-const present = isOnwards
-  ? presentWeights<Record<LabelType, Record<string, number>>>(join(FOLDER, "weights.yaml"))
-  : undefined;
 const sources = await readAnnotated();
 const sets = sources.flatMap((source) =>
   [source.readable, source.aside].map((set) => ({
@@ -106,7 +89,6 @@ function read({ record, paper }: AnnotatedPaper, source: AnnotatedSource): Read 
     candidates: inspectLabels(paper),
     words: inspectWords(paper),
     weight,
-    isNewest: isNewest(source),
   };
 }
 
@@ -134,7 +116,7 @@ function train(papers: readonly Read[], kind: LabelType, penalty: number): Weigh
   const examples = papers.flatMap(({ gold, candidates, weight }) =>
     ofKind(candidates, kind).map(({ label, features }) => ({ features, earned: gold.has(label), weight })),
   );
-  return trainLogistic(examples, penalty, new Map(Object.entries(present?.[kind] ?? {})));
+  return trainLogistic(examples, penalty);
 }
 
 function ofKind(candidates: readonly InspectedLabel[], kind: LabelType): InspectedLabel[] {
@@ -150,8 +132,7 @@ function crossValidated(kind: LabelType, penalty: number): (readonly [Read, Scor
   return PARTINGS.flatMap((folds) =>
     partsOf(readable, folds).flatMap(({ held, others }) => {
       const weights = train(others, kind, penalty);
-      const judged = held.filter((paper) => !isOnwards || paper.isNewest);
-      return judged.map((paper) => [paper, score(paper, kind, weights)] as const);
+      return held.map((paper) => [paper, score(paper, kind, weights)] as const);
     }),
   );
 }
@@ -174,7 +155,7 @@ function f1(papers: readonly (readonly [Read, Scored[]])[], kind: LabelType, lim
  * thresholds, and which of them is highest is chance: the middle one is taken.
  */
 function bestFor(kind: LabelType) {
-  const tried = (isOnwards ? PENALTIES_ONWARDS : PENALTIES).map((penalty) => {
+  const tried = PENALTIES.map((penalty) => {
     const papers = crossValidated(kind, penalty);
     return { penalty, papers, loss: logLoss(papers) };
   });

@@ -3,6 +3,7 @@
  * stems stand in a paper. A rare stem says more than a common one (inverse document frequency), and of each label only
  * the stems that say most are kept, so that the data stays small.
  */
+import { BASE_OF_WORDS } from "@accelgraph/extraction";
 
 /** A paper as its stems, with the labels that it has. */
 export interface WordedPaper {
@@ -12,10 +13,8 @@ export interface WordedPaper {
   readonly weight: number;
 }
 
-/** By label what each stem adds to its log odds; `BASE` is what it has before any. */
+/** By label what each stem adds to its log odds; under `BASE_OF_WORDS` what it has before any. */
 export type WordWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-export const BASE = "(base)";
 
 const ITERATIONS = 400;
 const RATE = 0.5;
@@ -46,7 +45,7 @@ export function learnWords(papers: readonly WordedPaper[], labels: readonly stri
 export function oddsOf(weights: WordWeights, words: ReadonlySet<string>, label: string): number | undefined {
   const row = weights.get(label);
   if (!row) return undefined;
-  let sum = row.get(BASE) ?? 0;
+  let sum = row.get(BASE_OF_WORDS) ?? 0;
   for (const word of words) sum += row.get(word) ?? 0;
   return sum;
 }
@@ -121,5 +120,5 @@ function mostTelling(stems: readonly string[], amounts: Float64Array, weights: F
   const all = stems.map((word, i) => [word, (weights[i] as number) * (amounts[i] as number)] as const);
   const kept = all.sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, MOST);
   const base = Number((weights[stems.length] as number).toFixed(2));
-  return new Map([[BASE, base], ...kept.map(([word, weight]) => [word, Number(weight.toFixed(3))] as const)]);
+  return new Map([[BASE_OF_WORDS, base], ...kept.map(([word, weight]) => [word, Number(weight.toFixed(3))] as const)]);
 }

@@ -2,7 +2,7 @@ export type { Document, Entity, Label, MeasurementDraft, Mention, RoledEntity, S
 export { createExtractor, type Extractor, type PaperInput } from "./extract.ts";
 export { decide as decideLabels, type Limits as LabelLimits } from "./labels/decide.ts";
 export { type InspectedLabel, inspectLabels, inspectWords } from "./labels/inspect.ts";
-export { amountOfWords } from "./labels/words.ts";
+export { amountOfWords, BASE as BASE_OF_WORDS } from "./labels/words.ts";
 export { type InspectedPhrase, inspectPhrases } from "./mentions/judged/inspect.ts";
 export { type InspectedName, inspectNames } from "./mentions/typed/inspect.ts";
 export { STANDINGS, type Standing } from "./roles/index.ts";

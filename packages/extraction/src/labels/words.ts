@@ -8,10 +8,11 @@ import { stemOf } from "./stem.ts";
 import type { Tokens } from "./tokens.ts";
 import data from "./words.yaml";
 
-/** By kind and label, what each stem that stands in a text adds; `BASE` is what the label has before any. */
+/** By kind and label, what each stem that stands in a text adds. */
 type WordWeights = Readonly<Record<LabelType, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 
-const BASE = "(base)";
+/** Stands among the stems of a label, and is none: what the label has before any. */
+export const BASE = "(base)";
 /** Weights are kept as whole numbers of thousandths, whose sum is the same in any order. */
 const UNIT = 1000;
 

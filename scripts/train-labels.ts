@@ -33,8 +33,6 @@ const SLACK = 0.01;
 const LEAST_WEIGHT = 0.02;
 /** Into how many parts papers are parted to learn what words say of each from the others. */
 const WORD_FOLDS = 5;
-/** So long are the lines of a data file. */
-const LINE = 116;
 const FOLDER = join(ROOT, "packages/extraction/src/labels");
 
 interface Read {
@@ -222,24 +220,15 @@ function write(file: string, note: string, rows: Readonly<Record<string, Readonl
   writeFileSync(join(FOLDER, file), `${comment}${lines.join("\n")}\n`);
 }
 
-/** A label's words on few lines: there are thousands. */
+/** A label's words, one a line. */
 function writeWords(): void {
   const lines = LABEL_TYPES.flatMap((kind) => [
     `${kind}:`,
-    ...[...(wordWeights.get(kind) as WordWeights)].flatMap(([label, row]) => {
-      const cells = [...row].map(([word, weight]) => `${JSON.stringify(word)}: ${weight}`);
-      return [`  ${label}:`, "    {", ...wrapped(cells), "    }"];
-    }),
+    ...[...(wordWeights.get(kind) as WordWeights)].flatMap(([label, row]) => [
+      `  ${label}:`,
+      ...[...row].map(([word, weight]) => `    ${JSON.stringify(word)}: ${weight}`),
+    ]),
   ]);
   const comment = "# Learned by scripts/train-labels.ts; do not edit by hand. See words.ts.\n";
   writeFileSync(join(FOLDER, "words.yaml"), `${comment}${lines.join("\n")}\n`);
-}
-
-function wrapped(cells: readonly string[]): string[] {
-  return cells.reduce<string[]>((lines, cell) => {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + cell.length < LINE) lines[lines.length - 1] = `${last} ${cell},`;
-    else lines.push(`      ${cell},`);
-    return lines;
-  }, []);
 }
